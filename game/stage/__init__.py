@@ -1,0 +1,1 @@
+"""The workplace that one stands in: room, people, objects, light and sound."""

@@ -1,0 +1,1 @@
+"""Panels, subtitles and screens that show a View."""

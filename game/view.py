@@ -1,0 +1,218 @@
+"""What the learner should see and hear now, as plain values: the sitting makes it, ui shows it.
+
+A View is declarative: the ui compares it with the last one and draws the difference. Cues are
+one-shot: the stage performs each once. Nothing here knows an engine.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from scenes.pack import Gesture, Mood
+from speech.heard import Verdict
+from speech.voice import MouthKey
+
+# --- what is on screen ------------------------------------------------------------------------
+
+
+class Screen(StrEnum):
+    """Which screen is up. The room is always behind it."""
+
+    WHO = "who"  # choose your picture, or "new"
+    CODE = "code"  # your three pictures
+    HELP_LANGUAGE = "help_language"  # first time: choose by greeting and sound
+    BOARD = "board"  # today's shift
+    EXERCISE = "exercise"  # warm-up
+    SCENE = "scene"  # at work
+    WRAP_UP = "wrap_up"  # what you learned, what comes back when
+    SETTINGS = "settings"
+
+
+class Mic(StrEnum):
+    """What the microphone is doing; always visible."""
+
+    OFF = "off"
+    LISTENING = "listening"  # jeg lytter
+    HEARING = "hearing"  # she is speaking
+    THINKING = "thinking"
+
+
+class CardState(StrEnum):
+    """How a card looks."""
+
+    PLAIN = "plain"
+    CHOSEN = "chosen"
+    RIGHT = "right"
+    WRONG = "wrong"
+    DIM = "dim"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something to point at: a reply, a picture, a learner, a menu entry, a setting.
+
+    `id` comes back in `Chose`. `picture` names a pictogram in assets/pictures. `help` is in the
+    help language. `sound` means that resting on it plays the Danish text.
+    """
+
+    id: str
+    text: str = ""
+    help: str = ""
+    picture: str = ""
+    state: CardState = CardState.PLAIN
+    sound: bool = False
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownWord:
+    """A word of the line she said; `found` False means it was not heard. `evidence` is 0..1."""
+
+    text: str
+    found: bool
+    evidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """After a try: the verdict, the words with their evidence, and one kind sentence."""
+
+    verdict: Verdict
+    words: tuple[ShownWord, ...]
+    text: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subtitle:
+    """A colleague's line at the colleague. `person` is the pack's person id."""
+
+    person: str
+    name: str
+    text: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedItem:
+    """One row of the wrap-up: what, how it went, and when it comes back (already in words)."""
+
+    text: str
+    help: str
+    picture: str
+    stars: int
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All of it. Empty strings and tuples mean: do not show."""
+
+    screen: Screen
+    title: str = ""
+    text: str = ""
+    help: str = ""
+    picture: str = ""
+    cards: tuple[Card, ...] = ()
+    commands: tuple[str, ...] = ()  # of COMMANDS, those offered now
+    subtitle: Subtitle | None = None
+    feedback: Feedback | None = None
+    mic: Mic = Mic.OFF
+    level: float = 0.0
+    partial: str = ""
+    targets: tuple[str, ...] = ()  # things that may be pointed at now
+    highlight: tuple[str, ...] = ()  # things or places that a colleague has shown
+    holding: str = ""
+    learned: tuple[LearnedItem, ...] = ()
+    progress: float = 0.0  # 0..1 through this part of the shift
+    points: int = 0
+    streak: int = 0
+    paused: bool = False
+    notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
+
+
+COMMANDS = ("pause", "resume", "repeat", "slower", "model", "help", "next", "back", "settings")
+
+
+# --- one-shot cues to the stage ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakCue:
+    """A person says this sound with these mouth shapes; person "" is a voice beside the learner."""
+
+    person: str
+    wav: Path
+    seconds: float
+    mouth: tuple[MouthKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActCue:
+    """A person makes a gesture with a face; `point` and `look` name things, people or `learner`."""
+
+    person: str
+    gesture: Gesture
+    mood: Mood
+    look: str
+    point: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnterCue:
+    """Set up this workplace with these people and put the learner at this mark."""
+
+    pack: str
+    people: tuple[str, ...]
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveThingCue:
+    """A thing goes into the hand (`place` "hand"), to a place, or home (`place` "home")."""
+
+    thing: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChimeCue:
+    """A small sound: right, almost, listen, done, step."""
+
+    name: str
+
+
+Cue = SpeakCue | ActCue | EnterCue | MoveThingCue | ChimeCue
+
+# --- what the learner gives back ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """She pointed at a card and pressed."""
+
+    card_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """She pressed a command button or key; `name` is of COMMANDS."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedThing:
+    """She pointed at a thing in the room and pressed."""
+
+    thing: str
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedPlace:
+    """She pointed at a place in the room and pressed (to put down what she holds)."""
+
+    place: str
+
+
+LearnerInput = Chose | Command | TouchedThing | TouchedPlace

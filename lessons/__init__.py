@@ -1,0 +1,1 @@
+"""What to practise next: skills, grading, spaced repetition, exercises, the plan, help languages."""

@@ -1,0 +1,355 @@
+"""The pack: one workplace with its people, words, phrases and scenes, as data.
+
+This file is the format. `scenes/schema/pack.schema.json` is generated from it, `scenes/load.py`
+reads it from YAML, and `docs/packs.md` explains it to an author.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Danish = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Level = Literal["A1", "A2", "B1", "B2"]
+HelpTexts = dict[Literal["en", "ar", "fa", "uk", "so", "ti"], str]
+Review = Annotated[str, StringConstraints(pattern=r"^(pending|.+ \d{4}-\d{2}-\d{2})$")]
+
+
+class Part(BaseModel):
+    """Base of everything in a pack: unknown keys are errors, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Bilingual(Part):
+    """A Danish text with its help texts."""
+
+    da: Danish
+    help: HelpTexts = {}
+
+
+# --- words and phrases ---------------------------------------------------------------------
+
+
+class Word(Part):
+    """A word that the pack teaches. `say` is IPA; `forms` are the inflected forms in use."""
+
+    id: Slug
+    da: Danish
+    kind: Literal["noun", "verb", "adjective", "adverb", "expression", "number", "other"]
+    gender: Literal["en", "et", "plural"] | None = None
+    forms: dict[str, Danish] = {}
+    say: str = ""
+    level: Level
+    picture: Slug | None = None
+    object: Slug | None = None
+    help: HelpTexts = {}
+    example: Danish | None = None
+    review: Review = "pending"
+
+
+class Phrase(Part):
+    """A whole thing to say, practised and scored as one. `function` is what one does with it."""
+
+    id: Slug
+    da: Danish
+    level: Level
+    function: Slug
+    picture: Slug | None = None
+    help: HelpTexts = {}
+    words: tuple[Slug, ...] = ()
+    culture: int | None = None
+    review: Review = "pending"
+
+
+class CulturePoint(Part):
+    """One of the 36 points of the field guide: the norm, and why, with its source."""
+
+    number: int = Field(ge=1, le=36)
+    title: Bilingual
+    why: Bilingual
+    source: str = ""
+    review: Review = "pending"
+
+
+# --- scenes --------------------------------------------------------------------------------
+
+
+class Gesture(StrEnum):
+    """What a colleague's body does with a line; each is a clip of the people in assets/."""
+
+    NONE = "none"
+    TALK = "talk"
+    WAVE = "wave"
+    NOD = "nod"
+    SHAKE = "shake_head"
+    POINT = "point"
+    SHRUG = "shrug"
+    HAND_OVER = "hand_over"
+    ARMS_CROSSED = "arms_crossed"
+    TABLET = "tablet"
+    BECKON = "beckon"
+    STOP = "stop"
+
+
+class Mood(StrEnum):
+    """What a colleague's face shows while saying a line."""
+
+    NEUTRAL = "neutral"
+    FRIENDLY = "friendly"
+    BUSY = "busy"
+    WORRIED = "worried"
+    JOKING = "joking"
+    ANNOYED = "annoyed"
+
+
+class Line(Part):
+    """One line of a colleague. `look` and the target of POINT: `learner`, an object or a person."""
+
+    id: Slug
+    speaker: Slug
+    da: Danish
+    help: HelpTexts = {}
+    gesture: Gesture = Gesture.TALK
+    mood: Mood = Mood.NEUTRAL
+    look: Slug = "learner"
+    point: Slug | None = None
+    review: Review = "pending"
+
+
+class SlotKind(StrEnum):
+    """What fills a `{slot}` in a wording."""
+
+    NUMBER = "number"  # value "5" is said "fem"
+    PLACE = "place"  # value "C-14" is said "c fjorten"
+    TIME = "time"  # value "6.45" is said "kvart i syv" (and "seks femogfyrre")
+    ANY = "any"  # any of `values`, for example names
+
+
+class Slot(Part):
+    """A slot of a wording. `value` is right here; `values` (ANY) are all that may be said."""
+
+    kind: SlotKind
+    value: str | None = None
+    values: tuple[str, ...] = ()
+
+
+class CultureOutcome(Part):
+    """Saying or doing this shows a culture point, or breaks it."""
+
+    point: int = Field(ge=1, le=36)
+    outcome: Literal["met", "misstep"]
+
+
+class Tolerance(StrEnum):
+    """What a reply forgives beyond the house rules (stød, soft d, endings are always forgiven)."""
+
+    WORD_ORDER = "word_order"
+    ARTICLES = "articles"
+    ENDINGS = "endings"
+    SMALL_WORDS = "small_words"
+
+
+class Reply(Part):
+    """An accepted thing to say, or (with a misstep) an understood thing that has a consequence.
+
+    `wordings[0]` is what the colleague models and what stands on the reply card.
+    `keywords` are the words without which it does not count.
+    """
+
+    id: Slug
+    wordings: tuple[Danish, ...] = Field(min_length=1)
+    help: HelpTexts = {}
+    picture: Slug | None = None
+    keywords: tuple[str, ...] = ()
+    tolerate: tuple[Tolerance, ...] = ()
+    slots: dict[str, Slot] = {}
+    trains: tuple[Slug, ...] = ()
+    culture: CultureOutcome | None = None
+    goto: Slug
+    review: Review = "pending"
+
+
+class NearMiss(Part):
+    """A wrong but near thing to say: understood, mended kindly by `say`, then asked again."""
+
+    id: Slug
+    wordings: tuple[Danish, ...] = Field(min_length=1)
+    say: tuple[Line, ...] = Field(min_length=1)
+
+
+class AskTurn(Part):
+    """The learner speaks (or points at a reply). `task` says what to do, without the words."""
+
+    task: Bilingual
+    picture: Slug | None = None
+    kind: Literal["word", "number", "phrase", "sentence"] = "sentence"
+    safety: bool = False
+    replies: tuple[Reply, ...] = Field(min_length=1)
+    near: tuple[NearMiss, ...] = ()
+
+
+class DoTurn(Part):
+    """The learner does something with her hands. `wrong` is said kindly to another object."""
+
+    task: Bilingual
+    action: Literal["point_at", "pick_up", "put_down"]
+    object: Slug
+    accept: tuple[Slug, ...] = ()
+    place: Slug | None = None
+    wrong: tuple[Line, ...] = ()
+    trains: tuple[Slug, ...] = ()
+    goto: Slug
+
+
+class Consequence(Part):
+    """What a misstep leads to: the colleague's lines come in the turn's `say`, then the reason,
+
+    then a second chance at `again`.
+    """
+
+    point: int = Field(ge=1, le=36)
+    reason: Bilingual
+    again: Slug
+
+
+class Ending(Part):
+    """The end of a scene, with one sentence on how it went."""
+
+    summary: Bilingual
+
+
+class Turn(Part):
+    """Lines, then exactly one of ask, do, consequence, goto or end."""
+
+    id: Slug
+    say: tuple[Line, ...] = ()
+    ask: AskTurn | None = None
+    do: DoTurn | None = None
+    consequence: Consequence | None = None
+    goto: Slug | None = None
+    end: Ending | None = None
+
+
+class Scene(Part):
+    """A conversation of two to four minutes."""
+
+    id: Slug
+    title: Bilingual
+    level: Level
+    minutes: int = Field(ge=1, le=8)
+    about: Bilingual
+    picture: Slug | None = None
+    culture: tuple[int, ...]
+    words: tuple[Slug, ...] = ()
+    phrases: tuple[Slug, ...] = ()
+    here: tuple[Slug, ...] = ()  # people in the scene
+    start_at: Slug = "start"  # the mark where the learner stands
+    start: Slug  # the first turn
+    turns: tuple[Turn, ...] = Field(min_length=1)
+    review: Review = "pending"
+
+
+# --- the place -----------------------------------------------------------------------------
+
+
+class VoiceSpecModel(Part):
+    """A colleague's voice: espeak-ng variant, pitch 0..99, rate in words a minute."""
+
+    variant: str = ""
+    pitch: int = Field(default=50, ge=0, le=99)
+    rate: int = Field(default=150, ge=80, le=260)
+
+
+class Person(Part):
+    """A colleague: a character in assets/people, standing at a mark."""
+
+    id: Slug
+    name: Danish
+    role: Bilingual
+    model: Slug
+    voice: VoiceSpecModel = VoiceSpecModel()
+    at: Slug
+    idle: Literal["idle", "idle_folded", "tablet", "carry", "arms_crossed"] = "idle"
+
+
+class Mark(Part):
+    """A spot on the floor: x right, y ahead (metres), and where one faces (degrees, 0 = +y)."""
+
+    id: Slug
+    x: float
+    y: float
+    heading: float = 0.0
+
+
+class Thing(Part):
+    """An object in the room that has a name and can be pointed at, and perhaps picked up."""
+
+    id: Slug
+    word: Slug | None = None
+    model: Slug
+    x: float
+    y: float
+    z: float = 0.0
+    heading: float = 0.0
+    label: str = ""
+    movable: bool = False
+
+
+class Place(Part):
+    """Where a thing may be put down: a box of `size` metres centred at x, y, z."""
+
+    id: Slug
+    label: str = ""
+    x: float
+    y: float
+    z: float = 0.0
+    size: tuple[float, float, float] = (0.6, 0.6, 0.4)
+
+
+class Workplace(Part):
+    """The room and what stands in it."""
+
+    room: Slug
+    title: Bilingual
+    people: tuple[Person, ...]
+    marks: tuple[Mark, ...]
+    things: tuple[Thing, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+class Repair(Part):
+    """A way to ask for help in Danish; understood in every turn and always right."""
+
+    id: Slug
+    wish: Literal["repeat", "slower", "show"]
+    wordings: tuple[Danish, ...] = Field(min_length=1)
+    help: HelpTexts = {}
+    picture: Slug | None = None
+    review: Review = "pending"
+
+
+class PackHead(Part):
+    """`pack.yaml`: who made it, under which licence, its scenes in order, and its repairs."""
+
+    format: Literal[1]
+    id: Slug
+    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
+    title: Bilingual
+    licence: str
+    authors: tuple[str, ...] = Field(min_length=1)
+    review: Review = "pending"
+    scenes: tuple[Slug, ...] = Field(min_length=1)
+    repairs: tuple[Repair, ...] = Field(min_length=1)
+
+
+class Pack(Part):
+    """A whole pack, read and checked."""
+
+    head: PackHead
+    workplace: Workplace
+    words: tuple[Word, ...]
+    phrases: tuple[Phrase, ...]
+    culture: tuple[CulturePoint, ...]
+    scenes: tuple[Scene, ...]

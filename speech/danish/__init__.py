@@ -1,0 +1,1 @@
+"""Danish itself: numbers, spelling of codes, normal forms, phonemes."""

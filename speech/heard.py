@@ -1,0 +1,125 @@
+"""What was expected, what was heard, and what it was worth: the values that leave this package."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ItemKind(StrEnum):
+    """What kind of thing is said; thresholds are calibrated apart for each."""
+
+    WORD = "word"
+    NUMBER = "number"
+    PHRASE = "phrase"
+    SENTENCE = "sentence"
+
+
+class Role(StrEnum):
+    """Why a wording is listened for."""
+
+    REPLY = "reply"  # an accepted thing to say
+    MISSTEP = "misstep"  # understood, but it breaks a culture norm
+    NEAR = "near"  # a known near miss (C-40 for C-14), understood as something else
+    REPAIR = "repair"  # asking again, slower, show me: always understood and always right
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing the learner may say in this turn, with all its wordings.
+
+    `wordings` are spoken Danish in normal form (lower case, numbers as words, slots filled in).
+    `keywords` must be heard for the choice to count; empty means any wording will do.
+    """
+
+    id: str
+    wordings: tuple[str, ...]
+    role: Role = Role.REPLY
+    kind: ItemKind = ItemKind.SENTENCE
+    keywords: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """All that the ears need to know of one turn. `strict` is for safety-critical lines."""
+
+    turn_id: str
+    choices: tuple[Choice, ...]
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeardWord:
+    """One word of the best aligned wording (or of the raw grammar), with its own evidence.
+
+    `evidence` is 0..1 (1 = as good as the sounds get), times are seconds from the start of speech.
+    """
+
+    text: str
+    start_s: float
+    end_s: float
+    evidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """How well one wording fits the sound.
+
+    `fit` = phone-loop ratio + mean goodness of pronunciation per speech frame (0 is perfect,
+    more negative is worse); `words` carry the evidence of each word of the wording.
+    """
+
+    choice_id: str
+    wording: str
+    fit: float
+    words: tuple[HeardWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one stretch of speech gave. Never holds sound.
+
+    `candidates` are best first. `raw_words` are what Vosk's grammar heard, [unk] included.
+    `margin` is the lead of the best choice over the next different choice, in `fit` units.
+    `peak` is 0..1 of full scale, `pauses_s` are silences inside the speech.
+    """
+
+    candidates: tuple[Candidate, ...]
+    raw_words: tuple[HeardWord, ...]
+    margin: float
+    speech_s: float
+    peak: float
+    pauses_s: tuple[float, ...]
+    ms: float
+    recogniser: str
+    clipped: bool = False
+
+
+class Verdict(StrEnum):
+    """What the learner is told; never a number."""
+
+    ACCEPTED = "accepted"
+    ALMOST = "almost"
+    OTHER = "other"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A verdict that explains itself.
+
+    `choice_id` and `wording`: which reply it was closest to (None for NOTHING).
+    `heard`, `missed`: words of that wording with and without evidence; `added`: words heard
+    beside it. `sure` is 0..1. `reasons` are short codes with a meaning in docs/scoring.md.
+    """
+
+    verdict: Verdict
+    choice_id: str | None
+    wording: str | None
+    heard: tuple[HeardWord, ...] = ()
+    missed: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    sure: float = 0.0
+    speech_s: float = 0.0
+    pauses_s: tuple[float, ...] = ()
+    reasons: tuple[str, ...] = field(default=())
+    ms: float = 0.0
+    recogniser: str = ""
