@@ -1,1 +1,1 @@
-"""The house that the learner walks in: rig, stage, ui, and the sitting that ties the rooms together."""
+"""The house that the learner walks in: rig, stage, ui and the sitting."""

@@ -1,1 +1,1 @@
-"""What to practise next: skills, grading, spaced repetition, exercises, the plan, help languages."""
+"""What to practise next: skills, grading, spacing, exercises, the plan, help languages."""

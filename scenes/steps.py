@@ -28,7 +28,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Listen to the learner. `net` is True once replies are shown to point at after failed tries."""
+    """Listen to the learner. `net`: the safety net is out (model heard, point or say)."""
 
     turn_id: str
     attempt: int
