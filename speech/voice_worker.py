@@ -1,0 +1,129 @@
+"""The two small processes behind a voice: one speaks through pyttsx3, one times the mouth.
+
+They are two because pyttsx3 and the phoneme events both need libespeak-ng, and one process can
+hold it only once. Neither ever touches the frame loop.
+"""
+
+import contextlib
+import io
+import wave
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from speech.espeak import EspeakMissingError, espeak
+from speech.lips import mouth_keys
+from speech.voice import MouthKey, VoiceSpec
+
+SLOWER = 0.72  # the share of the normal rate at which a colleague speaks slowly
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A line to speak into the file `wav`."""
+
+    ticket: int
+    text: str
+    spec: VoiceSpec
+    slower: bool
+    wav: Path
+
+    @property
+    def rate(self) -> int:
+        """Words a minute."""
+        return round(self.spec.rate * (SLOWER if self.slower else 1.0))
+
+    @property
+    def voice(self) -> str:
+        """espeak-ng's name of the voice, with its variant."""
+        return self.spec.language + (f"+{self.spec.variant}" if self.spec.variant else "")
+
+
+@dataclass(frozen=True, slots=True)
+class WavReady:
+    """The file was written; `seconds` is 0 when no voice could speak it."""
+
+    ticket: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class MouthReady:
+    """The mouth of the line at the timing engine's own length of `seconds` (0: unknown)."""
+
+    ticket: int
+    seconds: float
+    keys: tuple[MouthKey, ...]
+
+
+def seconds_of(wav: Path) -> float:
+    """Length of a PCM WAV file in seconds; 0.0 where there is none."""
+    try:
+        with wave.open(str(wav), "rb") as sound:
+            return sound.getnframes() / sound.getframerate()
+    except (OSError, EOFError, wave.Error):
+        return 0.0
+
+
+def speak_forever(pipe: Connection) -> None:
+    """Process target: Jobs in, WavReady out, until None comes or the other end is gone."""
+    engine = _engine()
+    for job in _jobs(pipe):
+        if engine is not None:
+            with contextlib.redirect_stdout(io.StringIO()):  # pyttsx3 prints what it saves
+                _speak(engine, job)
+        pipe.send(WavReady(job.ticket, seconds_of(job.wav)))
+
+
+def time_mouths_forever(pipe: Connection) -> None:
+    """Process target: Jobs in, MouthReady out, until None comes or the other end is gone."""
+    for job in _jobs(pipe):
+        try:
+            said = espeak().say(job.text, job.voice, job.rate, job.spec.pitch)
+        except EspeakMissingError:
+            pipe.send(MouthReady(job.ticket, 0.0, ()))
+            continue
+        seconds = len(said.pcm) / said.rate
+        pipe.send(MouthReady(job.ticket, seconds, mouth_keys(said.phonemes, seconds)))
+
+
+def _jobs(pipe: Connection) -> Iterator[Job]:
+    while True:
+        try:
+            job = pipe.recv()
+        except (EOFError, OSError):
+            return
+        if job is None:
+            return
+        yield job
+
+
+def _engine() -> Any | None:
+    import pyttsx3
+
+    try:
+        return pyttsx3.init()
+    except (RuntimeError, OSError, ImportError, KeyError):
+        return None  # no voice on this machine: lines are shown, not heard
+
+
+def _speak(engine: Any, job: Job) -> None:
+    with contextlib.suppress(ValueError, KeyError):
+        engine.setProperty("voice", _installed(engine, job))
+    engine.setProperty("rate", job.rate)
+    with contextlib.suppress(KeyError, ValueError):
+        engine.setProperty("pitch", job.spec.pitch)
+    engine.save_to_file(job.text, str(job.wav))
+    engine.runAndWait()
+
+
+def _installed(engine: Any, job: Job) -> str:
+    """The system's own voice of that language where it has one (SAPI5, NSSS), else espeak's."""
+    if "espeak" in type(engine.proxy._driver).__module__:
+        return job.voice
+    for voice in engine.getProperty("voices"):
+        if any(str(language).lower().startswith(job.spec.language) for language in voice.languages):
+            return str(voice.id)
+    return job.voice
