@@ -1,0 +1,1 @@
+"""What the game shows and sounds like, and the workshop that makes it."""

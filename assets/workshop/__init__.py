@@ -1,0 +1,1 @@
+"""Commands that build the people and the rooms from open data."""
