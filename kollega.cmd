@@ -1,0 +1,37 @@
+@echo off
+rem Kollega's launcher for Windows: the same verbs as ./kollega.
+setlocal
+cd /d "%~dp0"
+set REQ=requirements.txt
+if "%~1"=="test" set REQ=requirements-dev.txt
+if "%~1"=="check" set REQ=requirements-dev.txt
+if "%~1"=="assets" set REQ=requirements-assets.txt
+if not exist .venv\Scripts\python.exe (
+  py -3.11 -c "" 2>nul && (set PY=py -3.11) || (set PY=py -3)
+  call :make || exit /b 1
+)
+fc /b %REQ% .venv\kollega-%REQ% >nul 2>nul || (
+  echo kollega: installing the Python packages of %REQ% ^(some minutes the first time^) ... 1>&2
+  .venv\Scripts\python -m pip install --disable-pip-version-check -q --require-hashes -r %REQ% 1>&2 || (
+    echo kollega: the Python packages could not be installed; check the network connection and start again 1>&2
+    exit /b 1
+  )
+  copy /y %REQ% .venv\kollega-%REQ% >nul
+)
+set VERB=%~1
+if "%VERB%"=="test" (shift & goto test)
+if "%VERB%"=="check" (.venv\Scripts\python -m tests.gate & goto end)
+.venv\Scripts\python main.py %*
+goto end
+:test
+.venv\Scripts\python -m pytest %2 %3 %4 %5 %6 %7 %8 %9
+:end
+exit /b %ERRORLEVEL%
+:make
+%PY% -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>nul || (
+  echo kollega: Python 3.11 or newer is needed; please install it from python.org and start again 1>&2
+  exit /b 1
+)
+echo kollega: making .venv ... 1>&2
+%PY% -m venv .venv
+exit /b %ERRORLEVEL%

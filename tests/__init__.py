@@ -1,0 +1,1 @@
+"""Tests mirror the tree; `tests.gate` runs every check in one go."""
