@@ -148,6 +148,11 @@ class SpeakCue:
 
 
 @dataclass(frozen=True, slots=True)
+class HushCue:
+    """Whoever speaks stops at once (pause, repeat, next)."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActCue:
     """A person makes a gesture with a face; `point` and `look` name things, people or `learner`."""
 
@@ -182,7 +187,7 @@ class ChimeCue:
     name: str
 
 
-Cue = SpeakCue | ActCue | EnterCue | MoveThingCue | ChimeCue
+Cue = SpeakCue | HushCue | ActCue | EnterCue | MoveThingCue | ChimeCue
 
 # --- what the learner gives back ----------------------------------------------------------------
 
@@ -215,4 +220,11 @@ class TouchedPlace:
     place: str
 
 
-LearnerInput = Chose | Command | TouchedThing | TouchedPlace
+@dataclass(frozen=True, slots=True)
+class Rested:
+    """Her pointer has rested on a card with sound for a moment: she wants to hear it."""
+
+    card_id: str
+
+
+LearnerInput = Chose | Command | TouchedThing | TouchedPlace | Rested

@@ -1,0 +1,90 @@
+"""One stretch of listening: from open ears to a score, with what the learner sees meanwhile."""
+
+from dataclasses import dataclass
+
+from game.view import Mic
+from speech.ears import Ears, Finished, Level, Partial, Quiet, Trouble
+from speech.heard import Listening, Score
+from speech.scoring import score
+
+PATIENCE_S = 8.0  # before silence counts as a try that the safety net may catch
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """She said something."""
+
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSilent:
+    """She said nothing for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayAgain:
+    """The recogniser had to start again; it was not her fault."""
+
+
+Outcome = Tried | KeptSilent | SayAgain
+
+
+class Listener:
+    """Wraps the ears for one turn at a time. `mic`, `level` and `partial` are for the View."""
+
+    def __init__(self, ears: Ears, enabled: bool = True, patience_s: float = PATIENCE_S) -> None:
+        self._ears = ears
+        self.enabled = enabled
+        self._patience_s = patience_s
+        self._listening: Listening | None = None
+        self.mic = Mic.OFF
+        self.level = 0.0
+        self.partial = ""
+
+    def listen(self, listening: Listening) -> None:
+        """Open the ears for this turn, unless the learner plays without a microphone."""
+        self._listening = listening
+        self.partial = ""
+        if self.enabled:
+            self.mic = Mic.LISTENING
+            self._ears.listen(listening, self._patience_s)
+
+    def stop(self) -> None:
+        """Close the ears."""
+        if self._listening is not None and self.enabled:
+            self._ears.stop()
+        self._listening, self.mic, self.level, self.partial = None, Mic.OFF, 0.0, ""
+
+    def tick(self) -> Outcome | None:
+        """What came of it, once; None while she still may speak."""
+        for event in self._ears.poll():
+            outcome = self._take(event)
+            if outcome is not None:
+                self.stop()
+                return outcome
+        return None
+
+    def _take(self, event: object) -> Outcome | None:
+        listening = self._listening
+        if listening is None:
+            return None
+        match event:
+            case Level(peak, speech):
+                self._show_level(peak, speech)
+            case Partial(text):
+                self.partial = text
+            case Finished(heard):
+                return Tried(score(heard, listening))
+            case Quiet():
+                return KeptSilent()
+            case Trouble(_, lost_turn) if lost_turn:
+                return SayAgain()
+        return None
+
+    def _show_level(self, peak: float, speech: bool) -> None:
+        self.level = peak
+        if speech:
+            self.mic = Mic.HEARING
+        elif self.mic is Mic.HEARING:
+            self.mic = Mic.THINKING
