@@ -1,0 +1,226 @@
+"""The engine as a value that is passed in: pipe, picture, scene root, head, sound, one frame."""
+
+import gc
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from panda3d.core import (
+    AntialiasAttrib,
+    AudioManager,
+    Camera,
+    ClockObject,
+    Filename,
+    FrameBufferProperties,
+    GraphicsEngine,
+    GraphicsOutput,
+    GraphicsPipe,
+    GraphicsPipeSelection,
+    GraphicsWindow,
+    NodePath,
+    PerspectiveLens,
+    PNMImage,
+    WindowProperties,
+    load_prc_file_data,
+)
+
+from game.errors import GameError
+from game.rig.rig import Pose
+
+NEAR_M, FAR_M = 0.05, 80.0
+FIELD_OF_VIEW = 68.0  # degrees across a 16:9 picture; close to what a monitor shows of the world
+BACKGROUND = (0.50, 0.53, 0.56, 1.0)
+
+# All engine settings live here. Texts are shaped in Python (text-use-harfbuzz 0), models are
+# cached by us, and the pipes complain about absent devices that nobody needs.
+SETTINGS = """
+audio-cache-size 40
+audio-library-name p3openal_audio
+bam-texture-mode rawdata
+framebuffer-srgb 0
+garbage-collect-states 1
+gl-check-errors 0
+hardware-animated-vertices 0
+model-cache-dir
+notify-level warning
+notify-level-audio fatal
+notify-level-device fatal
+notify-level-display fatal
+notify-level-egldisplay fatal
+notify-level-x11display fatal
+notify-level-windisplay error
+notify-level-wgldisplay error
+sync-video 1
+text-minfilter linear_mipmap_linear
+text-use-harfbuzz 0
+textures-power-2 none
+"""
+
+_MODULES = {"window": "pandagl", "offscreen": "p3headlessgl"}
+
+
+class Picture(StrEnum):
+    """Where the picture goes."""
+
+    WINDOW = "window"
+    OFFSCREEN = "offscreen"
+    NONE = "none"  # no picture at all: the scene lives, nothing is drawn
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """How to open the engine. `size` is in pixels; `samples` is for multisampling."""
+
+    picture: Picture = Picture.OFFSCREEN
+    size: tuple[int, int] = (1280, 720)
+    samples: int = 4
+    sound: bool = True
+    fullscreen: bool = False
+    title: str = "Kollega"
+
+
+@dataclass(slots=True)
+class Engine:
+    """Everything of Panda3D that the game shares.
+
+    `root` is the world (metres, z up). `origin` is the tracking space, put at the learner's mark;
+    `head` is the learner's head in it and carries `camera`. `window` and `pipe` are None with
+    `Picture.NONE`. `audio` may be invalid (no device): check `has_sound`.
+    """
+
+    settings: EngineSettings
+    graphics: GraphicsEngine
+    pipe: GraphicsPipe | None
+    window: GraphicsOutput | None
+    root: NodePath
+    origin: NodePath
+    head: NodePath
+    camera: NodePath
+    lens: PerspectiveLens
+    audio: AudioManager
+    closed: bool = False
+
+    @property
+    def has_sound(self) -> bool:
+        """True when a real sound device was opened."""
+        return self.settings.sound and self.audio.is_valid()
+
+    @property
+    def seconds(self) -> float:
+        """The engine's own frame time."""
+        return ClockObject.get_global_clock().get_frame_time()
+
+    @property
+    def wants_to_close(self) -> bool:
+        """True once the learner has closed the window."""
+        window = self.window
+        return self.closed or (isinstance(window, GraphicsWindow) and window.is_closed())
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The picture's width and height in pixels now."""
+        if self.window is None:
+            return self.settings.size
+        return self.window.get_x_size(), self.window.get_y_size()
+
+    def set_head(self, pose: Pose) -> None:
+        """Put the learner's head at a pose of the tracking space."""
+        self.head.set_pos_hpr(pose.x, pose.y, pose.z, pose.h, pose.p, pose.r)
+
+    def frame(self) -> None:
+        """Draw one frame (and let sound and clock go on)."""
+        width, height = self.size
+        if height:
+            self.lens.set_aspect_ratio(width / height)
+        self.graphics.render_frame()
+        self.audio.update()
+
+    def prepare(self) -> None:
+        """Send all that the scene needs to the graphics card now, so no later frame stutters."""
+        gsg = self.window.get_gsg() if self.window else None
+        if gsg is not None:
+            self.root.prepare_scene(gsg)
+
+    def screenshot(self, path: Path) -> None:
+        """Draw a frame and write it as PNG or JPEG (by suffix). Raises GameError G003, G004."""
+        if self.window is None:
+            raise GameError("G003", "There is no picture to save: open the engine with a picture.")
+        self.frame()
+        image = PNMImage()
+        file = Filename.from_os_specific(str(path))
+        if not self.window.get_screenshot(image) or not image.write(file):
+            raise GameError("G004", f"The picture could not be written to {path}.")
+
+    def close(self) -> None:
+        """Close window, sound and scene. May be called twice."""
+        if self.closed:
+            return
+        self.closed = True
+        self.audio.shutdown()
+        if self.window is not None:
+            self.graphics.remove_window(self.window)
+        self.root.remove_node()
+        gc.unfreeze()
+
+
+def open_engine(settings: EngineSettings | None = None) -> Engine:
+    """Open the engine. Raises GameError G001 (no off-screen drawing) or G002 (no window)."""
+    chosen = settings or EngineSettings()
+    load_prc_file_data("kollega", SETTINGS)
+    graphics = GraphicsEngine.get_global_ptr()
+    pipe, window = _open_picture(graphics, chosen)
+    root = NodePath("world")
+    root.set_antialias(AntialiasAttrib.M_multisample)
+    origin = root.attach_new_node("tracking-origin")
+    head = origin.attach_new_node("head")
+    lens = PerspectiveLens()
+    lens.set_fov(FIELD_OF_VIEW)
+    lens.set_near_far(NEAR_M, FAR_M)
+    camera = head.attach_new_node(Camera("eyes", lens))
+    if window is not None:
+        window.set_clear_color(BACKGROUND)
+        window.make_display_region().set_camera(camera)
+    audio = AudioManager.create_AudioManager()
+    return Engine(chosen, graphics, pipe, window, root, origin, head, camera, lens, audio)
+
+
+def _open_picture(
+    graphics: GraphicsEngine, settings: EngineSettings
+) -> tuple[GraphicsPipe | None, GraphicsOutput | None]:
+    if settings.picture is Picture.NONE:
+        return None, None
+    module = _MODULES[settings.picture.value]
+    pipe = GraphicsPipeSelection.get_global_ptr().make_module_pipe(module)
+    window = _make_output(graphics, pipe, settings) if pipe and pipe.is_valid() else None
+    if window is None:
+        raise _no_picture(settings.picture)
+    return pipe, window
+
+
+def _make_output(
+    graphics: GraphicsEngine, pipe: GraphicsPipe, settings: EngineSettings
+) -> GraphicsOutput | None:
+    wanted = FrameBufferProperties()
+    wanted.set_rgba_bits(8, 8, 8, 8)
+    wanted.set_depth_bits(24)
+    wanted.set_multisamples(settings.samples)
+    shape = WindowProperties()
+    shape.set_size(*settings.size)
+    flags = GraphicsPipe.BF_refuse_window
+    if settings.picture is Picture.WINDOW:
+        shape.set_title(settings.title)
+        shape.set_fullscreen(settings.fullscreen)
+        flags = GraphicsPipe.BF_require_window
+    made = graphics.make_output(pipe, "kollega", 0, wanted, shape, flags)
+    graphics.open_windows()
+    return made if made is not None and made.is_valid() else None
+
+
+def _no_picture(picture: Picture) -> GameError:
+    if picture is Picture.WINDOW:
+        return GameError("G002", "No window could be opened: is there a display with OpenGL 3.3?")
+    return GameError(
+        "G001",
+        "No off-screen drawing here: install Mesa's EGL (apt: libegl1 libgl1-mesa-dri) "
+        "or a graphics driver with EGL and OpenGL 3.3.",
+    )
