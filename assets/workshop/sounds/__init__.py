@@ -1,0 +1,1 @@
+"""The small sounds of the house, made from sines and noise."""
