@@ -42,6 +42,16 @@ class Listener:
         self.level = 0.0
         self.partial = ""
 
+    @property
+    def open(self) -> bool:
+        """Whether a turn is being listened to (or would be, with a microphone)."""
+        return self._listening is not None
+
+    @property
+    def hearing(self) -> bool:
+        """Whether she is speaking, or what she said is being worked out."""
+        return self.mic in (Mic.HEARING, Mic.THINKING)
+
     def listen(self, listening: Listening) -> None:
         """Open the ears for this turn, unless the learner plays without a microphone."""
         self._listening = listening

@@ -1,0 +1,43 @@
+"""What a learner may set, and where the program keeps its things."""
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).parent.parent
+HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti")
+TEXT_SIZES = (1.0, 1.25, 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerSettings:
+    """One learner's own settings; stored as events."""
+
+    help_language: str = "en"
+    microphone: bool = True
+    sound: bool = True
+    subtitles: bool = True
+    left_hand: bool = False
+    text_size: float = 1.0
+
+    @classmethod
+    def of(cls, changes: dict[str, object]) -> "LearnerSettings":
+        """The defaults with stored changes; unknown names and wrong types are left out."""
+        settings = cls()
+        known = {field.name: type(getattr(settings, field.name)) for field in fields(cls)}
+        good = {name: value for name, value in changes.items() if type(value) is known.get(name)}
+        return replace(settings, **good)  # type: ignore[arg-type]
+
+
+class AppSettings(BaseSettings):
+    """Where things lie; each can be set from the environment (`KOLLEGA_DATA`, …)."""
+
+    model_config = SettingsConfigDict(env_prefix="KOLLEGA_")
+
+    data: Path = user_data_path("kollega") / "kollega.db"
+    cache: Path = user_cache_path("kollega")
+    packs: Path = ROOT / "scenes" / "packs"
+    assets: Path = ROOT / "assets"
+    model: Path = ROOT / "assets" / "speech" / "da-prototype"

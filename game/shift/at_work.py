@@ -1,0 +1,295 @@
+"""At work: plays one scene. The dialogue decides what comes; this shows it and brings answers."""
+
+from collections import deque
+from collections.abc import Iterable
+
+from game.shift.doing import Hands
+from game.shift.feedback import SHOWN_S, feedback_for
+from game.shift.listening import Listener, Outcome, SayAgain, Tried
+from game.shift.part import Say, Shown, chosen, commanded
+from game.shift.record import Record
+from game.shift.replies import reply_cards
+from game.shift.scene_book import NARRATOR, SceneBook
+from game.shift.speaking import Order, Speaker
+from game.shift.work_view import (
+    Fields,
+    do_fields,
+    line_fields,
+    model_fields,
+    reason_fields,
+    task_fields,
+)
+from game.view import (
+    ActCue,
+    Card,
+    ChimeCue,
+    Cue,
+    EnterCue,
+    Feedback,
+    LearnerInput,
+    MoveThingCue,
+    Rested,
+    Screen,
+    View,
+)
+from progress_db.events import EventKind, Json
+from scenes import steps as s
+from scenes.dialogue import Advance, advance, begin
+from scenes.listening import listening_for
+from scenes.pack import DoTurn, Gesture, Mood, Turn
+
+
+class AtWork:
+    """Part: one scene from its first turn to its end."""
+
+    def __init__(
+        self,
+        book: SceneBook,
+        say: Say,
+        speaker: Speaker,
+        listener: Listener,
+        record: Record,
+        language: str,
+        seed: int = 0,
+    ) -> None:
+        self.done = False
+        self.book, self._say, self._record = book, say, record
+        self._speaker, self._listener = speaker, listener
+        self._language, self._seed = language, seed
+        self.hands = Hands(book.pack.workplace)
+        self._queue: deque[s.Step] = deque()
+        self.step: s.Step | None = None
+        self._entered = False
+        self.show_cards = book.scene.level == "A1" or not listener.enabled
+        self.show_help = book.scene.level == "A1"
+        self.modelled = ""
+        self._feedback: Feedback | None = None
+        self._feedback_until = 0.0
+        self.notice = ""
+        self._now = self._began = 0.0
+        self._cues: list[Cue] = [
+            EnterCue(book.pack.head.id, book.scene.here, book.scene.start_at),
+            ChimeCue("step"),
+        ]
+        record.scene = book.scene.id
+        record.event(EventKind.SCENE_STARTED, {"scene": book.scene.id})
+        speaker.prepare(book.order(line) for line in book.lines.values())
+        self._state = self._follow(begin(book.pack, book.scene))
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Part."""
+        self._began = self._began or now
+        self._now = now
+        self._cues.extend(self._speaker.tick(now))
+        inputs = tuple(inputs)
+        self._take_wishes(inputs)
+        if self.step is None and self._queue:
+            self.step, self._entered = self._queue.popleft(), False
+        if self.step is not None:
+            self._run(self.step, inputs)
+        cues, self._cues = tuple(self._cues), []
+        return Shown(self._view(), cues)
+
+    def again(self) -> None:
+        """See Part."""
+        self._entered = False
+
+    def leave(self) -> tuple[Cue, ...]:
+        """See Part."""
+        self._listener.stop()
+        return self._speaker.hush()
+
+    # --- the dialogue ---------------------------------------------------------------------
+
+    def _feed(self, given: s.Input) -> None:
+        self.step = None
+        self._listener.stop()
+        self._cues.extend(self._speaker.hush())
+        self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
+
+    def _follow(self, ahead: Advance) -> object:
+        for happening in ahead.happened:
+            self._record.happened(happening)
+        self._queue.clear()
+        self._queue.extend(ahead.steps)
+        return ahead.state
+
+    def _run(self, step: s.Step, inputs: tuple[LearnerInput, ...]) -> None:
+        match step:
+            case s.Say(line_id, slower):
+                self._say_line(line_id, slower=slower)
+            case s.Model():
+                self._model(step)
+            case s.Explain():
+                self._explain(step, inputs)
+            case s.Ask():
+                self._ask(step, inputs)
+            case s.Do():
+                self._do(step, inputs)
+            case s.End():
+                self._end()
+
+    def _over(self) -> None:
+        """The step was heard to its end: the next one, or the dialogue's turn."""
+        self.step = None
+        if not self._queue:
+            self._feed(s.Continue())
+
+    # --- steps ----------------------------------------------------------------------------
+
+    def _say_line(self, line_id: str, *, slower: bool) -> None:
+        line = self.book.lines[line_id]
+        if not self._entered:
+            self._entered = True
+            act = ActCue(line.speaker, line.gesture, line.mood, line.look, line.point or "")
+            self._speaker.say(self.book.order(line, slower), act)
+        elif not self._speaker.busy:
+            self._over()
+
+    def _model(self, step: s.Model) -> None:
+        if not self._entered:
+            self._entered = True
+            self.modelled, self.show_cards = step.reply_id, True
+            act = ActCue(step.speaker, Gesture.HAND_OVER, Mood.FRIENDLY, "learner")
+            order = Order(step.speaker, step.wording, self.book.spec(step.speaker), slower=True)
+            self._speaker.say(order, act)
+        elif not self._speaker.busy:
+            self._over()
+
+    def _explain(self, step: s.Explain, inputs: tuple[LearnerInput, ...]) -> None:
+        reason = self.turn(step.turn_id).consequence
+        if not self._entered and reason is not None:
+            self._entered = True
+            self._speaker.say(Order("", reason.reason.da, NARRATOR))
+        elif commanded(inputs) == "next":
+            self._over()
+
+    def _ask(self, step: s.Ask, inputs: tuple[LearnerInput, ...]) -> None:
+        if not self._entered and not self._speaker.busy:
+            self._entered = True
+            if not step.net:
+                self.modelled = ""
+            self._cues.append(ChimeCue("listen"))
+            turn = self.turn(step.turn_id)
+            self._listener.listen(listening_for(self.book.pack, self.book.scene, turn))
+        card_id = chosen(inputs)
+        if card_id is not None and self.book.reply(step.turn_id, card_id):
+            self._cues.append(ChimeCue("right"))
+            self._feed(s.PointedAtReply(card_id))
+            return
+        outcome = self._listener.tick()
+        if outcome is not None:
+            self._judge(step, outcome)
+
+    def _judge(self, step: s.Ask, outcome: Outcome) -> None:
+        self.notice = ""
+        if isinstance(outcome, SayAgain):
+            self.notice, self._entered = self._say("recogniser-restarted").da, False
+        elif isinstance(outcome, Tried):
+            score = outcome.score
+            self._record.tried(step.turn_id, score)
+            self._feedback = feedback_for(score, self._say)
+            self._feedback_until = self._now + SHOWN_S
+            self._cues.append(ChimeCue("right" if score.verdict == "accepted" else "almost"))
+            self._feed(s.Spoke(score))
+        else:
+            self._feed(s.Silent())
+
+    def _do(self, step: s.Do, inputs: tuple[LearnerInput, ...]) -> None:
+        task = self.turn(step.turn_id).do
+        if task is None:
+            return
+        if not self._entered:
+            self._entered = True
+            self._ready_hands(step, task)
+        for touch in inputs:
+            deed = self.hands.take(touch, task)
+            if deed is None:
+                continue
+            self._cues.extend(deed.cues)
+            if deed.acted is not None:
+                right = deed.acted.object_id in (task.object, *task.accept)
+                self._cues.append(ChimeCue("right" if right else "almost"))
+                self._feed(deed.acted)
+                return
+
+    def _ready_hands(self, step: s.Do, task: DoTurn) -> None:
+        """Show the thing if the net is out; give her what she should already be holding."""
+        if step.shown:
+            speaker = self.book.speaker_of(step.turn_id)
+            target = task.place or task.object
+            self._cues.append(ActCue(speaker, Gesture.POINT, Mood.FRIENDLY, target, target))
+        if task.action == "put_down" and self.hands.holding not in (task.object, *task.accept):
+            if self.hands.holding:
+                self._cues.append(MoveThingCue(self.hands.holding, "home"))
+            self.hands.holding = task.object
+            self._cues.append(MoveThingCue(task.object, "hand"))
+
+    def _end(self) -> None:
+        if not self.done:
+            self.done = True
+            seconds = round(self._now - self._began, 1)
+            done: dict[str, Json] = {"scene": self.book.scene.id, "seconds": seconds}
+            self._record.event(EventKind.SCENE_DONE, done)
+            self._cues.append(ChimeCue("done"))
+
+    # --- wishes and view ------------------------------------------------------------------
+
+    def _take_wishes(self, inputs: tuple[LearnerInput, ...]) -> None:
+        match commanded(inputs):
+            case "help":
+                self.show_help = not self.show_help
+                self.show_cards = self.show_cards or self.show_help
+            case "repeat" | "slower" | "model" as wish if isinstance(self.step, s.Ask | s.Do):
+                self._feed(s.Wish(wish))
+            case "repeat" | "slower" if isinstance(self.step, s.Say):
+                self._entered = False
+        for rested in (i for i in inputs if isinstance(i, Rested)):
+            self._speak_card(rested.card_id)
+
+    def _speak_card(self, card_id: str) -> None:
+        if isinstance(self.step, s.Ask) and not self._listener.hearing:
+            cards = {c.id: c.text for c in self._cards(self.turn(self.step.turn_id))}
+            if cards.get(card_id):
+                self._listener.stop()
+                self._speaker.say(Order("", cards[card_id], NARRATOR))
+                self._entered = False
+
+    def turn(self, turn_id: str) -> Turn:
+        """A turn of this scene."""
+        return self.book.turns[turn_id]
+
+    def _cards(self, turn: Turn) -> tuple[Card, ...]:
+        if turn.ask is None or not self.show_cards:
+            return ()
+        return tuple(reply_cards(turn.ask, turn.id, self._language, self.modelled, self._seed))
+
+    def _fields(self) -> Fields:
+        book, language = self.book, self._language
+        match self.step:
+            case s.Say(line_id):
+                line = book.lines[line_id]
+                return line_fields(book, line, language, with_help=self.show_help)
+            case s.Model() as step:
+                return model_fields(book, step, language, self._cards(self.turn(step.turn_id)))
+            case s.Ask(turn_id):
+                fields = task_fields(book, turn_id, language)
+                fields["cards"] = self._cards(self.turn(turn_id))
+                return fields
+            case s.Do() as step:
+                return do_fields(book, step, self.hands, language)
+            case s.Explain() as step:
+                return reason_fields(book, step, self._say, language)
+        return {}
+
+    def _view(self) -> View:
+        return View(
+            Screen.SCENE,
+            feedback=self._feedback if self._now < self._feedback_until else None,
+            mic=self._listener.mic,
+            level=self._listener.level,
+            partial=self._listener.partial,
+            holding=self.hands.holding,
+            notice=self.notice,
+            **self._fields(),
+        )

@@ -1,0 +1,176 @@
+"""Today's shift on the board, the wrap-up after it, and the settings."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, replace
+
+from game.settings import HELP_LANGUAGES, TEXT_SIZES, LearnerSettings
+from game.shift.part import Bilingual, Say, Shown, card, chosen, commanded
+from game.shift.sign_in import GREETINGS
+from game.view import (
+    Card,
+    CardState,
+    ChimeCue,
+    Cue,
+    LearnedItem,
+    LearnerInput,
+    Screen,
+    View,
+)
+
+
+class Quiet:
+    """Base of the parts in which nobody speaks."""
+
+    done = False
+
+    def again(self) -> None:
+        """See Part."""
+
+    def leave(self) -> tuple[Cue, ...]:
+        """See Part."""
+        return ()
+
+
+class Board(Quiet):
+    """Part: what today's shift holds. She begins it with the card or with `next`."""
+
+    def __init__(
+        self, say: Say, exercises: int, scene: Bilingual, picture: str, points: int, streak: int
+    ) -> None:
+        self._view = View(
+            Screen.BOARD,
+            say("todays-shift").da,
+            help=say("todays-shift").help,
+            cards=(
+                *((card("warm-up", say("warm-up", count=exercises), "ear"),) if exercises else ()),
+                card("scene", scene, picture, sound=True),
+            ),
+            commands=("next", "settings", "back"),
+            points=points,
+            streak=streak,
+        )
+        self.choice = ""
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Part. `choice` is start, settings or back when done."""
+        inputs = tuple(inputs)
+        if chosen(inputs) in ("warm-up", "scene") or commanded(inputs) == "next":
+            self.choice = "start"
+        elif commanded(inputs) in ("settings", "back"):
+            self.choice = commanded(inputs) or ""
+        self.done = bool(self.choice)
+        return Shown(self._view)
+
+
+class WrapUp(Quiet):
+    """Part: what she practised and when each item comes back."""
+
+    def __init__(
+        self, say: Say, learned: tuple[LearnedItem, ...], points: int, streak: int
+    ) -> None:
+        words = say("wrap-up")
+        self._view = View(
+            Screen.WRAP_UP,
+            words.da,
+            help=words.help,
+            learned=learned,
+            commands=("next",),
+            points=points,
+            streak=streak,
+        )
+        self._told = False
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Part."""
+        cues = () if self._told else (ChimeCue("done"),)
+        self._told = True
+        self.done = commanded(tuple(inputs)) == "next"
+        return Shown(self._view, cues)
+
+
+SWITCHES = {
+    "microphone": "mic-on",
+    "sound": "sound",
+    "subtitles": "subtitles",
+    "left_hand": "hand-left",
+}
+
+
+class SettingsPart(Quiet):
+    """Part: her settings; every change is kept at once through `change`."""
+
+    def __init__(
+        self, say: Say, settings: LearnerSettings, change: Callable[[LearnerSettings], Say]
+    ) -> None:
+        self._say, self.settings, self._change = say, settings, change
+        self._languages = False
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Part."""
+        inputs = tuple(inputs)
+        card_id = chosen(inputs)
+        if card_id is not None:
+            self._take(card_id)
+        if commanded(inputs) == "back":
+            self.done, self._languages = not self._languages, False
+        return Shown(self._view())
+
+    def _take(self, card_id: str) -> None:
+        now = self.settings
+        if card_id == "help_language":
+            self._languages = True
+            return
+        if card_id in SWITCHES:
+            value: object = not getattr(now, card_id)
+        elif card_id == "text_size":
+            value = TEXT_SIZES[(TEXT_SIZES.index(now.text_size) + 1) % len(TEXT_SIZES)]
+        elif card_id in HELP_LANGUAGES:
+            card_id, value, self._languages = "help_language", card_id, False
+        else:
+            return
+        self.settings = replace(now, **{card_id: value})  # type: ignore[arg-type]
+        self._say = self._change(self.settings)
+
+    def _view(self) -> View:
+        title = self._say("settings")
+        cards = self._language_cards() if self._languages else self._setting_cards()
+        return View(Screen.SETTINGS, title.da, help=title.help, cards=cards, commands=("back",))
+
+    def _language_cards(self) -> tuple[Card, ...]:
+        chosen_now = self.settings.help_language
+        return tuple(
+            Card(
+                language,
+                greeting,
+                picture="globe",
+                state=CardState.CHOSEN if language == chosen_now else CardState.PLAIN,
+            )
+            for language, greeting in GREETINGS.items()
+        )
+
+    def _setting_cards(self) -> tuple[Card, ...]:
+        greeting = GREETINGS[self.settings.help_language]
+        language = replace(
+            card("help_language", self._say("setting-help-language"), "globe"), detail=greeting
+        )
+        size = replace(
+            card("text_size", self._say("setting-text-size"), "text-size"),
+            detail=f"{self.settings.text_size:.0%}",
+        )
+        return (language, size, *(self._switch(name) for name in SWITCHES))
+
+    def _switch(self, name: str) -> Card:
+        on = bool(getattr(self.settings, name))
+        words = self._say(f"setting-{name.replace('_', '-')}")
+        state = CardState.CHOSEN if on else CardState.DIM
+        shown = card(name, words, SWITCHES[name])
+        return replace(shown, state=state, detail=self._say("on" if on else "off").da)
+
+
+def changes(before: LearnerSettings, after: LearnerSettings) -> dict[str, object]:
+    """The settings that differ, by name."""
+    return {
+        field.name: getattr(after, field.name)
+        for field in fields(LearnerSettings)
+        if getattr(before, field.name) != getattr(after, field.name)
+    }

@@ -1,0 +1,32 @@
+"""Turns a score into what the learner sees: words found and missed, and one kind sentence."""
+
+from game.shift.part import Say
+from game.view import Feedback, ShownWord
+from speech.danish.normalise import words_of
+from speech.heard import Score, Verdict
+
+_KEYS = {
+    Verdict.ACCEPTED: "well-said",
+    Verdict.ALMOST: "almost",
+    Verdict.OTHER: "something-else",
+    Verdict.NOTHING: "nothing-heard",
+}
+SHOWN_S = 3.0
+
+
+def feedback_for(score: Score, say: Say) -> Feedback:
+    """Every word of the closest wording in its order, marked as heard or missed."""
+    words = say(_KEYS[score.verdict])
+    return Feedback(score.verdict, shown_words(score), words.da, words.help)
+
+
+def shown_words(score: Score) -> tuple[ShownWord, ...]:
+    """The wording word by word; nothing where nothing was understood."""
+    if score.wording is None or score.verdict is Verdict.NOTHING:
+        return ()
+    evidence = {word.text: word.evidence for word in score.heard}
+    missed = set(score.missed)
+    return tuple(
+        ShownWord(word, word not in missed and word in evidence, evidence.get(word, 0.0))
+        for word in words_of(score.wording)
+    )

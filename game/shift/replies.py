@@ -1,0 +1,36 @@
+"""The reply cards of a turn: every spoken turn can be finished by pointing at one of them."""
+
+from random import Random
+
+from game.view import Card, CardState
+from scenes.pack import AskTurn, Reply
+
+
+def reply_cards(ask: AskTurn, turn_id: str, language: str, model: str, seed: int) -> list[Card]:
+    """One card a reply, in an order that does not give the right one away.
+
+    The order is the same each time the turn is shown in a sitting (`seed`), so that a card does
+    not jump. `model` is the reply that a colleague has just said for her ("" for none).
+    """
+    replies = list(ask.replies)
+    Random(f"{seed}/{turn_id}").shuffle(replies)
+    return [_card(reply, language, chosen=reply.id == model) for reply in replies]
+
+
+def _card(reply: Reply, language: str, *, chosen: bool) -> Card:
+    return Card(
+        reply.id,
+        shown_wording(reply),
+        reply.help.get(language) or reply.help.get("en", ""),
+        reply.picture or "speak",
+        CardState.CHOSEN if chosen else CardState.PLAIN,
+        sound=True,
+    )
+
+
+def shown_wording(reply: Reply) -> str:
+    """The first wording with its slots as they are written, for example C-14."""
+    text = reply.wordings[0]
+    for name, slot in reply.slots.items():
+        text = text.replace(f"{{{name}}}", slot.value or next(iter(slot.values), ""))
+    return text

@@ -1,0 +1,163 @@
+"""Who are you? A picture, then three pictures as a code: no reading, no typing."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from game.shift.part import Bilingual, Say, Shown, chosen, commanded
+from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Screen, View
+
+NEW = "new"
+CODE_LENGTH = 3
+CODE_PICTURES = ("sun", "moon", "tree", "fish", "boat", "house", "cup", "key", "flower")
+LEARNER_PICTURES = (
+    *("fox", "owl", "bear", "hare", "cat", "dog"),
+    *("horse", "swan", "whale", "hedgehog", "bee", "turtle"),
+)
+GREETINGS = {
+    "en": "Hello",
+    "ar": "مرحبا",
+    "fa": "سلام",
+    "uk": "Привіт",
+    "so": "Salaan",
+    "ti": "ሰላም",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A learner as the sign-in shows her."""
+
+    learner_id: str
+    picture: str
+    label: str
+
+
+class SignIn:
+    """Chooses a learner, or makes one. `learner_id` is set when `done`.
+
+    `check(learner_id, code)` says whether the code is right; `add(picture, code, language)`
+    makes a learner and gives her id.
+    """
+
+    def __init__(
+        self,
+        faces: Sequence[Face],
+        check: Callable[[str, Sequence[str]], bool],
+        add: Callable[[str, Sequence[str], str], str],
+        say: Say,
+    ) -> None:
+        self.done = False
+        self.learner_id = ""
+        self._faces, self._check, self._add, self._say = tuple(faces), check, add, say
+        self._screen = Screen.WHO
+        self._picture = ""
+        self._who: Face | None = None
+        self._code: tuple[str, ...] = ()
+        self._notice = ""
+        self._cues: list[Cue] = []
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Part."""
+        inputs = tuple(inputs)
+        if commanded(inputs) == "back":
+            self._start_over()
+        elif (card_id := chosen(inputs)) is not None:
+            self._take(card_id)
+        cues, self._cues = tuple(self._cues), []
+        return Shown(self._view(), cues)
+
+    def again(self) -> None:
+        """Nothing to repeat: the pictures stay."""
+
+    def leave(self) -> tuple[Cue, ...]:
+        """Nothing is being said."""
+        return ()
+
+    def _start_over(self) -> None:
+        self._screen, self._who, self._code, self._picture = Screen.WHO, None, (), ""
+        self._notice = ""
+
+    def _take(self, card_id: str) -> None:
+        self._notice = ""
+        match self._screen:
+            case Screen.WHO:
+                self._take_face(card_id)
+            case Screen.CODE:
+                self._take_code(card_id)
+            case Screen.HELP_LANGUAGE if card_id in GREETINGS:
+                self.learner_id = self._add(self._picture, self._code, card_id)
+                self.done = True
+
+    def _take_face(self, card_id: str) -> None:
+        if card_id == NEW:
+            self._picture = NEW
+        elif self._picture == NEW and card_id in LEARNER_PICTURES:
+            self._picture, self._screen = card_id, Screen.CODE
+        else:
+            self._who = next((f for f in self._faces if f.learner_id == card_id), None)
+            if self._who is not None:
+                self._picture, self._screen = self._who.picture, Screen.CODE
+
+    def _take_code(self, card_id: str) -> None:
+        if card_id not in CODE_PICTURES:
+            return
+        self._code = (*self._code, card_id)
+        self._cues.append(ChimeCue("step"))
+        if len(self._code) == CODE_LENGTH:
+            self._finish_code()
+
+    def _finish_code(self) -> None:
+        if self._who is None:
+            self._screen = Screen.HELP_LANGUAGE
+        elif self._check(self._who.learner_id, self._code):
+            self.learner_id, self.done = self._who.learner_id, True
+            self._cues.append(ChimeCue("right"))
+        else:
+            self._code, self._notice = (), self._say("code-wrong").da
+            self._cues.append(ChimeCue("almost"))
+
+    def _view(self) -> View:
+        match self._screen:
+            case Screen.CODE:
+                return self._code_view()
+            case Screen.HELP_LANGUAGE:
+                return self._language_view()
+            case _:
+                return self._who_view()
+
+    def _who_view(self) -> View:
+        making = self._picture == NEW
+        words = self._say("choose-picture" if making else "who-are-you")
+        taken = {face.picture for face in self._faces}
+        if making:
+            cards = [Card(p, picture=p) for p in LEARNER_PICTURES if p not in taken]
+        else:
+            new = self._say("new-learner")
+            cards = [Card(f.learner_id, f.label, picture=f.picture) for f in self._faces]
+            cards.append(Card(NEW, new.da, new.help, "plus"))
+        commands = ("back",) if making else ()
+        return View(Screen.WHO, words.da, help=words.help, cards=tuple(cards), commands=commands)
+
+    def _code_view(self) -> View:
+        words: Bilingual = self._say("choose-code" if self._who is None else "your-code")
+        cards = tuple(
+            Card(p, picture=p, state=CardState.CHOSEN if p in self._code else CardState.PLAIN)
+            for p in CODE_PICTURES
+        )
+        return View(
+            Screen.CODE,
+            words.da,
+            help=words.help,
+            picture=self._picture,
+            cards=cards,
+            commands=("back",),
+            progress=len(self._code) / CODE_LENGTH,
+            notice=self._notice,
+        )
+
+    def _language_view(self) -> View:
+        words = self._say("choose-help-language")
+        cards = tuple(
+            Card(lang, text, picture="globe", sound=True) for lang, text in GREETINGS.items()
+        )
+        return View(Screen.HELP_LANGUAGE, words.da, cards=cards, commands=("back",))

@@ -1,0 +1,214 @@
+"""The warm-up: a few short exercises with what is due, by ear, voice and pointing."""
+
+from collections.abc import Iterable, Sequence
+
+from game.shift.feedback import SHOWN_S, feedback_for
+from game.shift.listening import Listener, Outcome, SayAgain, Tried
+from game.shift.part import Say, Shown, chosen, commanded
+from game.shift.record import Record
+from game.shift.scene_book import NARRATOR
+from game.shift.speaking import Order, Speaker
+from game.view import (
+    Card,
+    CardState,
+    ChimeCue,
+    Cue,
+    Feedback,
+    LearnerInput,
+    Rested,
+    Screen,
+    View,
+)
+from lessons.exercises import Exercise, ExerciseKind
+from speech.heard import Score, Verdict
+
+MAX_TRIES = 2  # then the right one is shown, and she says or points at it
+REST_S = 1.4  # the right answer stays on screen before the next exercise
+
+
+class WarmUp:
+    """Part: the exercises of today's plan, one after the other."""
+
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        say: Say,
+        speaker: Speaker,
+        listener: Listener,
+        record: Record,
+    ) -> None:
+        self.done = not exercises
+        self._exercises, self._say, self._record = tuple(exercises), say, record
+        self._speaker, self._listener = speaker, listener
+        self._at = 0
+        self._tries = 0
+        self._shown_right = False
+        self._wrong: set[str] = set()
+        self._feedback: Feedback | None = None
+        self._feedback_until = 0.0
+        self._next_at: float | None = None
+        self._asked = False
+        self._notice = ""
+        self._cues: list[Cue] = []
+        self._now = 0.0
+        speaker.prepare(_order(e) for e in exercises if e.say)
+
+    @property
+    def exercise(self) -> Exercise:
+        """The current exercise."""
+        return self._exercises[min(self._at, len(self._exercises) - 1)]
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Part."""
+        self._now = now
+        inputs = tuple(inputs)
+        self._cues.extend(self._speaker.tick(now))
+        if self._next_at is not None:
+            self._go_on(now)
+        elif not self.done:
+            self._begin()
+            self._take(inputs)
+            outcome = self._listener.tick()
+            if outcome is not None:
+                self._judge(outcome)
+        cues, self._cues = tuple(self._cues), []
+        return Shown(self._view(), cues)
+
+    def again(self) -> None:
+        """See Part."""
+        self._asked = False
+
+    def leave(self) -> tuple[Cue, ...]:
+        """See Part."""
+        self._listener.stop()
+        return self._speaker.hush()
+
+    def _begin(self) -> None:
+        if not self._asked:
+            self._asked = True
+            if self.exercise.say:
+                self._speaker.say(_order(self.exercise))
+        spoken = self.exercise.listening
+        if spoken is not None and not self._speaker.busy and not self._listener.open:
+            self._cues.append(ChimeCue("listen"))
+            self._listener.listen(spoken)
+
+    def _take(self, inputs: tuple[LearnerInput, ...]) -> None:
+        for rested in (i for i in inputs if isinstance(i, Rested)):
+            self._speak_option(rested.card_id)
+        match commanded(inputs):
+            case "repeat":
+                self._repeat(slower=False)
+            case "slower":
+                self._repeat(slower=True)
+            case "model":
+                self._show_right()
+        card_id = chosen(inputs)
+        if card_id is not None and any(o.id == card_id for o in self.exercise.options):
+            self._point(card_id)
+
+    def _speak_option(self, option_id: str) -> None:
+        text = next((o.text for o in self.exercise.options if o.id == option_id), "")
+        if text and not self._listener.hearing:
+            self._listener.stop()
+            self._speaker.say(Order("", text, NARRATOR))
+
+    def _repeat(self, *, slower: bool) -> None:
+        self._listener.stop()
+        exercise = self.exercise
+        text = exercise.say or _right_text(exercise)
+        self._speaker.say(Order("", text, NARRATOR, slower=slower))
+
+    def _show_right(self) -> None:
+        self._shown_right = True
+        self._listener.stop()
+        self._speaker.say(Order("", _right_text(self.exercise), NARRATOR))
+
+    def _point(self, option_id: str) -> None:
+        self._listener.stop()
+        if option_id == self.exercise.right:
+            how = "modelled" if self._shown_right else "pointed"
+            self._finish(right=True, how=how)
+        else:
+            self._wrong.add(option_id)
+            self._fail()
+
+    def _judge(self, outcome: Outcome) -> None:
+        if isinstance(outcome, SayAgain):
+            self._notice = self._say("recogniser-restarted").da
+            return
+        if isinstance(outcome, Tried):
+            self._show(outcome.score)
+            right = outcome.score.choice_id == self.exercise.right
+            if right and outcome.score.verdict is Verdict.ACCEPTED:
+                self._finish(right=True, how="modelled" if self._shown_right else "said")
+                return
+        self._fail()
+
+    def _show(self, score: Score) -> None:
+        self._feedback = feedback_for(score, self._say)
+        self._feedback_until = self._now + SHOWN_S
+        self._record.tried(f"warm-up/{self.exercise.card.item}", score)
+
+    def _fail(self) -> None:
+        self._tries += 1
+        self._cues.append(ChimeCue("almost"))
+        if self._tries == MAX_TRIES:
+            self._show_right()
+        elif self._tries > MAX_TRIES + 1:  # enough for today: it comes back soon
+            self._finish(right=False, how="modelled")
+
+    def _finish(self, *, right: bool, how: str) -> None:
+        self._listener.stop()
+        exercise = self.exercise
+        self._cues.append(ChimeCue("right" if right else "step"))
+        self._record.exercise_done(exercise, right=right, how=how, attempts=self._tries + 1)
+        self._shown_right = True
+        self._next_at = self._now + REST_S
+
+    def _go_on(self, now: float) -> None:
+        if self._next_at is None or now < self._next_at or self._speaker.busy:
+            return
+        self._next_at, self._asked, self._shown_right = None, False, False
+        self._tries, self._wrong, self._notice = 0, set(), ""
+        self._at += 1
+        self.done = self._at >= len(self._exercises)
+
+    def _view(self) -> View:
+        exercise = self.exercise
+        title = self._say(f"exercise-{exercise.kind.replace('_', '-')}")
+        return View(
+            Screen.EXERCISE,
+            title.da,
+            text=exercise.show,
+            help=exercise.help or title.help,
+            picture=exercise.picture,
+            cards=tuple(self._card(o.id, o.text, o.help, o.picture) for o in exercise.options),
+            commands=("pause", "repeat", "slower", "model"),
+            feedback=self._feedback if self._now < self._feedback_until else None,
+            mic=self._listener.mic,
+            level=self._listener.level,
+            partial=self._listener.partial,
+            progress=self._at / len(self._exercises),
+            notice=self._notice,
+        )
+
+    def _card(self, option_id: str, text: str, help_text: str, picture: str) -> Card:
+        state = CardState.PLAIN
+        if option_id in self._wrong:
+            state = CardState.WRONG
+        elif self._shown_right and option_id == self.exercise.right:
+            state = CardState.RIGHT
+        by_ear = self.exercise.kind is ExerciseKind.LISTEN_AND_POINT
+        hidden = by_ear and state is CardState.PLAIN  # the word would give the answer away
+        if hidden:
+            text = help_text = ""
+        return Card(option_id, text, help_text, picture, state, sound=not by_ear)
+
+
+def _order(exercise: Exercise) -> Order:
+    return Order("", exercise.say, NARRATOR)
+
+
+def _right_text(exercise: Exercise) -> str:
+    return next((o.text for o in exercise.options if o.id == exercise.right), exercise.say)
