@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 
 from game.settings import HELP_LANGUAGES, TEXT_SIZES, LearnerSettings
-from game.shift.part import Bilingual, Say, Shown, card, chosen, commanded
+from game.shift.part import Say, Shown, card, chosen, commanded
 from game.shift.sign_in import GREETINGS
 from game.view import (
     Card,
@@ -16,6 +16,7 @@ from game.view import (
     Screen,
     View,
 )
+from lessons.help_language import Pair
 
 
 class Quiet:
@@ -35,7 +36,7 @@ class Board(Quiet):
     """Part: what today's shift holds. She begins it with the card or with `next`."""
 
     def __init__(
-        self, say: Say, exercises: int, scene: Bilingual, picture: str, points: int, streak: int
+        self, say: Say, exercises: int, scene: Pair, picture: str, points: int, streak: int
     ) -> None:
         self._view = View(
             Screen.BOARD,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.view import Card, Chose, Command, Cue, LearnerInput, View
+from lessons.help_language import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,7 @@ class Part(Protocol):
         """Fall silent and close the ears (before a pause, or at the end)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
-    """A sentence of the interface in Danish and in the help language."""
-
-    da: str
-    help: str
-
-
-Say = Callable[..., Bilingual]  # say("key", name=value)
+Say = Callable[..., Pair]  # say("key", name=value): Danish and the help language
 
 
 def chosen(inputs: Iterable[LearnerInput]) -> str | None:
@@ -51,6 +44,6 @@ def commanded(inputs: Iterable[LearnerInput]) -> str | None:
     return next((i.name for i in inputs if isinstance(i, Command)), None)
 
 
-def card(card_id: str, words: Bilingual, picture: str, *, sound: bool = False) -> Card:
+def card(card_id: str, words: Pair, picture: str, *, sound: bool = False) -> Card:
     """A card of the interface."""
     return Card(card_id, words.da, words.help, picture, sound=sound)

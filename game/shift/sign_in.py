@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from game.shift.part import Bilingual, Say, Shown, chosen, commanded
+from game.shift.part import Say, Shown, chosen, commanded
 from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Screen, View
 
 NEW = "new"
@@ -139,7 +139,7 @@ class SignIn:
         return View(Screen.WHO, words.da, help=words.help, cards=tuple(cards), commands=commands)
 
     def _code_view(self) -> View:
-        words: Bilingual = self._say("choose-code" if self._who is None else "your-code")
+        words = self._say("choose-code" if self._who is None else "your-code")
         cards = tuple(
             Card(p, picture=p, state=CardState.CHOSEN if p in self._code else CardState.PLAIN)
             for p in CODE_PICTURES
