@@ -45,7 +45,7 @@ def mumble(text: str, voice: LearnerVoice, seed: int = 0) -> Pcm:
 def quiet(seconds: float, voice: LearnerVoice, seed: int = 0) -> Pcm:
     """The room alone, as loud as it is behind her lines."""
     noise = _room_noise(round(seconds * RATE), seed) * 10 ** (-voice.noise_db / 20) * 0.1
-    return (noise * PEAK).clip(-32768, 32767).astype(np.int16)
+    return np.asarray((noise * PEAK).clip(-32768, 32767), np.int16)
 
 
 def _speak(text: str, voice: LearnerVoice) -> NDArray[np.float64]:
@@ -58,7 +58,7 @@ def _in_room(speech: NDArray[np.float64], noise_db: float, seed: int) -> Pcm:
     padded = np.pad(speech, (round(LEAD_S * RATE), round(TAIL_S * RATE)))
     loudness = np.sqrt(np.mean(speech**2))
     noisy = padded + _room_noise(len(padded), seed) * loudness * 10 ** (-noise_db / 20)
-    return (noisy * PEAK).clip(-32768, 32767).astype(np.int16)
+    return np.asarray((noisy * PEAK).clip(-32768, 32767), np.int16)
 
 
 def _room_noise(count: int, seed: int) -> NDArray[np.float64]:

@@ -3,6 +3,7 @@
 import multiprocessing
 import shutil
 import tempfile
+import time
 import wave
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -94,6 +95,16 @@ class SystemVoice:
         self._give_up_on_the_dead()
         ready = [t for t in sorted(self._open) if t in self._wavs and t in self._mouths]
         return tuple(self._finish(ticket) for ticket in ready)
+
+    def wait_for(self, ticket: int, timeout_s: float) -> Spoken | None:
+        """Wait for one line (for tools; never in the frame loop). None when time runs out."""
+        until = time.monotonic() + timeout_s
+        while time.monotonic() < until:
+            for spoken in self.poll():
+                if spoken.ticket == ticket:
+                    return spoken
+            time.sleep(0.01)
+        return None
 
     def close(self) -> None:
         """End both processes and remove every file."""

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -40,11 +41,10 @@ class Film:
         self.pictures += 1
         self._mux(self._video.encode(frame))
 
-    def play(self, sound: NDArray[np.number], rate: int, at_s: float | None = None) -> None:
+    def play(self, sound: NDArray[np.int16] | Sound, rate: int, at_s: float | None = None) -> None:
         """Let a mono sound begin now (or at `at_s` of the film)."""
-        samples = np.asarray(sound, np.float32)
-        if np.issubdtype(np.asarray(sound).dtype, np.integer):
-            samples = samples / 32768
+        scale = 32768 if np.issubdtype(sound.dtype, np.integer) else 1
+        samples = np.asarray(sound / scale, np.float32)
         if rate != SOUND_RATE:
             samples = np.asarray(soxr.resample(samples, rate, SOUND_RATE), np.float32)
         self._sounds.append((self.seconds if at_s is None else at_s, samples))
@@ -78,7 +78,7 @@ class Film:
         self._video.options = {"crf": "24", "preset": "veryfast"}
         self._audio = self._box.add_stream("aac", rate=SOUND_RATE, layout="mono")
 
-    def _mux(self, packets: list["av.Packet"]) -> None:
+    def _mux(self, packets: list[av.Packet[Any]]) -> None:
         if self._box is not None:
             self._box.mux(packets)
 
