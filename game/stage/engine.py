@@ -1,6 +1,8 @@
 """The engine as a value that is passed in: pipe, picture, scene root, head, sound, one frame."""
 
 import gc
+import os
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -85,7 +87,7 @@ class Engine:
 
     `root` is the world (metres, z up). `origin` is the tracking space, put at the learner's mark;
     `head` is the learner's head in it and carries `camera`. `window` and `pipe` are None with
-    `Picture.NONE`. `audio` may be invalid (no device): check `has_sound`.
+    `Picture.NONE`. `audio` is None without a sound device or when sound is switched off.
     """
 
     settings: EngineSettings
@@ -97,13 +99,8 @@ class Engine:
     head: NodePath
     camera: NodePath
     lens: PerspectiveLens
-    audio: AudioManager
+    audio: AudioManager | None
     closed: bool = False
-
-    @property
-    def has_sound(self) -> bool:
-        """True when a real sound device was opened."""
-        return self.settings.sound and self.audio.is_valid()
 
     @property
     def seconds(self) -> float:
@@ -133,7 +130,8 @@ class Engine:
         if height:
             self.lens.set_aspect_ratio(width / height)
         self.graphics.render_frame()
-        self.audio.update()
+        if self.audio is not None:
+            self.audio.update()
 
     def prepare(self) -> None:
         """Send all that the scene needs to the graphics card now, so no later frame stutters."""
@@ -156,7 +154,8 @@ class Engine:
         if self.closed:
             return
         self.closed = True
-        self.audio.shutdown()
+        if self.audio is not None:
+            self.audio.shutdown()
         if self.window is not None:
             self.graphics.remove_window(self.window)
         self.root.remove_node()
@@ -180,8 +179,25 @@ def open_engine(settings: EngineSettings | None = None) -> Engine:
     if window is not None:
         window.set_clear_color(BACKGROUND)
         window.make_display_region().set_camera(camera)
-    audio = AudioManager.create_AudioManager()
+    audio = _open_audio() if chosen.sound else None
     return Engine(chosen, graphics, pipe, window, root, origin, head, camera, lens, audio)
+
+
+def _open_audio() -> AudioManager | None:
+    if not sound_device_present():
+        return None
+    audio = AudioManager.create_AudioManager()
+    return audio if audio.is_valid() else None
+
+
+def sound_device_present() -> bool:
+    """Ask the system, not OpenAL, which writes a page of complaints where there is no device."""
+    if sys.platform != "linux" or os.environ.get("ALSOFT_DRIVERS"):
+        return True
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", "/run/user/0"))
+    servers = [runtime / "pulse" / "native", runtime / "pipewire-0"]
+    cards = Path("/dev/snd").glob("pcm*p")
+    return "PULSE_SERVER" in os.environ or any(s.exists() for s in servers) or any(cards)
 
 
 def _open_picture(
