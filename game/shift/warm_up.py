@@ -58,6 +58,16 @@ class WarmUp:
         """The current exercise."""
         return self._exercises[min(self._at, len(self._exercises) - 1)]
 
+    @property
+    def tries(self) -> int:
+        """Failed tries at this exercise."""
+        return self._tries
+
+    @property
+    def resting(self) -> bool:
+        """Whether the exercise is over and its answer still stands."""
+        return self._next_at is not None
+
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
         self._now = now

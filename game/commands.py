@@ -1,0 +1,157 @@
+"""The doorways for people and programs: `./kollega VERB`. Each room brings its own verbs."""
+
+import importlib
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from game.errors import GameError
+from game.settings import AppSettings
+from lessons.errors import LessonError
+from progress_db.errors import StoreError
+from speech.errors import SpeechError
+
+_GROUPS = {
+    "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
+    "speech": ("speech.commands", "Measure the speech recognition."),
+    "learners": ("progress_db.commands", "Add, list, export and erase learners."),
+}
+
+
+class _Rooms(click.Group):
+    """Imports a room's verbs only when they are called, so that starting stays quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_GROUPS])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _GROUPS:
+            module = importlib.import_module(_GROUPS[cmd_name][0])
+            command: click.Command = getattr(module, cmd_name)
+            return command
+        return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        rows = [(name, text) for name, (_, text) in _GROUPS.items()]
+        for name in super().list_commands(ctx):
+            command = super().get_command(ctx, name)
+            rows.append((name, command.get_short_help_str(90) if command else ""))
+        with formatter.section("Verbs"):
+            formatter.write_dl(sorted(rows))
+
+
+@click.group(cls=_Rooms, invoke_without_command=True)
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Kollega: practise Danish at work, with a safety net. Without a verb: play.
+
+    Example: ./kollega demo --out my-demo
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(play)
+
+
+@cli.command()
+def play() -> None:
+    """Play: in a window where there is a display, else the demo.
+
+    Example: ./kollega play
+    """
+    from game.doctor import has_display
+
+    if has_display():
+        from game.play import play_in_window
+
+        play_in_window(AppSettings())
+        return
+    click.echo("No display here, so the demo plays instead: a scripted learner's shift.", err=True)
+    _demo(None, None, Path("demo-out"), "scripted", as_json=False)
+
+
+@cli.command()
+@click.option("--rig", type=click.Choice(["scripted", "desktop"]), default="scripted")
+@click.option("--script", type=click.Path(path_type=Path), help="A TOML file: what she does.")
+@click.option("--packs", type=click.Path(path_type=Path), help="A folder of packs.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("demo-out"))
+@click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
+def demo(rig: str, script: Path | None, packs: Path | None, out: Path, as_json: bool) -> None:
+    """A scripted learner plays a whole shift through the real chain; writes a report.
+
+    `--rig desktop` shows it in a window while it plays. Example: ./kollega demo --out my-demo
+    """
+    _demo(script, packs, out, rig, as_json=as_json)
+
+
+def _demo(script: Path | None, packs: Path | None, out: Path, rig: str, *, as_json: bool) -> None:
+    from game.demo.play import play_demo
+
+    settings = AppSettings() if packs is None else AppSettings(packs=packs)
+    summary = play_demo(settings, script, out, rig, lambda text: click.echo(text, err=True))
+    if as_json:
+        click.echo(json.dumps(summary, ensure_ascii=False))
+    if not summary["ok"]:
+        sys.exit(1)
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
+def doctor(as_json: bool) -> None:
+    """What works on this machine, what does not, and how to mend it.
+
+    Example: ./kollega doctor --json
+    """
+    from game.doctor import Check, examine, report
+
+    checks: list[Check] = []
+    for check in examine(AppSettings()):
+        checks.append(check)
+        if not as_json:
+            click.echo(f"{'ok  ' if check.ok else 'MEND'} {check.name:13} {check.text}")
+            if check.mend:
+                click.echo(f"{'':19}{check.mend}")
+    if as_json:
+        click.echo(json.dumps(report(checks), ensure_ascii=False))
+    if not all(check.ok for check in checks):
+        sys.exit(1)
+
+
+@cli.command()
+@click.argument("what", type=click.Choice(["demo", "stage", "lessons", "speech"]), default="stage")
+@click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
+def bench(what: str, as_json: bool) -> None:
+    """Measure one room, as ratios against a baseline in the same run.
+
+    Example: ./kollega bench stage
+    """
+    from game.bench import measure
+
+    measured: dict[str, Any] = measure(what, AppSettings())
+    if as_json:
+        click.echo(json.dumps(measured, ensure_ascii=False))
+        return
+    for figure in measured["figures"]:
+        click.echo(
+            f"{figure['what']:42} {figure['value']:>10} {figure['unit']:6}"
+            f" baseline {figure['baseline']:>8}  ratio {figure['ratio']:>8}"
+        )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; every known error becomes one sentence. Gives the exit status."""
+    try:
+        cli.main(args=list(arguments), prog_name="kollega", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.Abort:
+        return 130
+    except (GameError, LessonError, StoreError, SpeechError) as error:
+        click.echo(f"kollega: {error.text}", err=True)
+        return 1
+    return 0
