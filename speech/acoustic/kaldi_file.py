@@ -1,0 +1,91 @@
+"""Reads what we need of a Kaldi nnet3 acoustic model (binary `final.mdl`): weights and priors."""
+
+import re
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from speech.errors import SpeechError
+
+Floats = NDArray[np.float32]
+
+_NAME = re.compile(rb"<ComponentName> (\S+) <(\w+)> ")
+_ARRAYS = ("<LinearParams>", "<BiasParams>", "<StatsMean>", "<StatsVar>")
+_NUMBERS = ("<Epsilon>", "<TargetRms>")
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """One layer: its matrices and vectors, and its single numbers, by Kaldi's token."""
+
+    arrays: dict[str, Floats]
+    numbers: dict[str, float]
+
+    @property
+    def weight(self) -> Floats:
+        """Linear parameters, shape (out, in)."""
+        return self.arrays["<LinearParams>"]
+
+    @property
+    def bias(self) -> Floats:
+        """Bias, shape (out,)."""
+        return self.arrays["<BiasParams>"]
+
+
+@dataclass(frozen=True, slots=True)
+class KaldiModel:
+    """All components by name, and the log priors of the phones, shape (phones,)."""
+
+    components: dict[str, Component]
+    log_priors: Floats
+
+
+def read_model(path: Path) -> KaldiModel:
+    """Read a binary nnet3 model. Raises SpeechError `model-damaged` where it is not one."""
+    blob = path.read_bytes()
+    try:
+        end = blob.index(b"</Nnet3>")
+        starts = [m.start() for m in re.finditer(b"<ComponentName> ", blob[:end])]
+        parts = [blob[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
+        components = dict(_component(part) for part in parts)
+        priors = _vector(blob, blob.rindex(b"<Priors> ") + len(b"<Priors> "))
+    except (ValueError, struct.error) as error:
+        raise SpeechError("model-damaged", f"{path.name} is not a speech net: {error}.") from error
+    return KaldiModel(components, np.log(priors))
+
+
+def _component(part: bytes) -> tuple[str, Component]:
+    match = _NAME.match(part)
+    if match is None:
+        raise ValueError("a component has no name")
+    arrays = {token: _array(part, at) for token in _ARRAYS if (at := _after(part, token)) > 0}
+    numbers = {
+        token: float(struct.unpack_from("<f", part, at + 1)[0])
+        for token in _NUMBERS
+        if (at := _after(part, token)) > 0
+    }
+    return match[1].decode(), Component(arrays, numbers)
+
+
+def _after(part: bytes, token: str) -> int:
+    at = part.find(token.encode() + b" ")
+    return -1 if at < 0 else at + len(token) + 1
+
+
+def _array(part: bytes, at: int) -> Floats:
+    if part[at : at + 3] == b"FM ":
+        rows = struct.unpack_from("<i", part, at + 4)[0]
+        columns = struct.unpack_from("<i", part, at + 9)[0]
+        flat = np.frombuffer(part, "<f4", rows * columns, at + 13)
+        return flat.reshape(rows, columns).astype(np.float32)
+    return _vector(part, at)
+
+
+def _vector(part: bytes, at: int) -> Floats:
+    if part[at : at + 3] != b"FV ":
+        raise ValueError("neither a matrix nor a vector")
+    size = struct.unpack_from("<i", part, at + 4)[0]
+    return np.frombuffer(part, "<f4", size, at + 8).astype(np.float32)

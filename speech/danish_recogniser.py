@@ -1,0 +1,54 @@
+"""The recogniser of the game: forced alignment ranks and weighs, Vosk's grammar words beside it."""
+
+from pathlib import Path
+
+from speech.alignment import Aligner
+from speech.alignment import Prepared as Turn
+from speech.audio import RATE, Samples, peak_of
+from speech.heard import Heard, Listening
+from speech.recogniser import Prepared
+from speech.vosk_recogniser import VoskWords
+
+CLIPPED_AT = 32_600
+CLIPPED_SHARE = 0.002
+
+
+class DanishRecogniser:
+    """Aligner and Vosk on the same sound and the same model."""
+
+    def __init__(self, directory: Path | None = None) -> None:
+        self._aligner = Aligner(directory)
+        self._vosk = VoskWords(directory)
+        self._turn: Turn | None = None
+        self.name = f"vosk+alignment {directory.name if directory else 'da-prototype'}"
+
+    def prepare(self, listening: Listening) -> Prepared:
+        """Make the graph and the grammar of a turn."""
+        self._turn = self._aligner.prepare(listening)
+        self._vosk.prepare(w for choice in listening.choices for w in choice.wordings)
+        return Prepared(self._turn.skipped)
+
+    def accept(self, samples: Samples) -> str | None:
+        """Words so far, from Vosk."""
+        return self._vosk.accept(samples)
+
+    def finish(self, samples: Samples) -> Heard:
+        """Everything that scoring needs; never the sound itself."""
+        assert self._turn is not None, "prepare comes first"
+        aligned = self._aligner.align(self._turn, samples)
+        return Heard(
+            candidates=aligned.candidates,
+            raw_words=self._vosk.finish(),
+            margin=aligned.margin,
+            speech_s=round(len(samples) / RATE, 2),
+            peak=peak_of(samples),
+            pauses_s=aligned.pauses_s,
+            ms=0.0,
+            recogniser=self.name,
+            clipped=is_clipped(samples),
+        )
+
+
+def is_clipped(samples: Samples) -> bool:
+    """Was it so loud that the tops are cut off?"""
+    return bool(((samples >= CLIPPED_AT) | (samples <= -CLIPPED_AT)).mean() > CLIPPED_SHARE)

@@ -1,0 +1,77 @@
+"""Vosk with a grammar made of the turn's wordings: words while she speaks, and their times."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import vosk
+
+from speech.audio import RATE, Samples
+from speech.errors import SpeechError
+from speech.heard import HeardWord
+from speech.models import Vocabulary, model_dir, vocabulary
+
+UNKNOWN = "[unk]"
+
+
+class VoskWords:
+    """The words that Vosk hears when it may only hear the wordings of a turn, or [unk]."""
+
+    def __init__(self, directory: Path | None = None) -> None:
+        home = model_dir(directory)
+        vosk.SetLogLevel(-1)
+        try:
+            # Always a path: by language alone Vosk would go online.
+            self._model = vosk.Model(model_path=str(home))
+        except Exception as error:  # Vosk raises bare Exception
+            raise SpeechError("model-damaged", f"Vosk cannot read the model in {home}.") from error
+        self._words = vocabulary(home)
+        self._grammar = json.dumps([UNKNOWN])
+        self._recogniser: vosk.KaldiRecognizer | None = None
+        self._partial = ""
+        self._done: list[HeardWord] = []
+
+    def prepare(self, wordings: Iterable[str]) -> None:
+        """Listen for these wordings from now on."""
+        self._grammar = grammar_json(wordings, self._words)
+        self._renew()
+
+    def accept(self, samples: Samples) -> str | None:
+        """Take the next sound; the words so far, or None when they have not changed."""
+        recogniser = self._recogniser or self._renew()
+        if recogniser.AcceptWaveform(samples.tobytes()):
+            self._done += read_words(recogniser.Result())
+            return None
+        said = json.loads(recogniser.PartialResult())["partial"]
+        words = " ".join([*(w.text for w in self._done), *said.split()])
+        changed, self._partial = words != self._partial, words
+        return words if changed else None
+
+    def finish(self) -> tuple[HeardWord, ...]:
+        """All words of the stretch; then ready for the next stretch of the same turn."""
+        recogniser = self._recogniser or self._renew()
+        words = (*self._done, *read_words(recogniser.FinalResult()))
+        self._renew()
+        return words
+
+    def _renew(self) -> "vosk.KaldiRecognizer":
+        """A new recogniser each time: Reset() would not reset the times of words."""
+        self._recogniser = vosk.KaldiRecognizer(self._model, RATE, self._grammar)
+        self._recogniser.SetWords(True)
+        self._partial, self._done = "", []
+        return self._recogniser
+
+
+def grammar_json(wordings: Iterable[str], words: Vocabulary) -> str:
+    """The grammar of these wordings; words that Vosk does not know become [unk], never nothing."""
+    lines = (
+        " ".join(w if w in words.vosk_words else UNKNOWN for w in wording.split())
+        for wording in wordings
+    )
+    return json.dumps(list(dict.fromkeys([*lines, UNKNOWN])), ensure_ascii=False)
+
+
+def read_words(result: str) -> list[HeardWord]:
+    """Vosk's result as words; evidence is its confidence, times count from the first sample."""
+    rows = json.loads(result).get("result", [])
+    return [HeardWord(r["word"], r["start"], r["end"], round(r["conf"], 3)) for r in rows]
