@@ -1,0 +1,162 @@
+# review: pending
+### Screen texts in Arabic (plain standard Arabic; forms that fit women and men where there is one).
+
+## Who are you
+language-name = العربية
+greeting = مرحباً!
+tagline = تدريب على الدنماركية في العمل
+who-are-you = من أنت؟
+choose-your-picture = اختر صورتك
+new-learner = هذه أول مرة لي
+choose-help-language = اختر لغتك
+your-three-pictures = صورك الثلاث
+choose-three-pictures = اختر ثلاث صور يمكنك تذكّرها
+same-pictures-again = اختر الصور الثلاث نفسها مرة أخرى
+wrong-pictures = هذه ليست صورك. حاول مرة أخرى.
+welcome = أهلاً وسهلاً!
+welcome-back = سعداء برؤيتك من جديد!
+
+## Today's shift
+todays-shift = مناوبة اليوم
+warm-up = تمارين تمهيدية
+exercises-count = { $count ->
+    [zero] لا تمارين
+    [one] تمرين قصير واحد
+    [two] تمرينان قصيران
+    [few] { $count } تمارين قصيرة
+    [many] { $count } تمريناً قصيراً
+   *[other] { $count } تمرين قصير
+ }
+go-to-work = إلى العمل
+todays-situation = موقف اليوم
+scene-minutes = { $minutes ->
+    [one] حوالي دقيقة واحدة
+    [two] حوالي دقيقتين
+    [few] حوالي { $minutes } دقائق
+   *[other] حوالي { $minutes } دقيقة
+ }
+new-today = جديد اليوم
+from-your-teacher = من المعلّم
+
+## The microphone
+mic-listening = أنا أستمع
+mic-hearing = أسمعك
+mic-thinking = لحظة واحدة
+mic-off = الميكروفون مغلق
+
+## Tasks
+say-or-point = قلها أو أشر إليها
+say-it = قلها بالدنماركية
+task-listen-and-point = استمع وأشر إلى الصورة الصحيحة
+task-hear-and-repeat = استمع ثم قل الشيء نفسه
+task-see-and-say = ماذا يسمّى هذا بالدنماركية؟
+task-choose-reply = ما الرد الأنسب؟
+point-at-your-reply = أشر إلى جوابك
+point-at-it = أشر إليه
+pick-it-up = خذه
+put-it-down = ضعه في مكانه
+
+## After a try
+well-said = أحسنت القول!
+right = صحيح!
+well-done = عمل رائع!
+almost = تقريباً!
+something-else = سمعت شيئاً آخر
+nothing-heard = لم أسمع شيئاً
+i-heard = سمعت: { $words }
+try-to-include = حاول أن تقول هذا أيضاً: { $words }
+speak-louder = تكلّم بصوت أعلى قليلاً وقريباً من الميكروفون
+try-again = حاول مرة أخرى
+take-your-time = خذ وقتك
+not-that-one = ليس هذا. جرّب غيره.
+right-one-is = الصحيح هو: { $answer }
+colleague-shows = المساعدة من { $name }
+say-after = كرّر بعد { $name } أو أشر
+asking-is-right = من الجيد أنك تسأل!
+you-may-point = يمكنك دائماً الإشارة بدل الكلام
+
+## Buttons
+repeat = مرة أخرى
+slower = أبطأ
+help = مساعدة
+show-me = أرني
+pause = توقف قصير
+resume = متابعة
+next = التالي
+back = رجوع
+settings = الإعدادات
+stop-for-today = يكفي لهذا اليوم
+yes = نعم
+no = لا
+paused = توقف قصير. خذ الوقت الذي تحتاجه.
+
+## Settings
+setting-help-language = لغة المساعدة
+setting-no-microphone = بدون ميكروفون
+setting-no-sound = بدون صوت
+setting-text-size = حجم النص
+setting-subtitles = نص الكلام على الشاشة
+setting-left-hand = اليد اليسرى
+on = تشغيل
+off = إيقاف
+text-small = صغير
+text-medium = متوسط
+text-large = كبير
+
+## After the shift
+wrap-up = عمل جيد اليوم!
+you-learned = ما تدرّبت عليه
+comes-back = يعود
+returns-today = اليوم
+returns-tomorrow = غداً
+returns-in-days = { $days ->
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يوماً
+   *[other] بعد { $days } يوم
+ }
+points = { $points ->
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $points } نقاط
+   *[other] { $points } نقطة
+ }
+shifts-this-week = { $count ->
+    [zero] لا مناوبات هذا الأسبوع بعد
+    [one] مناوبة واحدة هذا الأسبوع
+    [two] مناوبتان هذا الأسبوع
+    [few] { $count } مناوبات هذا الأسبوع
+   *[other] { $count } مناوبة هذا الأسبوع
+ }
+longest-row = { $count ->
+    [one] أطول سلسلة: مناوبة واحدة
+    [two] أطول سلسلة: مناوبتان
+    [few] أطول سلسلة: { $count } مناوبات
+   *[other] أطول سلسلة: { $count } مناوبة
+ }
+words-known = { $count ->
+    [one] تعرف كلمة واحدة
+    [two] تعرف كلمتين
+    [few] تعرف { $count } كلمات
+   *[other] تعرف { $count } كلمة
+ }
+see-you = إلى اللقاء!
+goodbye = مع السلامة، وشكراً على اليوم
+
+## When something goes wrong
+what-happened = ماذا حدث؟
+how-it-is-done = في أماكن العمل الدنماركية يكون الأمر غالباً هكذا:
+second-chance = لديك فرصة ثانية
+culture-met = هكذا يفعل الناس هنا. ممتاز!
+culture-mended = نجحت المحاولة الآن!
+mistakes-are-fine = لا بأس. الخطأ مسموح هنا.
+
+## When the machine acts up
+recogniser-restarted = انقطع الصوت لحظة. قلها مرة أخرى.
+microphone-missing = لم أجد ميكروفوناً. يمكنك الإشارة.
+voice-missing = لا يوجد صوت في هذا الحاسوب. انظر إلى النص والصور.
+disk-full = القرص ممتلئ. يمكنك متابعة التدريب.
+data-damaged = تعذّرت قراءة بياناتك القديمة. حُفظت جانباً، ونبدأ من جديد.
+data-locked = البرنامج مفتوح في مكان آخر. أغلقه وحاول مرة أخرى.
+loading = لحظة واحدة …

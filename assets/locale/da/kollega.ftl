@@ -1,0 +1,137 @@
+### Skærmtekster på dansk. Korte, venlige, uden fagord. Nøgler og værdier er ens i alle sprog.
+
+## Hvem er du
+language-name = Dansk
+greeting = Hej!
+tagline = Øv dansk på arbejdet
+who-are-you = Hvem er du?
+choose-your-picture = Vælg dit billede
+new-learner = Jeg er ny
+choose-help-language = Vælg dit sprog
+your-three-pictures = Dine tre billeder
+choose-three-pictures = Vælg tre billeder, som du kan huske
+same-pictures-again = Vælg de samme tre igen
+wrong-pictures = Det var ikke dine billeder. Prøv igen.
+welcome = Velkommen!
+welcome-back = Godt at se dig igen!
+
+## Dagens vagt
+todays-shift = Dagens vagt
+warm-up = Opvarmning
+exercises-count = { $count ->
+    [one] 1 kort øvelse
+   *[other] { $count } korte øvelser
+ }
+go-to-work = Gå på arbejde
+todays-situation = Dagens situation
+scene-minutes = { $minutes ->
+    [one] Cirka 1 minut
+   *[other] Cirka { $minutes } minutter
+ }
+new-today = Nyt i dag
+from-your-teacher = Fra din lærer
+
+## Mikrofonen
+mic-listening = Jeg lytter
+mic-hearing = Jeg kan høre dig
+mic-thinking = Et øjeblik
+mic-off = Mikrofonen er slukket
+
+## Opgaver
+say-or-point = Sig det, eller peg
+say-it = Sig det på dansk
+task-listen-and-point = Lyt, og peg på det rigtige billede
+task-hear-and-repeat = Lyt, og sig det samme
+task-see-and-say = Hvad hedder det på dansk?
+task-choose-reply = Hvad passer bedst at sige?
+point-at-your-reply = Peg på dit svar
+point-at-it = Peg på det
+pick-it-up = Tag det
+put-it-down = Sæt det på plads
+
+## Efter et forsøg
+well-said = Godt sagt!
+right = Rigtigt!
+well-done = Godt klaret!
+almost = Næsten!
+something-else = Jeg hørte noget andet
+nothing-heard = Jeg hørte ikke noget
+i-heard = Jeg hørte: { $words }
+try-to-include = Prøv at få det her med: { $words }
+speak-louder = Tal lidt højere, tæt på mikrofonen
+try-again = Prøv igen
+take-your-time = Tag dig god tid
+not-that-one = Ikke den. Prøv en anden.
+right-one-is = Det rigtige er: { $answer }
+colleague-shows = { $name } viser dig det
+say-after = Sig det efter { $name }, eller peg
+asking-is-right = Godt, at du spørger!
+you-may-point = Du må altid gerne pege
+
+## Knapper
+repeat = Igen
+slower = Langsommere
+help = Hjælp
+show-me = Vis mig
+pause = Pause
+resume = Fortsæt
+next = Videre
+back = Tilbage
+settings = Indstillinger
+stop-for-today = Slut for i dag
+yes = Ja
+no = Nej
+paused = Pause. Tag den tid, du har brug for.
+
+## Indstillinger
+setting-help-language = Hjælpesprog
+setting-no-microphone = Uden mikrofon
+setting-no-sound = Uden lyd
+setting-text-size = Tekststørrelse
+setting-subtitles = Undertekster
+setting-left-hand = Venstre hånd
+on = Til
+off = Fra
+text-small = Lille
+text-medium = Mellem
+text-large = Stor
+
+## Efter vagten
+wrap-up = Godt arbejde i dag!
+you-learned = Det har du øvet
+comes-back = Kommer igen
+returns-today = i dag
+returns-tomorrow = i morgen
+returns-in-days = { $days ->
+    [one] om 1 dag
+   *[other] om { $days } dage
+ }
+points = { $points } point
+shifts-this-week = { $count ->
+    [one] 1 vagt i denne uge
+   *[other] { $count } vagter i denne uge
+ }
+longest-row = { $count ->
+    [one] Længste række: 1 vagt
+   *[other] Længste række: { $count } vagter
+ }
+words-known = Du kan { $count } ord
+see-you = Vi ses!
+goodbye = Farvel, og tak for i dag
+
+## Når noget går skævt
+what-happened = Hvad skete der?
+how-it-is-done = På danske arbejdspladser er det ofte sådan:
+second-chance = Du får en ny chance
+culture-met = Sådan gør man her. Flot!
+culture-mended = Nu lykkedes det!
+mistakes-are-fine = Det gør ikke noget. Her må man gerne lave fejl.
+
+## Når maskinen driller
+recogniser-restarted = Jeg mistede lyden et øjeblik. Sig det igen.
+microphone-missing = Jeg kan ikke finde en mikrofon. Du kan pege.
+voice-missing = Computeren har ingen stemme. Se på teksten og billederne.
+disk-full = Der er ikke plads på disken. Du kan øve videre.
+data-damaged = Dine gamle data kunne ikke læses. De er lagt til side, og vi begynder forfra.
+data-locked = Kollega er åben et andet sted. Luk det, og prøv igen.
+loading = Et øjeblik …

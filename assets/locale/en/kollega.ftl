@@ -1,0 +1,143 @@
+### Screen texts in English. Keys and values are the same in every language.
+
+## Who are you
+language-name = English
+greeting = Hello!
+tagline = Practise Danish at work
+who-are-you = Who are you?
+choose-your-picture = Choose your picture
+new-learner = I am new
+choose-help-language = Choose your language
+your-three-pictures = Your three pictures
+choose-three-pictures = Choose three pictures that you can remember
+same-pictures-again = Choose the same three again
+wrong-pictures = Those were not your pictures. Try again.
+welcome = Welcome!
+welcome-back = Good to see you again!
+
+## Today's shift
+todays-shift = Today's shift
+warm-up = Warm-up
+exercises-count = { $count ->
+    [one] 1 short exercise
+   *[other] { $count } short exercises
+ }
+go-to-work = Go to work
+todays-situation = Today's situation
+scene-minutes = { $minutes ->
+    [one] About 1 minute
+   *[other] About { $minutes } minutes
+ }
+new-today = New today
+from-your-teacher = From your teacher
+
+## The microphone
+mic-listening = I am listening
+mic-hearing = I can hear you
+mic-thinking = One moment
+mic-off = The microphone is off
+
+## Tasks
+say-or-point = Say it, or point
+say-it = Say it in Danish
+task-listen-and-point = Listen, and point at the right picture
+task-hear-and-repeat = Listen, and say the same
+task-see-and-say = What is it called in Danish?
+task-choose-reply = Which reply fits best?
+point-at-your-reply = Point at your reply
+point-at-it = Point at it
+pick-it-up = Pick it up
+put-it-down = Put it in its place
+
+## After a try
+well-said = Well said!
+right = Right!
+well-done = Well done!
+almost = Almost!
+something-else = I heard something else
+nothing-heard = I did not hear anything
+i-heard = I heard: { $words }
+try-to-include = Try to say this too: { $words }
+speak-louder = Speak a little louder, close to the microphone
+try-again = Try again
+take-your-time = Take your time
+not-that-one = Not that one. Try another.
+right-one-is = The right one is: { $answer }
+colleague-shows = { $name } shows you
+say-after = Say it after { $name }, or point
+asking-is-right = Good that you ask!
+you-may-point = You may always point
+
+## Buttons
+repeat = Again
+slower = Slower
+help = Help
+show-me = Show me
+pause = Pause
+resume = Continue
+next = Next
+back = Back
+settings = Settings
+stop-for-today = Stop for today
+yes = Yes
+no = No
+paused = Paused. Take all the time you need.
+
+## Settings
+setting-help-language = Help language
+setting-no-microphone = Without microphone
+setting-no-sound = Without sound
+setting-text-size = Text size
+setting-subtitles = Subtitles
+setting-left-hand = Left hand
+on = On
+off = Off
+text-small = Small
+text-medium = Medium
+text-large = Large
+
+## After the shift
+wrap-up = Good work today!
+you-learned = You have practised
+comes-back = Comes back
+returns-today = today
+returns-tomorrow = tomorrow
+returns-in-days = { $days ->
+    [one] in 1 day
+   *[other] in { $days } days
+ }
+points = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+ }
+shifts-this-week = { $count ->
+    [one] 1 shift this week
+   *[other] { $count } shifts this week
+ }
+longest-row = { $count ->
+    [one] Longest row: 1 shift
+   *[other] Longest row: { $count } shifts
+ }
+words-known = { $count ->
+    [one] You know 1 word
+   *[other] You know { $count } words
+ }
+see-you = See you!
+goodbye = Goodbye, and thank you for today
+
+## When something goes wrong
+what-happened = What happened?
+how-it-is-done = At Danish workplaces it is often like this:
+second-chance = You get a second chance
+culture-met = That is how it is done here. Nice!
+culture-mended = Now it worked!
+mistakes-are-fine = Never mind. Mistakes are fine here.
+
+## When the machine acts up
+recogniser-restarted = I lost the sound for a moment. Say it again.
+microphone-missing = I cannot find a microphone. You can point.
+voice-missing = This computer has no voice. Look at the text and the pictures.
+disk-full = The disk is full. You can go on practising.
+data-damaged = Your old data could not be read. It is put aside, and we begin anew.
+data-locked = Kollega is open somewhere else. Close it and try again.
+loading = One moment …

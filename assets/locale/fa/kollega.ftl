@@ -1,0 +1,131 @@
+# review: pending
+### Screen texts in Persian (everyday, polite).
+
+## Who are you
+language-name = فارسی
+greeting = سلام!
+tagline = تمرین زبان دانمارکی در محل کار
+who-are-you = شما کی هستید؟
+choose-your-picture = تصویر خودتان را انتخاب کنید
+new-learner = من تازه آمده‌ام
+choose-help-language = زبان خودتان را انتخاب کنید
+your-three-pictures = سه تصویر شما
+choose-three-pictures = سه تصویر انتخاب کنید که یادتان بماند
+same-pictures-again = همان سه تصویر را دوباره انتخاب کنید
+wrong-pictures = این‌ها تصویرهای شما نبود. دوباره امتحان کنید.
+welcome = خوش آمدید!
+welcome-back = خوشحالیم که دوباره شما را می‌بینیم!
+
+## Today's shift
+todays-shift = شیفت امروز
+warm-up = تمرین آمادگی
+exercises-count = { $count ->
+   *[other] { $count } تمرین کوتاه
+ }
+go-to-work = رفتن سر کار
+todays-situation = موقعیت امروز
+scene-minutes = حدود { $minutes } دقیقه
+new-today = تازه‌های امروز
+from-your-teacher = از طرف معلم شما
+
+## The microphone
+mic-listening = گوش می‌دهم
+mic-hearing = صدایتان را می‌شنوم
+mic-thinking = یک لحظه
+mic-off = میکروفون خاموش است
+
+## Tasks
+say-or-point = بگویید یا نشان بدهید
+say-it = به دانمارکی بگویید
+task-listen-and-point = گوش کنید و تصویر درست را نشان بدهید
+task-hear-and-repeat = گوش کنید و همان را بگویید
+task-see-and-say = به دانمارکی به این چه می‌گویند؟
+task-choose-reply = کدام جواب مناسب‌تر است؟
+point-at-your-reply = جواب خودتان را نشان بدهید
+point-at-it = آن را نشان بدهید
+pick-it-up = آن را بردارید
+put-it-down = آن را سر جایش بگذارید
+
+## After a try
+well-said = خوب گفتید!
+right = درست است!
+well-done = آفرین!
+almost = تقریباً درست بود!
+something-else = چیز دیگری شنیدم
+nothing-heard = چیزی نشنیدم
+i-heard = شنیدم: { $words }
+try-to-include = سعی کنید این را هم بگویید: { $words }
+speak-louder = کمی بلندتر و نزدیک میکروفون حرف بزنید
+try-again = دوباره امتحان کنید
+take-your-time = عجله نکنید
+not-that-one = این نه. یکی دیگر را امتحان کنید.
+right-one-is = درستش این است: { $answer }
+colleague-shows = { $name } به شما نشان می‌دهد
+say-after = بعد از { $name } بگویید یا نشان بدهید
+asking-is-right = خوب است که می‌پرسید!
+you-may-point = همیشه می‌توانید با اشاره نشان بدهید
+
+## Buttons
+repeat = دوباره
+slower = آهسته‌تر
+help = کمک
+show-me = نشانم بده
+pause = توقف
+resume = ادامه
+next = بعدی
+back = برگشت
+settings = تنظیمات
+stop-for-today = برای امروز بس است
+yes = بله
+no = نه
+paused = توقف. هر قدر لازم است صبر کنید.
+
+## Settings
+setting-help-language = زبان کمکی
+setting-no-microphone = بدون میکروفون
+setting-no-sound = بدون صدا
+setting-text-size = اندازهٔ نوشته
+setting-subtitles = زیرنویس
+setting-left-hand = دست چپ
+on = روشن
+off = خاموش
+text-small = کوچک
+text-medium = متوسط
+text-large = بزرگ
+
+## After the shift
+wrap-up = امروز خوب کار کردید!
+you-learned = این‌ها را تمرین کردید
+comes-back = دوباره می‌آید
+returns-today = امروز
+returns-tomorrow = فردا
+returns-in-days = { $days ->
+   *[other] { $days } روز دیگر
+ }
+points = { $points } امتیاز
+shifts-this-week = { $count ->
+   *[other] { $count } شیفت در این هفته
+ }
+longest-row = { $count ->
+   *[other] بیشترین شیفت پشت سر هم: { $count }
+ }
+words-known = { $count } کلمه بلد هستید
+see-you = به امید دیدار!
+goodbye = خداحافظ و ممنون برای امروز
+
+## When something goes wrong
+what-happened = چه شد؟
+how-it-is-done = در محل‌های کار دانمارک معمولاً این‌طور است:
+second-chance = یک فرصت دیگر دارید
+culture-met = اینجا همین کار را می‌کنند. عالی!
+culture-mended = این بار درست شد!
+mistakes-are-fine = اشکالی ندارد. اینجا می‌شود اشتباه کرد.
+
+## When the machine acts up
+recogniser-restarted = صدا یک لحظه قطع شد. دوباره بگویید.
+microphone-missing = میکروفون پیدا نشد. می‌توانید نشان بدهید.
+voice-missing = این کامپیوتر صدای گوینده ندارد. به نوشته و تصویرها نگاه کنید.
+disk-full = حافظه پر است. می‌توانید به تمرین ادامه بدهید.
+data-damaged = اطلاعات قبلی شما خوانده نشد. آن را کنار گذاشتیم و از نو شروع می‌کنیم.
+data-locked = برنامه جای دیگری باز است. آن را ببندید و دوباره امتحان کنید.
+loading = یک لحظه …

@@ -1,0 +1,141 @@
+# review: pending
+### Screen texts in Somali (plain, everyday).
+
+## Who are you
+language-name = Soomaali
+greeting = Salaan!
+tagline = Ku celceli af-Deenishka shaqada
+who-are-you = Kumaad tahay?
+choose-your-picture = Dooro sawirkaaga
+new-learner = Waan ku cusubahay
+choose-help-language = Dooro luqaddaada
+your-three-pictures = Saddexdaada sawir
+choose-three-pictures = Dooro saddex sawir oo aad xusuusan karto
+same-pictures-again = Mar kale dooro isla saddexdii sawir
+wrong-pictures = Kuwani ma aha sawirradaadii. Mar kale isku day.
+welcome = Soo dhowow!
+welcome-back = Waan ku faraxsanahay inaan mar kale ku aragno!
+
+## Today's shift
+todays-shift = Shaqada maanta
+warm-up = Layli bilow ah
+exercises-count = { $count ->
+    [one] 1 layli gaaban
+   *[other] { $count } layli gaagaaban
+ }
+go-to-work = Shaqada tag
+todays-situation = Xaaladda maanta
+scene-minutes = Qiyaastii { $minutes } daqiiqo
+new-today = Waxa maanta cusub
+from-your-teacher = Ka yimid macallinkaaga
+
+## The microphone
+mic-listening = Waan dhegaysanayaa
+mic-hearing = Waan ku maqlayaa
+mic-thinking = In yar sug
+mic-off = Makarafoonku waa dansan yahay
+
+## Tasks
+say-or-point = Dheh, ama farta ku fiiq
+say-it = Af-Deenish ku dheh
+task-listen-and-point = Dhegayso, oo farta ku fiiq sawirka saxda ah
+task-hear-and-repeat = Dhegayso, oo isla sidaas dheh
+task-see-and-say = Maxaa af-Deenish lagu yiraahdaa?
+task-choose-reply = Jawaabtee baa ugu habboon?
+point-at-your-reply = Farta ku fiiq jawaabtaada
+point-at-it = Farta ku fiiq
+pick-it-up = Soo qaad
+put-it-down = Meeshiisa dhig
+
+## After a try
+well-said = Si fiican baad u tiri!
+right = Waa sax!
+well-done = Aad baad u fiican tahay!
+almost = Wax yar baa ka dhiman!
+something-else = Wax kale ayaan maqlay
+nothing-heard = Waxba ma maqlin
+i-heard = Waxaan maqlay: { $words }
+try-to-include = Isku day inaad kan ku darto: { $words }
+speak-louder = Cod yara weyn ku hadal, makarafoonka u dhowow
+try-again = Mar kale isku day
+take-your-time = Ha degdegin
+not-that-one = Kaas ma aha. Mid kale isku day.
+right-one-is = Kan saxda ah waa: { $answer }
+colleague-shows = Eeg sida { $name } kuu tusayo
+say-after = Ku celi { $name } ka dib, ama farta ku fiiq
+asking-is-right = Way fiican tahay inaad weydiiso!
+you-may-point = Mar walba farta waad ku fiiqi kartaa
+
+## Buttons
+repeat = Mar kale
+slower = Si tartiib ah
+help = Caawimo
+show-me = I tus
+pause = Hakad
+resume = Sii wad
+next = Xiga
+back = Dib u noqo
+settings = Dejinta
+stop-for-today = Maanta intaas baa ku filan
+yes = Haa
+no = Maya
+paused = Waa hakad. Qaado waqtiga aad u baahan tahay.
+
+## Settings
+setting-help-language = Luqadda caawimada
+setting-no-microphone = Makarafoon la’aan
+setting-no-sound = Cod la’aan
+setting-text-size = Cabbirka qoraalka
+setting-subtitles = Qoraalka hadalka
+setting-left-hand = Gacanta bidix
+on = Shidan
+off = Dansan
+text-small = Yar
+text-medium = Dhexdhexaad
+text-large = Weyn
+
+## After the shift
+wrap-up = Shaqo fiican baad maanta qabatay!
+you-learned = Waxa aad ku celcelisay
+comes-back = Wuu soo noqonayaa
+returns-today = maanta
+returns-tomorrow = berri
+returns-in-days = { $days ->
+    [one] 1 maalin ka dib
+   *[other] { $days } maalmood ka dib
+ }
+points = { $points ->
+    [one] 1 dhibic
+   *[other] { $points } dhibcood
+ }
+shifts-this-week = { $count ->
+    [one] 1 shaqo toddobaadkan
+   *[other] { $count } shaqo toddobaadkan
+ }
+longest-row = { $count ->
+    [one] Taxanaha ugu dheer: 1 shaqo
+   *[other] Taxanaha ugu dheer: { $count } shaqo
+ }
+words-known = { $count ->
+    [one] Waxaad taqaan 1 erey
+   *[other] Waxaad taqaan { $count } erey
+ }
+see-you = Is arag dambe!
+goodbye = Nabad gelyo, maantana waad ku mahadsan tahay
+
+## When something goes wrong
+what-happened = Maxaa dhacay?
+how-it-is-done = Goobaha shaqada ee Danmark badanaa waa sidan:
+second-chance = Fursad labaad ayaad haysataa
+culture-met = Halkan sidaas baa loo sameeyaa. Aad u fiican!
+culture-mended = Hadda way hagaagtay!
+mistakes-are-fine = Dhib ma leh. Halkan waa lagu qaldami karaa.
+
+## When the machine acts up
+recogniser-restarted = Codku in yar buu go’ay. Mar kale dheh.
+microphone-missing = Makarafoon lama helin. Farta waad ku fiiqi kartaa.
+voice-missing = Kombiyuutarkan cod ma laha. Eeg qoraalka iyo sawirrada.
+disk-full = Kaydku waa buuxaa. Layliga waad sii wadi kartaa.
+data-damaged = Xogtaadii hore lama akhrin karin. Dhinac baa la dhigay, cusub baan bilaabaynaa.
+data-locked = Kollega meel kale ayay ka furan tahay. Xir, oo mar kale isku day.
+loading = In yar sug …

@@ -1,0 +1,141 @@
+# review: pending
+### Screen texts in Tigrinya (polite plural, which fits women and men).
+
+## Who are you
+language-name = ትግርኛ
+greeting = ሰላም!
+tagline = ቋንቋ ዳኒሽ ኣብ ስራሕ ተለማመዱ
+who-are-you = መን ኢኹም?
+choose-your-picture = ስእልኹም ምረጹ
+new-learner = ናይ መጀመርታ ግዜይ እዩ
+choose-help-language = ቋንቋኹም ምረጹ
+your-three-pictures = ሰለስተ ስእልታትኩም
+choose-three-pictures = ክትዝክርዎም እትኽእሉ ሰለስተ ስእልታት ምረጹ
+same-pictures-again = ነቶም ሰለስተ ስእልታት ደጊምኩም ምረጹ
+wrong-pictures = እዚኦም ስእልታትኩም ኣይኮኑን። እንደገና ፈትኑ።
+welcome = እንቋዕ ብደሓን መጻእኩም!
+welcome-back = እንደገና ብምርኣይኩም ሕጉሳት ኢና!
+
+## Today's shift
+todays-shift = ናይ ሎሚ ፈረቓ
+warm-up = መሟሟቒ
+exercises-count = { $count ->
+    [one] { $count } ሓጺር ልምምድ
+   *[other] { $count } ሓጸርቲ ልምምዳት
+ }
+go-to-work = ናብ ስራሕ ኪዱ
+todays-situation = ናይ ሎሚ ኩነታት
+scene-minutes = ኣስታት { $minutes } ደቒቕ
+new-today = ናይ ሎሚ ሓድሽ
+from-your-teacher = ካብ መምህርኩም
+
+## The microphone
+mic-listening = እሰምዕ ኣለኹ
+mic-hearing = እሰምዓኩም ኣለኹ
+mic-thinking = ቁሩብ ተጸበዩ
+mic-off = ማይክሮፎን ጠፊኡ ኣሎ
+
+## Tasks
+say-or-point = በልዎ ወይ ኣመልክቱ
+say-it = ብቋንቋ ዳኒሽ በልዎ
+task-listen-and-point = ስምዑ እሞ ነቲ ቅኑዕ ስእሊ ኣመልክቱ
+task-hear-and-repeat = ስምዑ እሞ ከምኡ በሉ
+task-see-and-say = እዚ ብቋንቋ ዳኒሽ እንታይ ይበሃል?
+task-choose-reply = ኣየናይ መልሲ ይሰማማዕ?
+point-at-your-reply = ናብ መልስኹም ኣመልክቱ
+point-at-it = ናብኡ ኣመልክቱ
+pick-it-up = ኣልዕልዎ
+put-it-down = ኣብ ቦታኡ ኣቐምጥዎ
+
+## After a try
+well-said = ጽቡቕ ተዛሪብኩም!
+right = ቅኑዕ እዩ!
+well-done = ጽቡቕ ጌርኩም!
+almost = ዳርጋ ቅኑዕ!
+something-else = ካልእ ነገር ሰሚዐ
+nothing-heard = ዝሰማዕክዎ ነገር የለን
+i-heard = ዝሰማዕክዎ፦ { $words }
+try-to-include = እዚ እውን ክትብሉ ፈትኑ፦ { $words }
+speak-louder = ቁሩብ ዓው ኢልኩም ኣብ ጥቓ ማይክሮፎን ተዛረቡ
+try-again = እንደገና ፈትኑ
+take-your-time = ኣይትተሃወኹ
+not-that-one = ንሱ ኣይኮነን። ካልእ ፈትኑ።
+right-one-is = እቲ ቅኑዕ እዚ እዩ፦ { $answer }
+colleague-shows = ናብ { $name } ጠምቱ
+say-after = ድሕሪ { $name } ድገሙ ወይ ኣመልክቱ
+asking-is-right = ምሕታትኩም ጽቡቕ እዩ!
+you-may-point = ኩሉ ግዜ ከተመልክቱ ትኽእሉ ኢኹም
+
+## Buttons
+repeat = እንደገና
+slower = ብቐስታ
+help = ሓገዝ
+show-me = ኣርእዩኒ
+pause = ንግዜኡ ጠጠው
+resume = ቀጽሉ
+next = ዝቕጽል
+back = ንድሕሪት
+settings = ምድላዋት
+stop-for-today = ንሎሚ ይኣክል
+yes = እወ
+no = ኣይፋል
+paused = ጠጠው ኢሉ ኣሎ። ዘድልየኩም ግዜ ውሰዱ።
+
+## Settings
+setting-help-language = ናይ ሓገዝ ቋንቋ
+setting-no-microphone = ብዘይ ማይክሮፎን
+setting-no-sound = ብዘይ ድምጺ
+setting-text-size = ዓቐን ጽሑፍ
+setting-subtitles = ናይ ዘረባ ጽሑፍ
+setting-left-hand = ጸጋማይ ኢድ
+on = ክፉት
+off = ዕጹው
+text-small = ንእሽቶ
+text-medium = ማእከላይ
+text-large = ዓቢ
+
+## After the shift
+wrap-up = ሎሚ ጽቡቕ ሰሪሕኩም!
+you-learned = ዝተለማመድኩምዎ
+comes-back = ክምለስ እዩ
+returns-today = ሎሚ
+returns-tomorrow = ጽባሕ
+returns-in-days = { $days ->
+    [one] ድሕሪ { $days } መዓልቲ
+   *[other] ድሕሪ { $days } መዓልታት
+ }
+points = { $points ->
+    [one] { $points } ነጥቢ
+   *[other] { $points } ነጥብታት
+ }
+shifts-this-week = { $count ->
+    [one] ኣብዚ ሰሙን { $count } ፈረቓ
+   *[other] ኣብዚ ሰሙን { $count } ፈረቓታት
+ }
+longest-row = { $count ->
+    [one] ዝነውሐ ተኸታታሊ፦ { $count } ፈረቓ
+   *[other] ዝነውሐ ተኸታታሊ፦ { $count } ፈረቓታት
+ }
+words-known = { $count ->
+    [one] { $count } ቃል ትፈልጡ ኢኹም
+   *[other] { $count } ቃላት ትፈልጡ ኢኹም
+ }
+see-you = ክሳብ ንራኸብ!
+goodbye = ደሓን ኩኑ፡ ንናይ ሎሚ ነመስግነኩም
+
+## When something goes wrong
+what-happened = እንታይ ኣጋጢሙ?
+how-it-is-done = ኣብ ቦታታት ስራሕ ዴንማርክ መብዛሕትኡ ግዜ ከምዚ እዩ፦
+second-chance = ካልኣይ ዕድል ኣለኩም
+culture-met = ኣብዚ ከምዚ እዩ ዝግበር። ብጣዕሚ ጽቡቕ!
+culture-mended = ሕጂ ተሳኪዑ!
+mistakes-are-fine = ጸገም የለን። ኣብዚ ምግጋይ ይከኣል እዩ።
+
+## When the machine acts up
+recogniser-restarted = ድምጺ ንሓንሳብ ተቛሪጹ። እንደገና በሉ።
+microphone-missing = ማይክሮፎን ኣይተረኽበን። ከተመልክቱ ትኽእሉ ኢኹም።
+voice-missing = እዚ ኮምፒተር ድምጺ የብሉን። ነቲ ጽሑፍን ስእልታትን ርኣዩ።
+disk-full = ዲስክ መሊኡ ኣሎ። ልምምድ ክትቅጽሉ ትኽእሉ ኢኹም።
+data-damaged = እቲ ናይ ቀደም ሓበሬታኹም ክንበብ ኣይከኣለን። ንጎድኒ ተቐሚጡ ኣሎ፡ ካብ ሓድሽ ንጅምር።
+data-locked = ኮለጋ ኣብ ካልእ ቦታ ክፉት ኣሎ። ዕጸውዎ እሞ እንደገና ፈትኑ።
+loading = ቁሩብ ተጸበዩ …

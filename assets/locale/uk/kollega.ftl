@@ -1,0 +1,153 @@
+# review: pending
+### Screen texts in Ukrainian (polite "ви", no gendered past tense).
+
+## Who are you
+language-name = Українська
+greeting = Вітаємо!
+tagline = Практикуйте данську на роботі
+who-are-you = Хто ви?
+choose-your-picture = Виберіть свою картинку
+new-learner = Я тут уперше
+choose-help-language = Виберіть свою мову
+your-three-pictures = Ваші три картинки
+choose-three-pictures = Виберіть три картинки, які легко запам’ятати
+same-pictures-again = Виберіть ті самі три ще раз
+wrong-pictures = Це не ваші картинки. Спробуйте ще раз.
+welcome = Ласкаво просимо!
+welcome-back = Раді бачити вас знову!
+
+## Today's shift
+todays-shift = Сьогоднішня зміна
+warm-up = Розминка
+exercises-count = { $count ->
+    [one] { $count } коротка вправа
+    [few] { $count } короткі вправи
+    [many] { $count } коротких вправ
+   *[other] { $count } короткої вправи
+ }
+go-to-work = До роботи
+todays-situation = Сьогоднішня ситуація
+scene-minutes = Приблизно { $minutes } хв
+new-today = Нове сьогодні
+from-your-teacher = Від вашого вчителя
+
+## The microphone
+mic-listening = Я слухаю
+mic-hearing = Я вас чую
+mic-thinking = Хвилинку
+mic-off = Мікрофон вимкнено
+
+## Tasks
+say-or-point = Скажіть або покажіть
+say-it = Скажіть данською
+task-listen-and-point = Послухайте й покажіть правильну картинку
+task-hear-and-repeat = Послухайте й скажіть те саме
+task-see-and-say = Як це називається данською?
+task-choose-reply = Яка відповідь підходить найкраще?
+point-at-your-reply = Покажіть свою відповідь
+point-at-it = Покажіть на це
+pick-it-up = Візьміть це
+put-it-down = Поставте на місце
+
+## After a try
+well-said = Гарно сказано!
+right = Правильно!
+well-done = Чудово!
+almost = Майже!
+something-else = Почулося щось інше
+nothing-heard = Нічого не було чути
+i-heard = Почуто: { $words }
+try-to-include = Спробуйте сказати ще й це: { $words }
+speak-louder = Говоріть трохи голосніше, ближче до мікрофона
+try-again = Спробуйте ще раз
+take-your-time = Не поспішайте
+not-that-one = Не це. Спробуйте інше.
+right-one-is = Правильно: { $answer }
+colleague-shows = { $name } вам покаже
+say-after = { $name } каже – повторіть або покажіть
+asking-is-right = Добре, що ви питаєте!
+you-may-point = Завжди можна просто показати
+
+## Buttons
+repeat = Ще раз
+slower = Повільніше
+help = Допомога
+show-me = Покажіть мені
+pause = Пауза
+resume = Продовжити
+next = Далі
+back = Назад
+settings = Налаштування
+stop-for-today = На сьогодні все
+yes = Так
+no = Ні
+paused = Пауза. Відпочиньте, скільки потрібно.
+
+## Settings
+setting-help-language = Мова підказок
+setting-no-microphone = Без мікрофона
+setting-no-sound = Без звуку
+setting-text-size = Розмір тексту
+setting-subtitles = Субтитри
+setting-left-hand = Ліва рука
+on = Увімкнено
+off = Вимкнено
+text-small = Малий
+text-medium = Середній
+text-large = Великий
+
+## After the shift
+wrap-up = Гарна робота сьогодні!
+you-learned = Ви потренували
+comes-back = Повернеться
+returns-today = сьогодні
+returns-tomorrow = завтра
+returns-in-days = { $days ->
+    [one] через { $days } день
+    [few] через { $days } дні
+    [many] через { $days } днів
+   *[other] через { $days } дня
+ }
+points = { $points ->
+    [one] { $points } бал
+    [few] { $points } бали
+    [many] { $points } балів
+   *[other] { $points } бала
+ }
+shifts-this-week = { $count ->
+    [one] { $count } зміна цього тижня
+    [few] { $count } зміни цього тижня
+    [many] { $count } змін цього тижня
+   *[other] { $count } зміни цього тижня
+ }
+longest-row = { $count ->
+    [one] Найдовша серія: { $count } зміна
+    [few] Найдовша серія: { $count } зміни
+    [many] Найдовша серія: { $count } змін
+   *[other] Найдовша серія: { $count } зміни
+ }
+words-known = { $count ->
+    [one] Ви знаєте { $count } слово
+    [few] Ви знаєте { $count } слова
+    [many] Ви знаєте { $count } слів
+   *[other] Ви знаєте { $count } слова
+ }
+see-you = До зустрічі!
+goodbye = До побачення, і дякуємо за сьогодні
+
+## When something goes wrong
+what-happened = Що сталося?
+how-it-is-done = На роботі в Данії часто буває так:
+second-chance = У вас є друга спроба
+culture-met = Саме так тут роблять. Чудово!
+culture-mended = Тепер вийшло!
+mistakes-are-fine = Нічого страшного. Тут можна помилятися.
+
+## When the machine acts up
+recogniser-restarted = Звук на мить зник. Скажіть ще раз.
+microphone-missing = Мікрофон не знайдено. Можна показувати.
+voice-missing = На цьому комп’ютері немає голосу. Дивіться на текст і картинки.
+disk-full = На диску немає місця. Можна займатися далі.
+data-damaged = Не вдалося прочитати ваші старі дані. Їх відкладено, починаємо спочатку.
+data-locked = Kollega вже відкрито в іншому місці. Закрийте й спробуйте ще раз.
+loading = Хвилинку …

@@ -1,0 +1,166 @@
+"""Who plays on this device: a picture, three secret pictures, a language, perhaps a first name."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import scrypt
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from uuid6 import uuid7
+
+from lessons.help_language import LANGUAGES
+from progress_db.errors import StoreError
+from progress_db.events import Clock, Event, EventKind, Json, new_event
+from progress_db.privacy import looks_like_cpr
+
+if TYPE_CHECKING:
+    from progress_db.store import Erased, Store
+
+PICTURES = (
+    "cat",
+    "dog",
+    "horse",
+    "bird",
+    "fish",
+    "bee",
+    "elephant",
+    "rabbit",
+    "ball",
+    "bicycle",
+    "umbrella",
+    "star",
+)
+CODE_PICTURES = ("sun", "moon", "tree", "fish", "boat", "house", "cup", "key", "flower")
+CODE_LENGTH = 3
+LONGEST_LABEL = 40
+LEARNER_KINDS = (EventKind.LEARNER_ADDED, EventKind.SETTINGS_CHANGED, EventKind.LEARNER_ERASED)
+
+Salt = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """One learner. `label` is "" or a first name or number, never a personal number."""
+
+    id: UUID
+    picture: str
+    help_language: str
+    label: str
+    code_hash: str
+    added: datetime
+
+
+def add_learner(
+    store: Store,
+    clock: Clock,
+    picture: str,
+    code: Sequence[str],
+    help_language: str,
+    label: str = "",
+    salt: Salt = secrets.token_bytes,
+) -> Learner:
+    """Add a learner and write it down. Raises StoreError: bad-value or personal-number."""
+    _check_new(picture, code, help_language, label)
+    body: dict[str, Json] = {
+        "picture": picture,
+        "code_hash": hash_code(code, salt(16)),
+        "help_language": help_language,
+        "label": label.strip(),
+    }
+    event = new_event(clock, uuid7(), EventKind.LEARNER_ADDED, body)
+    store.append([event])
+    return _added(event)
+
+
+def is_code(learner: Learner, code: Sequence[str]) -> bool:
+    """Whether these are the learner's three pictures, in order."""
+    salt = bytes.fromhex(learner.code_hash.split("$")[1])
+    return hmac.compare_digest(hash_code(code, salt), learner.code_hash)
+
+
+def hash_code(code: Sequence[str], salt: bytes) -> str:
+    """The code as it is stored: `scrypt$salt$hash`, in hex.
+
+    There are only 729 codes, so this keeps them from being read over a shoulder in Datasette; it
+    does not stop a thief of the file. The code parts friends at one computer, no more.
+    """
+    secret = " ".join(code).encode()
+    return f"scrypt${salt.hex()}${scrypt(secret, salt=salt, n=2048, r=8, p=1, dklen=24).hex()}"
+
+
+def learners_from(events: Iterable[Event]) -> tuple[Learner, ...]:
+    """The learners after these events, oldest first."""
+    found: dict[UUID, Learner] = {}
+    for event in events:
+        if event.kind is EventKind.LEARNER_ADDED:
+            found[event.learner_id] = _added(event)
+        elif event.kind is EventKind.LEARNER_ERASED:
+            found.pop(event.learner_id, None)
+        elif event.kind is EventKind.SETTINGS_CHANGED and event.learner_id in found:
+            found[event.learner_id] = _changed(found[event.learner_id], event)
+    return tuple(found.values())
+
+
+def find_learner(store: Store, text: str) -> Learner:
+    """The learner whose id begins or ends so, from four characters on (StoreError: no-learner).
+
+    Ids of learners who were added together begin alike, so the end is the short way to name one.
+    """
+    wanted = text.strip().lower()
+    everyone = store.learners() if len(wanted) >= 4 else ()
+    fits = [
+        one for one in everyone if str(one.id).startswith(wanted) or str(one.id).endswith(wanted)
+    ]
+    if len(fits) == 1:
+        return fits[0]
+    why = "fits more than one learner: write more of it" if fits else "is no learner here"
+    raise StoreError("no-learner", f"{text!r} {why}.")
+
+
+def erase_learner(store: Store, learner_id: UUID) -> Erased:
+    """Really delete a learner; see `Store.erase`."""
+    return store.erase(learner_id)
+
+
+def check_label(label: str) -> None:
+    """Raises StoreError when a label is too long or may be a personal number."""
+    if looks_like_cpr(label):
+        text = "This looks like a CPR number. Kollega must not know it: write a first name."
+        raise StoreError("personal-number", text)
+    if len(label.strip()) > LONGEST_LABEL or not label.isprintable():
+        raise StoreError("bad-value", f"A label is at most {LONGEST_LABEL} letters on one line.")
+
+
+def _check_new(picture: str, code: Sequence[str], help_language: str, label: str) -> None:
+    if picture not in PICTURES:
+        raise StoreError("bad-value", f"{picture!r} is no picture: choose {', '.join(PICTURES)}.")
+    if len(code) != CODE_LENGTH or any(part not in CODE_PICTURES for part in code):
+        text = f"A code is three of these pictures: {', '.join(CODE_PICTURES)}."
+        raise StoreError("bad-value", text)
+    if help_language not in LANGUAGES:
+        text = f"{help_language!r} is no help language: choose {', '.join(LANGUAGES)}."
+        raise StoreError("bad-value", text)
+    check_label(label)
+
+
+def _added(event: Event) -> Learner:
+    body = event.body
+    return Learner(
+        id=event.learner_id,
+        picture=str(body.get("picture", "")),
+        help_language=str(body.get("help_language", "en")),
+        label=str(body.get("label", "")),
+        code_hash=str(body.get("code_hash", "")),
+        added=event.at,
+    )
+
+
+def _changed(learner: Learner, event: Event) -> Learner:
+    if "help_language" in event.body:
+        learner = replace(learner, help_language=str(event.body["help_language"]))
+    return learner

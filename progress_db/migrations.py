@@ -1,0 +1,130 @@
+"""How the progress file is built, step by step; each step runs once, in its own transaction.
+
+Add a function at the end and name it in MIGRATIONS; never change one that has been released.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def events_table(db: Database) -> None:
+    """Everything that happened, in the order in which it was written here (`seq`)."""
+    db.execute(
+        """
+        CREATE TABLE events (
+          seq INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          at TEXT NOT NULL,
+          learner_id TEXT NOT NULL,
+          kind TEXT NOT NULL,
+          pack TEXT NOT NULL DEFAULT '',
+          pack_version TEXT NOT NULL DEFAULT '',
+          scorer_version TEXT NOT NULL DEFAULT '',
+          body TEXT NOT NULL CHECK (json_valid(body))
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX events_by_learner ON events (learner_id, kind, seq)")
+
+
+def cards_table(db: Database) -> None:
+    """The latest state of each card: a cache that can be rebuilt from `card_reviewed` events."""
+    db.execute(
+        """
+        CREATE TABLE cards (
+          learner_id TEXT NOT NULL,
+          card TEXT NOT NULL,
+          pack TEXT NOT NULL,
+          kind TEXT NOT NULL,
+          item TEXT NOT NULL,
+          skill TEXT NOT NULL,
+          fsrs TEXT NOT NULL,
+          due TEXT NOT NULL,
+          stability REAL,
+          reviews INTEGER NOT NULL,
+          PRIMARY KEY (learner_id, card)
+        ) STRICT
+        """
+    )
+
+
+def views_for_people(db: Database) -> None:
+    """Views that a person can read in Datasette: who, which tries, what is due, culture, visits."""
+    for sql in (_LEARNERS, _TRIES, _CARDS_DUE, _CULTURE, _SITTINGS):
+        db.execute(sql)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (events_table, cards_table, views_for_people)
+
+
+_LEARNERS = """
+CREATE VIEW v_learners AS
+SELECT a.learner_id AS learner,
+  a.body ->> 'label' AS name_or_number,
+  a.body ->> 'picture' AS picture,
+  coalesce(
+    (SELECT s.body ->> 'help_language' FROM events s WHERE s.learner_id = a.learner_id
+      AND s.kind = 'settings_changed' AND s.body ->> 'help_language' IS NOT NULL
+      ORDER BY s.seq DESC LIMIT 1),
+    a.body ->> 'help_language') AS help_language,
+  substr(a.at, 1, 10) AS began,
+  (SELECT substr(max(e.at), 1, 10) FROM events e WHERE e.learner_id = a.learner_id) AS last_seen,
+  (SELECT count(*) FROM events e WHERE e.learner_id = a.learner_id AND e.kind = 'scene_done')
+    AS scenes_finished,
+  (SELECT count(*) FROM cards c WHERE c.learner_id = a.learner_id) AS cards_met
+FROM events a WHERE a.kind = 'learner_added'
+"""
+
+_TRIES = """
+CREATE VIEW v_tries AS
+SELECT substr(t.at, 1, 10) AS day, substr(t.at, 12, 8) AS time_utc, l.picture AS learner_picture,
+  l.name_or_number AS learner_name_or_number, t.pack AS workplace, t.body ->> 'scene' AS scene,
+  t.body ->> 'turn' AS turn, t.body ->> 'choice' AS closest_reply, t.body ->> 'verdict' AS verdict,
+  t.body ->> 'words_missed' AS words_missed, t.body ->> 'words_added' AS words_added,
+  t.body ->> 'sure' AS sure, t.body ->> 'ms' AS milliseconds, t.learner_id AS learner
+FROM events t LEFT JOIN v_learners l ON l.learner = t.learner_id
+WHERE t.kind = 'try_scored' ORDER BY t.seq DESC
+"""
+
+_CARDS_DUE = """
+CREATE VIEW v_cards_due AS
+SELECT l.picture AS learner_picture, l.name_or_number AS learner_name_or_number,
+  c.pack AS workplace, c.item AS word_or_phrase, c.kind AS kind, c.skill AS skill,
+  substr(c.due, 1, 10) AS due_day,
+  CAST(round(julianday(c.due) - julianday('now')) AS INTEGER) AS days_from_now,
+  c.due <= strftime('%Y-%m-%dT%H:%M:%S', 'now') AS due_now,
+  c.reviews AS times_practised, round(c.stability, 1) AS lasts_days, c.learner_id AS learner
+FROM cards c LEFT JOIN v_learners l ON l.learner = c.learner_id
+ORDER BY c.due
+"""
+
+_CULTURE = """
+CREATE VIEW v_culture AS
+SELECT l.picture AS learner_picture, l.name_or_number AS learner_name_or_number,
+  e.body ->> 'point' AS culture_point,
+  sum(e.body ->> 'outcome' = 'met') AS times_met,
+  sum(e.body ->> 'outcome' = 'misstep') AS missteps,
+  sum(e.body ->> 'outcome' = 'mended') AS mended_at_second_chance,
+  substr(max(e.at), 1, 10) AS last_day, e.learner_id AS learner
+FROM events e LEFT JOIN v_learners l ON l.learner = e.learner_id
+WHERE e.kind = 'culture_seen' GROUP BY e.learner_id, culture_point
+"""
+
+_SITTINGS = """
+CREATE VIEW v_sittings AS
+SELECT l.picture AS learner_picture, l.name_or_number AS learner_name_or_number,
+  substr(s.at, 1, 10) AS day, substr(s.at, 12, 5) AS began_utc,
+  round((SELECT e.body ->> 'seconds' FROM events e WHERE e.learner_id = s.learner_id
+    AND e.kind = 'sitting_ended' AND e.seq > s.seq AND NOT EXISTS (SELECT 1 FROM events n
+      WHERE n.learner_id = s.learner_id AND n.kind = 'sitting_started'
+      AND n.seq > s.seq AND n.seq < e.seq)
+    ORDER BY e.seq LIMIT 1) / 60.0, 1) AS minutes,
+  s.body ->> 'rig' AS played_on, s.learner_id AS learner
+FROM events s LEFT JOIN v_learners l ON l.learner = s.learner_id
+WHERE s.kind = 'sitting_started' ORDER BY s.seq DESC
+"""

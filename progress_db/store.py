@@ -1,0 +1,218 @@
+"""The progress file on the device: append-only events, and the cards they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from lessons.skills import CardId, CardState
+from progress_db.database import IN_MEMORY, ProgressFile
+from progress_db.errors import StoreError
+from progress_db.events import Clock, Event, EventKind, new_event
+from progress_db.kept_aside import kept_aside, set_aside
+from progress_db.learners import LEARNER_KINDS, Learner, learners_from
+from progress_db.rows import card_of, card_row, event_of, replay_cards, row_of
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the person should know: `code` for programs, `text` one sentence."""
+
+    code: str
+    text: str
+    kept: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many events went, and damaged files set aside earlier that may still hold some."""
+
+    events: int
+    kept_aside: tuple[Path, ...]
+
+
+def utc_now() -> datetime:
+    """The time of this computer, UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One progress file, used from one thread. Every method may raise StoreError.
+
+    When it cannot write, events wait in memory: play goes on, reads see them, and the next
+    `append`, `flush` or `close` tries again.
+    """
+
+    def __init__(self, path: Path, clock: Clock, patience_s: float) -> None:
+        """Call `Store.open` or `Store.in_memory`."""
+        self.path = path
+        self.notice: Notice | None = None
+        self._clock = clock
+        self._patience_s = patience_s
+        self._waiting: list[Event] = []
+        self._file = self._open_or_begin_anew()
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = utc_now, patience_s: float = 2.0) -> Store:
+        """Open or begin the progress file, checked and brought up to date.
+
+        A damaged file is renamed and a new one begun; `notice` then says so. Raises StoreError
+        when another program locks it for longer than `patience_s`, when the disk is full, the
+        folder cannot be written, or a newer Kollega wrote it.
+        """
+        return cls(path, clock, patience_s)
+
+    @classmethod
+    def in_memory(cls, clock: Clock = utc_now) -> Store:
+        """A store that forgets everything at the end: for tests, and where nothing can be kept."""
+        return cls(IN_MEMORY, clock, 0.0)
+
+    # --- writing --------------------------------------------------------------------------
+
+    def append(self, events: Sequence[Event]) -> tuple[Event, ...]:
+        """Write these events and those that wait, in one transaction; gives those that were new.
+
+        Idempotent by id. Events of an erased learner are not taken.
+        """
+        for event in events:
+            row_of(event)  # refuse a bad event before it can stand in the way of good ones
+        self._waiting.extend(events)
+        return self.flush()
+
+    def flush(self) -> tuple[Event, ...]:
+        """Try again to write what waits; gives the events that were new."""
+        if not self._waiting:
+            return ()
+        try:
+            new = self._write()
+        except StoreError as error:
+            if error.code != "damaged":
+                raise
+            self._file.close()
+            self._file = self._open_or_begin_anew()
+            new = self._write()
+        self._waiting.clear()
+        return new
+
+    @property
+    def waiting(self) -> int:
+        """How many events wait in memory for a disk that takes them."""
+        return len(self._waiting)
+
+    def rebuild_cards(self) -> None:
+        """Make the cards anew from the events."""
+        with self._file.writing():
+            self._file.change("DELETE FROM cards")
+            for row in self._file.rows("SELECT DISTINCT learner_id FROM events"):
+                self._review(UUID(row["learner_id"]), self._stored(UUID(row["learner_id"]), ()))
+
+    def erase(self, learner_id: UUID) -> Erased:
+        """Really delete a learner: events, cards, and their bytes in the file and in its log.
+
+        Only a LEARNER_ERASED event with an empty body stays, so that it cannot come back. May be
+        run again after a StoreError.
+        """
+        self._waiting = [e for e in self._waiting if e.learner_id != learner_id]
+        tombstone = new_event(self._clock, learner_id, EventKind.LEARNER_ERASED, {})
+        with self._file.writing():
+            mine = (str(learner_id),)
+            count = self._file.change("DELETE FROM events WHERE learner_id = ?", mine)
+            self._file.change("DELETE FROM cards WHERE learner_id = ?", mine)
+            self._insert(tombstone)
+        self._file.scrub()
+        return Erased(count, () if self.path == IN_MEMORY else kept_aside(self.path))
+
+    # --- reading --------------------------------------------------------------------------
+
+    def events(
+        self, learner_id: UUID | None = None, kinds: Sequence[EventKind] = ()
+    ) -> tuple[Event, ...]:
+        """Events, oldest first, of one learner and of these kinds (of all, where not given)."""
+        waiting = (
+            event
+            for event in self._unwritten()
+            if learner_id in (None, event.learner_id) and (not kinds or event.kind in kinds)
+        )
+        return (*self._stored(learner_id, kinds), *waiting)
+
+    def learners(self) -> tuple[Learner, ...]:
+        """Everyone who plays on this device, in the order in which they came."""
+        return learners_from(self.events(kinds=LEARNER_KINDS))
+
+    def cards(self, learner_id: UUID) -> dict[CardId, CardState]:
+        """The latest state of every card that this learner has met."""
+        waiting = (event for event in self._unwritten() if event.learner_id == learner_id)
+        return replay_cards(waiting, self._stored_cards(learner_id))
+
+    def close(self) -> None:
+        """Write what waits, and close the file. Raises StoreError if something is lost by it."""
+        try:
+            self.flush()
+        finally:
+            self._file.close()
+
+    # --- parts ----------------------------------------------------------------------------
+
+    def _open_or_begin_anew(self) -> ProgressFile:
+        try:
+            return ProgressFile(self.path, self._patience_s)
+        except StoreError as error:
+            if error.code != "damaged":
+                raise
+        kept = set_aside(self.path, self._clock())
+        text = f"The old progress file was damaged. It is kept as {kept.name}; a new one is begun."
+        self.notice = Notice("kept-aside", text, kept)
+        return ProgressFile(self.path, self._patience_s)
+
+    def _write(self) -> tuple[Event, ...]:
+        with self._file.writing():
+            new = tuple(event for event in self._waiting if self._insert(event))
+            for learner_id in dict.fromkeys(event.learner_id for event in new):
+                self._review(learner_id, [e for e in new if e.learner_id == learner_id])
+        return new
+
+    def _insert(self, event: Event) -> bool:
+        row = row_of(event)
+        marks = ", ".join("?" * len(row))
+        erased = "SELECT 1 FROM events WHERE learner_id = ? AND kind = ?"
+        sql = f"INSERT OR IGNORE INTO events ({', '.join(row)}) SELECT {marks}"
+        sql += f" WHERE NOT EXISTS ({erased})"
+        values = (*row.values(), row["learner_id"], EventKind.LEARNER_ERASED.value)
+        return self._file.change(sql, values) == 1
+
+    def _review(self, learner_id: UUID, events: Sequence[Event]) -> None:
+        reviews = [e for e in events if e.kind is EventKind.CARD_REVIEWED]
+        if not reviews:
+            return
+        before = self._stored_cards(learner_id)
+        for card, state in replay_cards(reviews, before).items():
+            if state != before.get(card):
+                row = card_row(learner_id, state)
+                marks = ", ".join("?" * len(row))
+                sql = f"INSERT OR REPLACE INTO cards ({', '.join(row)}) VALUES ({marks})"
+                self._file.change(sql, tuple(row.values()))
+
+    def _stored(self, learner_id: UUID | None, kinds: Sequence[EventKind]) -> list[Event]:
+        tests, values = [], []
+        if learner_id is not None:
+            tests.append("learner_id = ?")
+            values.append(str(learner_id))
+        if kinds:
+            tests.append(f"kind IN ({', '.join('?' * len(kinds))})")
+            values.extend(kind.value for kind in kinds)
+        where = f"WHERE {' AND '.join(tests)}" if tests else ""
+        rows = self._file.rows(f"SELECT * FROM events {where} ORDER BY seq", values)
+        return [event_of(row) for row in rows]
+
+    def _stored_cards(self, learner_id: UUID) -> dict[CardId, CardState]:
+        sql = "SELECT * FROM cards WHERE learner_id = ? ORDER BY card"
+        states = (card_of(row) for row in self._file.rows(sql, (str(learner_id),)))
+        return {state.card: state for state in states}
+
+    def _unwritten(self) -> list[Event]:
+        sql = "SELECT 1 FROM events WHERE id = ?"
+        once = {event.id: event for event in self._waiting}.values()
+        return [event for event in once if not self._file.rows(sql, (str(event.id),))]
