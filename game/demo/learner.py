@@ -8,7 +8,6 @@ import numpy as np
 from game.demo.script import Act, Script
 from game.shift.at_work import AtWork
 from game.shift.part import Part
-from game.shift.replies import shown_wording
 from game.shift.sign_in import NEW
 from game.shift.warm_up import WarmUp
 from game.view import (
@@ -23,6 +22,7 @@ from game.view import (
 )
 from scenes import steps as s
 from scenes.pack import AskTurn, DoTurn
+from scenes.wordings import reply_text
 from speech.synthetic import RATE, LearnerVoice, Pcm, mumble, quiet, say
 
 THINKS_S = 0.9  # between seeing something and acting
@@ -215,4 +215,4 @@ class ScriptedLearner:
 def _plain_reply(ask: AskTurn) -> str:
     """The first reply that breaks no norm."""
     fine = [r for r in ask.replies if not (r.culture and r.culture.outcome == "misstep")]
-    return shown_wording(fine[0] if fine else ask.replies[0])
+    return reply_text(fine[0] if fine else ask.replies[0])

@@ -1,6 +1,5 @@
 """At work: plays one scene. The dialogue decides what comes; this shows it and brings answers."""
 
-from collections import deque
 from collections.abc import Iterable
 
 from game.shift.doing import Hands
@@ -34,9 +33,10 @@ from game.view import (
 )
 from progress_db.events import EventKind, Json
 from scenes import steps as s
-from scenes.dialogue import Advance, advance, begin
-from scenes.listening import listening_for
+from scenes.dialogue import Advance, State, advance, begin
 from scenes.pack import DoTurn, Gesture, Mood, Turn
+from scenes.wordings import listening_for
+from speech.heard import Verdict
 
 
 class AtWork:
@@ -57,14 +57,13 @@ class AtWork:
         self._speaker, self._listener = speaker, listener
         self._language, self._seed = language, seed
         self.hands = Hands(book.pack.workplace)
-        self._queue: deque[s.Step] = deque()
-        self.step: s.Step | None = None
         self._entered = False
         self.show_cards = book.scene.level == "A1" or not listener.enabled
         self.show_help = book.scene.level == "A1"
         self.modelled = ""
         self._feedback: Feedback | None = None
         self._feedback_until = 0.0
+        self._repairs = {repair.id for repair in book.pack.head.repairs}
         self.notice = ""
         self._now = self._began = 0.0
         self._cues: list[Cue] = [
@@ -74,7 +73,8 @@ class AtWork:
         record.scene = book.scene.id
         record.event(EventKind.SCENE_STARTED, {"scene": book.scene.id})
         speaker.prepare(book.order(line) for line in book.lines.values())
-        self._state = self._follow(begin(book.pack, book.scene))
+        ahead = begin(book.pack, book.scene)
+        self._state, self.step = ahead.state, ahead.steps[0]
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
@@ -83,10 +83,7 @@ class AtWork:
         self._cues.extend(self._speaker.tick(now))
         inputs = tuple(inputs)
         self._take_wishes(inputs)
-        if self.step is None and self._queue:
-            self.step, self._entered = self._queue.popleft(), False
-        if self.step is not None:
-            self._run(self.step, inputs)
+        self._run(self.step, inputs)
         cues, self._cues = tuple(self._cues), []
         return Shown(self._view(), cues)
 
@@ -102,16 +99,16 @@ class AtWork:
     # --- the dialogue ---------------------------------------------------------------------
 
     def _feed(self, given: s.Input) -> None:
-        self.step = None
         self._listener.stop()
         self._cues.extend(self._speaker.hush())
         self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
 
-    def _follow(self, ahead: Advance) -> object:
+    def _follow(self, ahead: Advance) -> State:
         for happening in ahead.happened:
             self._record.happened(happening)
-        self._queue.clear()
-        self._queue.extend(ahead.steps)
+        if ahead.steps:
+            self.step = ahead.steps[0]
+        self._entered = False
         return ahead.state
 
     def _run(self, step: s.Step, inputs: tuple[LearnerInput, ...]) -> None:
@@ -129,12 +126,6 @@ class AtWork:
             case s.End():
                 self._end()
 
-    def _over(self) -> None:
-        """The step was heard to its end: the next one, or the dialogue's turn."""
-        self.step = None
-        if not self._queue:
-            self._feed(s.Continue())
-
     # --- steps ----------------------------------------------------------------------------
 
     def _say_line(self, line_id: str, *, slower: bool) -> None:
@@ -144,7 +135,7 @@ class AtWork:
             act = ActCue(line.speaker, line.gesture, line.mood, line.look, line.point or "")
             self._speaker.say(self.book.order(line, slower), act)
         elif not self._speaker.busy:
-            self._over()
+            self._feed(s.Continue())
 
     def _model(self, step: s.Model) -> None:
         if not self._entered:
@@ -154,7 +145,7 @@ class AtWork:
             order = Order(step.speaker, step.wording, self.book.spec(step.speaker), slower=True)
             self._speaker.say(order, act)
         elif not self._speaker.busy:
-            self._over()
+            self._feed(s.Continue())
 
     def _explain(self, step: s.Explain, inputs: tuple[LearnerInput, ...]) -> None:
         reason = self.turn(step.turn_id).consequence
@@ -162,7 +153,7 @@ class AtWork:
             self._entered = True
             self._speaker.say(Order("", reason.reason.da, NARRATOR))
         elif commanded(inputs) == "next":
-            self._over()
+            self._feed(s.Continue())
 
     def _ask(self, step: s.Ask, inputs: tuple[LearnerInput, ...]) -> None:
         if not self._entered and not self._speaker.busy:
@@ -170,8 +161,7 @@ class AtWork:
             if not step.net:
                 self.modelled = ""
             self._cues.append(ChimeCue("listen"))
-            turn = self.turn(step.turn_id)
-            self._listener.listen(listening_for(self.book.pack, self.book.scene, turn))
+            self._listen(step.turn_id)
         card_id = chosen(inputs)
         if card_id is not None and self.book.reply(step.turn_id, card_id):
             self._cues.append(ChimeCue("right"))
@@ -180,6 +170,10 @@ class AtWork:
         outcome = self._listener.tick()
         if outcome is not None:
             self._judge(step, outcome)
+
+    def _listen(self, turn_id: str) -> None:
+        turn = self.turn(turn_id)
+        self._listener.listen(listening_for(self.book.pack, self.book.scene, turn))
 
     def _judge(self, step: s.Ask, outcome: Outcome) -> None:
         self.notice = ""
@@ -199,9 +193,13 @@ class AtWork:
         task = self.turn(step.turn_id).do
         if task is None:
             return
-        if not self._entered:
+        if not self._entered and not self._speaker.busy:
             self._entered = True
             self._ready_hands(step, task)
+            self._listen(step.turn_id)
+        outcome = self._listener.tick()
+        if outcome is not None:
+            self._hear_repair(step, outcome)
         for touch in inputs:
             deed = self.hands.take(touch, task)
             if deed is None:
@@ -212,6 +210,16 @@ class AtWork:
                 self._cues.append(ChimeCue("right" if right else "almost"))
                 self._feed(deed.acted)
                 return
+
+    def _hear_repair(self, step: s.Do, outcome: Outcome) -> None:
+        """With her hands at work she may still ask; whatever else is said is not judged."""
+        score = outcome.score if isinstance(outcome, Tried) else None
+        asked = score is not None and score.verdict is Verdict.ACCEPTED
+        if score is not None and asked and score.choice_id in self._repairs:
+            self._record.tried(step.turn_id, score)
+            self._feed(s.Spoke(score))
+        else:
+            self._listen(step.turn_id)
 
     def _ready_hands(self, step: s.Do, task: DoTurn) -> None:
         """Show the thing if the net is out; give her what she should already be holding."""
@@ -240,10 +248,8 @@ class AtWork:
             case "help":
                 self.show_help = not self.show_help
                 self.show_cards = self.show_cards or self.show_help
-            case "repeat" | "slower" | "model" as wish if isinstance(self.step, s.Ask | s.Do):
+            case "repeat" | "slower" | "model" as wish:
                 self._feed(s.Wish(wish))
-            case "repeat" | "slower" if isinstance(self.step, s.Say):
-                self._entered = False
         for rested in (i for i in inputs if isinstance(i, Rested)):
             self._speak_card(rested.card_id)
 

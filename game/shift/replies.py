@@ -4,6 +4,7 @@ from random import Random
 
 from game.view import Card, CardState
 from scenes.pack import AskTurn, Reply
+from scenes.wordings import reply_text
 
 
 def reply_cards(ask: AskTurn, turn_id: str, language: str, model: str, seed: int) -> list[Card]:
@@ -20,17 +21,9 @@ def reply_cards(ask: AskTurn, turn_id: str, language: str, model: str, seed: int
 def _card(reply: Reply, language: str, *, chosen: bool) -> Card:
     return Card(
         reply.id,
-        shown_wording(reply),
+        reply_text(reply),
         reply.help.get(language) or reply.help.get("en", ""),
         reply.picture or "speak",
         CardState.CHOSEN if chosen else CardState.PLAIN,
         sound=True,
     )
-
-
-def shown_wording(reply: Reply) -> str:
-    """The first wording with its slots as they are written, for example C-14."""
-    text = reply.wordings[0]
-    for name, slot in reply.slots.items():
-        text = text.replace(f"{{{name}}}", slot.value or next(iter(slot.values), ""))
-    return text
