@@ -1,0 +1,1 @@
+"""The rules of a conversation: entering turns, asking, doing, and helping."""
