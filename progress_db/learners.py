@@ -22,18 +22,8 @@ if TYPE_CHECKING:
     from progress_db.store import Erased, Store
 
 PICTURES = (
-    "cat",
-    "dog",
-    "horse",
-    "bird",
-    "fish",
-    "bee",
-    "elephant",
-    "rabbit",
-    "ball",
-    "bicycle",
-    "umbrella",
-    "star",
+    *("fox", "owl", "bear", "hare", "cat", "dog"),
+    *("horse", "swan", "whale", "hedgehog", "bee", "turtle"),
 )
 CODE_PICTURES = ("sun", "moon", "tree", "fish", "boat", "house", "cup", "key", "flower")
 CODE_LENGTH = 3

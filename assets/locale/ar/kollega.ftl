@@ -6,26 +6,25 @@ language-name = العربية
 greeting = مرحباً!
 tagline = تدريب على الدنماركية في العمل
 who-are-you = من أنت؟
-choose-your-picture = اختر صورتك
+choose-picture = اختر صورتك
 new-learner = هذه أول مرة لي
 choose-help-language = اختر لغتك
-your-three-pictures = صورك الثلاث
-choose-three-pictures = اختر ثلاث صور يمكنك تذكّرها
+your-code = صورك الثلاث
+choose-code = اختر ثلاث صور يمكنك تذكّرها
 same-pictures-again = اختر الصور الثلاث نفسها مرة أخرى
-wrong-pictures = هذه ليست صورك. حاول مرة أخرى.
+code-wrong = هذه ليست صورك. حاول مرة أخرى.
 welcome = أهلاً وسهلاً!
 welcome-back = سعداء برؤيتك من جديد!
 
 ## Today's shift
 todays-shift = مناوبة اليوم
-warm-up = تمارين تمهيدية
-exercises-count = { $count ->
-    [zero] لا تمارين
-    [one] تمرين قصير واحد
-    [two] تمرينان قصيران
-    [few] { $count } تمارين قصيرة
-    [many] { $count } تمريناً قصيراً
-   *[other] { $count } تمرين قصير
+warm-up = { $count ->
+    [zero] تمارين تمهيدية: لا تمارين
+    [one] تمارين تمهيدية: تمرين قصير واحد
+    [two] تمارين تمهيدية: تمرينان قصيران
+    [few] تمارين تمهيدية: { $count } تمارين قصيرة
+    [many] تمارين تمهيدية: { $count } تمريناً قصيراً
+   *[other] تمارين تمهيدية: { $count } تمرين قصير
  }
 go-to-work = إلى العمل
 todays-situation = موقف اليوم
@@ -47,10 +46,10 @@ mic-off = الميكروفون مغلق
 ## Tasks
 say-or-point = قلها أو أشر إليها
 say-it = قلها بالدنماركية
-task-listen-and-point = استمع وأشر إلى الصورة الصحيحة
-task-hear-and-repeat = استمع ثم قل الشيء نفسه
-task-see-and-say = ماذا يسمّى هذا بالدنماركية؟
-task-choose-reply = ما الرد الأنسب؟
+exercise-listen-and-point = استمع وأشر إلى الصورة الصحيحة
+exercise-hear-and-repeat = استمع ثم قل الشيء نفسه
+exercise-see-and-say = ماذا يسمّى هذا بالدنماركية؟
+exercise-choose-reply = ما الرد الأنسب؟
 point-at-your-reply = أشر إلى جوابك
 point-at-it = أشر إليه
 pick-it-up = خذه
@@ -92,8 +91,8 @@ paused = توقف قصير. خذ الوقت الذي تحتاجه.
 
 ## Settings
 setting-help-language = لغة المساعدة
-setting-no-microphone = بدون ميكروفون
-setting-no-sound = بدون صوت
+setting-microphone = الميكروفون
+setting-sound = الصوت
 setting-text-size = حجم النص
 setting-subtitles = نص الكلام على الشاشة
 setting-left-hand = اليد اليسرى
@@ -146,7 +145,7 @@ goodbye = مع السلامة، وشكراً على اليوم
 
 ## When something goes wrong
 what-happened = ماذا حدث؟
-how-it-is-done = في أماكن العمل الدنماركية يكون الأمر غالباً هكذا:
+why = في أماكن العمل الدنماركية يكون الأمر غالباً هكذا:
 second-chance = لديك فرصة ثانية
 culture-met = هكذا يفعل الناس هنا. ممتاز!
 culture-mended = نجحت المحاولة الآن!

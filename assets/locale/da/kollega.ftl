@@ -5,22 +5,21 @@ language-name = Dansk
 greeting = Hej!
 tagline = Øv dansk på arbejdet
 who-are-you = Hvem er du?
-choose-your-picture = Vælg dit billede
+choose-picture = Vælg dit billede
 new-learner = Jeg er ny
 choose-help-language = Vælg dit sprog
-your-three-pictures = Dine tre billeder
-choose-three-pictures = Vælg tre billeder, som du kan huske
+your-code = Dine tre billeder
+choose-code = Vælg tre billeder, som du kan huske
 same-pictures-again = Vælg de samme tre igen
-wrong-pictures = Det var ikke dine billeder. Prøv igen.
+code-wrong = Det var ikke dine billeder. Prøv igen.
 welcome = Velkommen!
 welcome-back = Godt at se dig igen!
 
 ## Dagens vagt
 todays-shift = Dagens vagt
-warm-up = Opvarmning
-exercises-count = { $count ->
-    [one] 1 kort øvelse
-   *[other] { $count } korte øvelser
+warm-up = { $count ->
+    [one] Opvarmning: 1 kort øvelse
+   *[other] Opvarmning: { $count } korte øvelser
  }
 go-to-work = Gå på arbejde
 todays-situation = Dagens situation
@@ -40,10 +39,10 @@ mic-off = Mikrofonen er slukket
 ## Opgaver
 say-or-point = Sig det, eller peg
 say-it = Sig det på dansk
-task-listen-and-point = Lyt, og peg på det rigtige billede
-task-hear-and-repeat = Lyt, og sig det samme
-task-see-and-say = Hvad hedder det på dansk?
-task-choose-reply = Hvad passer bedst at sige?
+exercise-listen-and-point = Lyt, og peg på det rigtige billede
+exercise-hear-and-repeat = Lyt, og sig det samme
+exercise-see-and-say = Hvad hedder det på dansk?
+exercise-choose-reply = Hvad passer bedst at sige?
 point-at-your-reply = Peg på dit svar
 point-at-it = Peg på det
 pick-it-up = Tag det
@@ -85,8 +84,8 @@ paused = Pause. Tag den tid, du har brug for.
 
 ## Indstillinger
 setting-help-language = Hjælpesprog
-setting-no-microphone = Uden mikrofon
-setting-no-sound = Uden lyd
+setting-microphone = Mikrofon
+setting-sound = Lyd
 setting-text-size = Tekststørrelse
 setting-subtitles = Undertekster
 setting-left-hand = Venstre hånd
@@ -121,7 +120,7 @@ goodbye = Farvel, og tak for i dag
 
 ## Når noget går skævt
 what-happened = Hvad skete der?
-how-it-is-done = På danske arbejdspladser er det ofte sådan:
+why = På danske arbejdspladser er det ofte sådan:
 second-chance = Du får en ny chance
 culture-met = Sådan gør man her. Flot!
 culture-mended = Nu lykkedes det!

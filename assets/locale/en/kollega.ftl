@@ -5,22 +5,21 @@ language-name = English
 greeting = Hello!
 tagline = Practise Danish at work
 who-are-you = Who are you?
-choose-your-picture = Choose your picture
+choose-picture = Choose your picture
 new-learner = I am new
 choose-help-language = Choose your language
-your-three-pictures = Your three pictures
-choose-three-pictures = Choose three pictures that you can remember
+your-code = Your three pictures
+choose-code = Choose three pictures that you can remember
 same-pictures-again = Choose the same three again
-wrong-pictures = Those were not your pictures. Try again.
+code-wrong = Those were not your pictures. Try again.
 welcome = Welcome!
 welcome-back = Good to see you again!
 
 ## Today's shift
 todays-shift = Today's shift
-warm-up = Warm-up
-exercises-count = { $count ->
-    [one] 1 short exercise
-   *[other] { $count } short exercises
+warm-up = { $count ->
+    [one] Warm-up: 1 short exercise
+   *[other] Warm-up: { $count } short exercises
  }
 go-to-work = Go to work
 todays-situation = Today's situation
@@ -40,10 +39,10 @@ mic-off = The microphone is off
 ## Tasks
 say-or-point = Say it, or point
 say-it = Say it in Danish
-task-listen-and-point = Listen, and point at the right picture
-task-hear-and-repeat = Listen, and say the same
-task-see-and-say = What is it called in Danish?
-task-choose-reply = Which reply fits best?
+exercise-listen-and-point = Listen, and point at the right picture
+exercise-hear-and-repeat = Listen, and say the same
+exercise-see-and-say = What is it called in Danish?
+exercise-choose-reply = Which reply fits best?
 point-at-your-reply = Point at your reply
 point-at-it = Point at it
 pick-it-up = Pick it up
@@ -85,8 +84,8 @@ paused = Paused. Take all the time you need.
 
 ## Settings
 setting-help-language = Help language
-setting-no-microphone = Without microphone
-setting-no-sound = Without sound
+setting-microphone = Microphone
+setting-sound = Sound
 setting-text-size = Text size
 setting-subtitles = Subtitles
 setting-left-hand = Left hand
@@ -127,7 +126,7 @@ goodbye = Goodbye, and thank you for today
 
 ## When something goes wrong
 what-happened = What happened?
-how-it-is-done = At Danish workplaces it is often like this:
+why = At Danish workplaces it is often like this:
 second-chance = You get a second chance
 culture-met = That is how it is done here. Nice!
 culture-mended = Now it worked!

@@ -6,21 +6,20 @@ language-name = فارسی
 greeting = سلام!
 tagline = تمرین زبان دانمارکی در محل کار
 who-are-you = شما کی هستید؟
-choose-your-picture = تصویر خودتان را انتخاب کنید
+choose-picture = تصویر خودتان را انتخاب کنید
 new-learner = من تازه آمده‌ام
 choose-help-language = زبان خودتان را انتخاب کنید
-your-three-pictures = سه تصویر شما
-choose-three-pictures = سه تصویر انتخاب کنید که یادتان بماند
+your-code = سه تصویر شما
+choose-code = سه تصویر انتخاب کنید که یادتان بماند
 same-pictures-again = همان سه تصویر را دوباره انتخاب کنید
-wrong-pictures = این‌ها تصویرهای شما نبود. دوباره امتحان کنید.
+code-wrong = این‌ها تصویرهای شما نبود. دوباره امتحان کنید.
 welcome = خوش آمدید!
 welcome-back = خوشحالیم که دوباره شما را می‌بینیم!
 
 ## Today's shift
 todays-shift = شیفت امروز
-warm-up = تمرین آمادگی
-exercises-count = { $count ->
-   *[other] { $count } تمرین کوتاه
+warm-up = { $count ->
+   *[other] تمرین آمادگی: { $count } تمرین کوتاه
  }
 go-to-work = رفتن سر کار
 todays-situation = موقعیت امروز
@@ -37,10 +36,10 @@ mic-off = میکروفون خاموش است
 ## Tasks
 say-or-point = بگویید یا نشان بدهید
 say-it = به دانمارکی بگویید
-task-listen-and-point = گوش کنید و تصویر درست را نشان بدهید
-task-hear-and-repeat = گوش کنید و همان را بگویید
-task-see-and-say = به دانمارکی به این چه می‌گویند؟
-task-choose-reply = کدام جواب مناسب‌تر است؟
+exercise-listen-and-point = گوش کنید و تصویر درست را نشان بدهید
+exercise-hear-and-repeat = گوش کنید و همان را بگویید
+exercise-see-and-say = به دانمارکی به این چه می‌گویند؟
+exercise-choose-reply = کدام جواب مناسب‌تر است؟
 point-at-your-reply = جواب خودتان را نشان بدهید
 point-at-it = آن را نشان بدهید
 pick-it-up = آن را بردارید
@@ -82,8 +81,8 @@ paused = توقف. هر قدر لازم است صبر کنید.
 
 ## Settings
 setting-help-language = زبان کمکی
-setting-no-microphone = بدون میکروفون
-setting-no-sound = بدون صدا
+setting-microphone = میکروفون
+setting-sound = صدا
 setting-text-size = اندازهٔ نوشته
 setting-subtitles = زیرنویس
 setting-left-hand = دست چپ
@@ -115,7 +114,7 @@ goodbye = خداحافظ و ممنون برای امروز
 
 ## When something goes wrong
 what-happened = چه شد؟
-how-it-is-done = در محل‌های کار دانمارک معمولاً این‌طور است:
+why = در محل‌های کار دانمارک معمولاً این‌طور است:
 second-chance = یک فرصت دیگر دارید
 culture-met = اینجا همین کار را می‌کنند. عالی!
 culture-mended = این بار درست شد!

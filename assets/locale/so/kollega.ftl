@@ -6,22 +6,21 @@ language-name = Soomaali
 greeting = Salaan!
 tagline = Ku celceli af-Deenishka shaqada
 who-are-you = Kumaad tahay?
-choose-your-picture = Dooro sawirkaaga
+choose-picture = Dooro sawirkaaga
 new-learner = Waan ku cusubahay
 choose-help-language = Dooro luqaddaada
-your-three-pictures = Saddexdaada sawir
-choose-three-pictures = Dooro saddex sawir oo aad xusuusan karto
+your-code = Saddexdaada sawir
+choose-code = Dooro saddex sawir oo aad xusuusan karto
 same-pictures-again = Mar kale dooro isla saddexdii sawir
-wrong-pictures = Kuwani ma aha sawirradaadii. Mar kale isku day.
+code-wrong = Kuwani ma aha sawirradaadii. Mar kale isku day.
 welcome = Soo dhowow!
 welcome-back = Waan ku faraxsanahay inaan mar kale ku aragno!
 
 ## Today's shift
 todays-shift = Shaqada maanta
-warm-up = Layli bilow ah
-exercises-count = { $count ->
-    [one] 1 layli gaaban
-   *[other] { $count } layli gaagaaban
+warm-up = { $count ->
+    [one] Layli bilow ah: 1 layli gaaban
+   *[other] Layli bilow ah: { $count } layli gaagaaban
  }
 go-to-work = Shaqada tag
 todays-situation = Xaaladda maanta
@@ -38,10 +37,10 @@ mic-off = Makarafoonku waa dansan yahay
 ## Tasks
 say-or-point = Dheh, ama farta ku fiiq
 say-it = Af-Deenish ku dheh
-task-listen-and-point = Dhegayso, oo farta ku fiiq sawirka saxda ah
-task-hear-and-repeat = Dhegayso, oo isla sidaas dheh
-task-see-and-say = Maxaa af-Deenish lagu yiraahdaa?
-task-choose-reply = Jawaabtee baa ugu habboon?
+exercise-listen-and-point = Dhegayso, oo farta ku fiiq sawirka saxda ah
+exercise-hear-and-repeat = Dhegayso, oo isla sidaas dheh
+exercise-see-and-say = Maxaa af-Deenish lagu yiraahdaa?
+exercise-choose-reply = Jawaabtee baa ugu habboon?
 point-at-your-reply = Farta ku fiiq jawaabtaada
 point-at-it = Farta ku fiiq
 pick-it-up = Soo qaad
@@ -83,8 +82,8 @@ paused = Waa hakad. Qaado waqtiga aad u baahan tahay.
 
 ## Settings
 setting-help-language = Luqadda caawimada
-setting-no-microphone = Makarafoon la’aan
-setting-no-sound = Cod la’aan
+setting-microphone = Makarafoon
+setting-sound = Cod
 setting-text-size = Cabbirka qoraalka
 setting-subtitles = Qoraalka hadalka
 setting-left-hand = Gacanta bidix
@@ -125,7 +124,7 @@ goodbye = Nabad gelyo, maantana waad ku mahadsan tahay
 
 ## When something goes wrong
 what-happened = Maxaa dhacay?
-how-it-is-done = Goobaha shaqada ee Danmark badanaa waa sidan:
+why = Goobaha shaqada ee Danmark badanaa waa sidan:
 second-chance = Fursad labaad ayaad haysataa
 culture-met = Halkan sidaas baa loo sameeyaa. Aad u fiican!
 culture-mended = Hadda way hagaagtay!

@@ -6,22 +6,21 @@ language-name = ትግርኛ
 greeting = ሰላም!
 tagline = ቋንቋ ዳኒሽ ኣብ ስራሕ ተለማመዱ
 who-are-you = መን ኢኹም?
-choose-your-picture = ስእልኹም ምረጹ
+choose-picture = ስእልኹም ምረጹ
 new-learner = ናይ መጀመርታ ግዜይ እዩ
 choose-help-language = ቋንቋኹም ምረጹ
-your-three-pictures = ሰለስተ ስእልታትኩም
-choose-three-pictures = ክትዝክርዎም እትኽእሉ ሰለስተ ስእልታት ምረጹ
+your-code = ሰለስተ ስእልታትኩም
+choose-code = ክትዝክርዎም እትኽእሉ ሰለስተ ስእልታት ምረጹ
 same-pictures-again = ነቶም ሰለስተ ስእልታት ደጊምኩም ምረጹ
-wrong-pictures = እዚኦም ስእልታትኩም ኣይኮኑን። እንደገና ፈትኑ።
+code-wrong = እዚኦም ስእልታትኩም ኣይኮኑን። እንደገና ፈትኑ።
 welcome = እንቋዕ ብደሓን መጻእኩም!
 welcome-back = እንደገና ብምርኣይኩም ሕጉሳት ኢና!
 
 ## Today's shift
 todays-shift = ናይ ሎሚ ፈረቓ
-warm-up = መሟሟቒ
-exercises-count = { $count ->
-    [one] { $count } ሓጺር ልምምድ
-   *[other] { $count } ሓጸርቲ ልምምዳት
+warm-up = { $count ->
+    [one] መሟሟቒ፦ { $count } ሓጺር ልምምድ
+   *[other] መሟሟቒ፦ { $count } ሓጸርቲ ልምምዳት
  }
 go-to-work = ናብ ስራሕ ኪዱ
 todays-situation = ናይ ሎሚ ኩነታት
@@ -38,10 +37,10 @@ mic-off = ማይክሮፎን ጠፊኡ ኣሎ
 ## Tasks
 say-or-point = በልዎ ወይ ኣመልክቱ
 say-it = ብቋንቋ ዳኒሽ በልዎ
-task-listen-and-point = ስምዑ እሞ ነቲ ቅኑዕ ስእሊ ኣመልክቱ
-task-hear-and-repeat = ስምዑ እሞ ከምኡ በሉ
-task-see-and-say = እዚ ብቋንቋ ዳኒሽ እንታይ ይበሃል?
-task-choose-reply = ኣየናይ መልሲ ይሰማማዕ?
+exercise-listen-and-point = ስምዑ እሞ ነቲ ቅኑዕ ስእሊ ኣመልክቱ
+exercise-hear-and-repeat = ስምዑ እሞ ከምኡ በሉ
+exercise-see-and-say = እዚ ብቋንቋ ዳኒሽ እንታይ ይበሃል?
+exercise-choose-reply = ኣየናይ መልሲ ይሰማማዕ?
 point-at-your-reply = ናብ መልስኹም ኣመልክቱ
 point-at-it = ናብኡ ኣመልክቱ
 pick-it-up = ኣልዕልዎ
@@ -83,8 +82,8 @@ paused = ጠጠው ኢሉ ኣሎ። ዘድልየኩም ግዜ ውሰዱ።
 
 ## Settings
 setting-help-language = ናይ ሓገዝ ቋንቋ
-setting-no-microphone = ብዘይ ማይክሮፎን
-setting-no-sound = ብዘይ ድምጺ
+setting-microphone = ማይክሮፎን
+setting-sound = ድምጺ
 setting-text-size = ዓቐን ጽሑፍ
 setting-subtitles = ናይ ዘረባ ጽሑፍ
 setting-left-hand = ጸጋማይ ኢድ
@@ -125,7 +124,7 @@ goodbye = ደሓን ኩኑ፡ ንናይ ሎሚ ነመስግነኩም
 
 ## When something goes wrong
 what-happened = እንታይ ኣጋጢሙ?
-how-it-is-done = ኣብ ቦታታት ስራሕ ዴንማርክ መብዛሕትኡ ግዜ ከምዚ እዩ፦
+why = ኣብ ቦታታት ስራሕ ዴንማርክ መብዛሕትኡ ግዜ ከምዚ እዩ፦
 second-chance = ካልኣይ ዕድል ኣለኩም
 culture-met = ኣብዚ ከምዚ እዩ ዝግበር። ብጣዕሚ ጽቡቕ!
 culture-mended = ሕጂ ተሳኪዑ!

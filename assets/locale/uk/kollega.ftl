@@ -6,24 +6,23 @@ language-name = Українська
 greeting = Вітаємо!
 tagline = Практикуйте данську на роботі
 who-are-you = Хто ви?
-choose-your-picture = Виберіть свою картинку
+choose-picture = Виберіть свою картинку
 new-learner = Я тут уперше
 choose-help-language = Виберіть свою мову
-your-three-pictures = Ваші три картинки
-choose-three-pictures = Виберіть три картинки, які легко запам’ятати
+your-code = Ваші три картинки
+choose-code = Виберіть три картинки, які легко запам’ятати
 same-pictures-again = Виберіть ті самі три ще раз
-wrong-pictures = Це не ваші картинки. Спробуйте ще раз.
+code-wrong = Це не ваші картинки. Спробуйте ще раз.
 welcome = Ласкаво просимо!
 welcome-back = Раді бачити вас знову!
 
 ## Today's shift
 todays-shift = Сьогоднішня зміна
-warm-up = Розминка
-exercises-count = { $count ->
-    [one] { $count } коротка вправа
-    [few] { $count } короткі вправи
-    [many] { $count } коротких вправ
-   *[other] { $count } короткої вправи
+warm-up = { $count ->
+    [one] Розминка: { $count } коротка вправа
+    [few] Розминка: { $count } короткі вправи
+    [many] Розминка: { $count } коротких вправ
+   *[other] Розминка: { $count } короткої вправи
  }
 go-to-work = До роботи
 todays-situation = Сьогоднішня ситуація
@@ -40,10 +39,10 @@ mic-off = Мікрофон вимкнено
 ## Tasks
 say-or-point = Скажіть або покажіть
 say-it = Скажіть данською
-task-listen-and-point = Послухайте й покажіть правильну картинку
-task-hear-and-repeat = Послухайте й скажіть те саме
-task-see-and-say = Як це називається данською?
-task-choose-reply = Яка відповідь підходить найкраще?
+exercise-listen-and-point = Послухайте й покажіть правильну картинку
+exercise-hear-and-repeat = Послухайте й скажіть те саме
+exercise-see-and-say = Як це називається данською?
+exercise-choose-reply = Яка відповідь підходить найкраще?
 point-at-your-reply = Покажіть свою відповідь
 point-at-it = Покажіть на це
 pick-it-up = Візьміть це
@@ -85,8 +84,8 @@ paused = Пауза. Відпочиньте, скільки потрібно.
 
 ## Settings
 setting-help-language = Мова підказок
-setting-no-microphone = Без мікрофона
-setting-no-sound = Без звуку
+setting-microphone = Мікрофон
+setting-sound = Звук
 setting-text-size = Розмір тексту
 setting-subtitles = Субтитри
 setting-left-hand = Ліва рука
@@ -137,7 +136,7 @@ goodbye = До побачення, і дякуємо за сьогодні
 
 ## When something goes wrong
 what-happened = Що сталося?
-how-it-is-done = На роботі в Данії часто буває так:
+why = На роботі в Данії часто буває так:
 second-chance = У вас є друга спроба
 culture-met = Саме так тут роблять. Чудово!
 culture-mended = Тепер вийшло!
