@@ -4,10 +4,11 @@ The only place that sees ears, voice, dialogue, lessons and store together. It i
 `tick` takes what the learner did and gives a View and cues.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
+from typing import cast
 from uuid import UUID
 
 from game.settings import LearnerSettings
@@ -15,18 +16,17 @@ from game.shift.at_work import AtWork
 from game.shift.board import Board, SettingsPart, WrapUp, changes
 from game.shift.keeper import Keeper
 from game.shift.listening import Listener
-from game.shift.part import Bilingual, Part, Say, Shown
+from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
 from game.shift.scene_book import SceneBook
 from game.shift.sign_in import Face, SignIn
 from game.shift.speaking import Speaker
+from game.shift.today import Today, learned_items, load_today
 from game.shift.warm_up import WarmUp
-from game.view import Command, LearnerInput, View
-from lessons.curriculum import Shift, plan_for_today
-from lessons.encouragement import points, shifts_this_week
+from game.view import Command, Cue, LearnerInput, View
 from lessons.help_language import Texts
-from progress_db.events import Clock, EventKind, new_event
-from progress_db.learners import Learner, add_learner, is_code
+from progress_db.events import Clock, EventKind, Json, new_event
+from progress_db.learners import add_learner, is_code
 from scenes.pack import Pack
 from speech.ears import Ears
 from speech.voice import Voice
@@ -44,3 +44,163 @@ class Rooms:
     clock: Clock
     dice: Random
     rig: str = "desktop"
+
+
+class Sitting:
+    """Goes from part to part. `settings` are the learner's once she has signed in."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self.rooms = rooms
+        self.settings = LearnerSettings()
+        self.learner_id: UUID | None = None
+        self.record: Record | None = None
+        self.speaker = Speaker(rooms.voice)
+        self.paused = False
+        self.over = False
+        self._say: Say = Texts("en").pair
+        self._now = 0.0
+        self._began = 0.0
+        self._parts = self._evening()
+        self.part: Part = next(self._parts)
+        self._last = View(self.part.tick(0.0, ()).view.screen)
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """One moment: `now` in seconds since the start. Pause and the next part are decided here."""
+        self._now = now
+        inputs = tuple(inputs)
+        cues = self._pause(inputs)
+        if self.paused or self.over:
+            return Shown(replace(self._last, paused=self.paused), cues)
+        shown = self.part.tick(now, inputs)
+        self._last = self._finish_view(shown.view)
+        if self.part.done:
+            self._next_part()
+        return Shown(self._last, (*cues, *shown.cues))
+
+    def close(self) -> None:
+        """End the sitting: the record says how long it was."""
+        self.part.leave()
+        self._event(EventKind.SITTING_ENDED, {"seconds": round(self._now - self._began)})
+        self.learner_id = None
+
+    # --- the parts of a sitting -------------------------------------------------------------
+
+    def _evening(self) -> Iterator[Part]:
+        while True:
+            sign_in = self._sign_in()
+            yield sign_in
+            self._welcome(UUID(sign_in.learner_id))
+            yield from self._shifts()
+
+    def _shifts(self) -> Iterator[Part]:
+        """Board, warm-up, scene and wrap-up, as often as she likes; ends when she goes back."""
+        while True:
+            today = self._load_today()
+            board = Board(self._say, today)
+            yield board
+            if board.choice == "back":
+                self.close()
+                return
+            if board.choice == "settings":
+                yield SettingsPart(self._say, self.settings, self._change_settings)
+                continue
+            yield from self._shift(today)
+
+    def _shift(self, today: Today) -> Iterator[Part]:
+        pack = self.rooms.packs[today.pack_id]
+        record = self._begin_record(pack)
+        if today.shift.warm_up:
+            yield WarmUp(
+                today.shift.warm_up, self._say, self.speaker, self._listener(), record
+            )
+        book = SceneBook(pack, today.shift.scene_id, self.rooms.clips.get(pack.head.id))
+        language = self.settings.help_language
+        seed = self.rooms.dice.randrange(1 << 30)
+        yield AtWork(book, self._say, self.speaker, self._listener(), record, language, seed)
+        after = self._load_today()
+        learned = learned_items(record, pack, self._say, self.rooms.clock(), language)
+        yield WrapUp(self._say, learned, after.points, after.streak)
+
+    def _sign_in(self) -> SignIn:
+        self.settings, self._say = LearnerSettings(), Texts("en").pair
+        learners = self.rooms.keeper.ask(lambda store: store.learners())
+        faces = [Face(str(one.id), one.picture, one.label) for one in learners]
+        return SignIn(faces, self._is_code, self._add_learner, self._say)
+
+    # --- who she is -------------------------------------------------------------------------
+
+    def _is_code(self, learner_id: str, code: Sequence[str]) -> bool:
+        learners = self.rooms.keeper.ask(lambda store: store.learners())
+        return any(str(one.id) == learner_id and is_code(one, code) for one in learners)
+
+    def _add_learner(self, picture: str, code: Sequence[str], language: str) -> str:
+        clock = self.rooms.clock
+        added = self.rooms.keeper.ask(
+            lambda store: add_learner(store, clock, picture, code, language)
+        )
+        return str(added.id)
+
+    def _welcome(self, learner_id: UUID) -> None:
+        self.learner_id, self._began = learner_id, self._now
+        learners = self.rooms.keeper.ask(lambda store: store.learners())
+        language = next(one.help_language for one in learners if one.id == learner_id)
+        changed = self.rooms.keeper.ask(
+            lambda store: store.events(learner_id, [EventKind.SETTINGS_CHANGED])
+        )
+        stored: dict[str, object] = {"help_language": language}
+        for event in changed:
+            stored.update(event.body)
+        self._use(LearnerSettings.of(stored))
+        self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
+
+    def _use(self, settings: LearnerSettings) -> Say:
+        self.settings = settings
+        self._say = Texts(settings.help_language).pair
+        return self._say
+
+    def _change_settings(self, settings: LearnerSettings) -> Say:
+        body = cast("dict[str, Json]", changes(self.settings, settings))
+        self._event(EventKind.SETTINGS_CHANGED, body)
+        return self._use(settings)
+
+    # --- the record ---------------------------------------------------------------------------
+
+    def _load_today(self) -> Today:
+        assert self.learner_id is not None
+        return load_today(self.rooms, self.learner_id, self.settings.help_language, self._say)
+
+    def _begin_record(self, pack: Pack) -> Record:
+        learner_id = self.learner_id
+        assert learner_id is not None
+        cards = self.rooms.keeper.ask(lambda store: store.cards(learner_id))
+        self.record = Record(self.rooms.keeper, self.rooms.clock, learner_id, pack, cards)
+        return self.record
+
+    def _event(self, kind: EventKind, body: dict[str, Json]) -> None:
+        if self.learner_id is not None:
+            self.rooms.keeper.append([new_event(self.rooms.clock, self.learner_id, kind, body)])
+
+    # --- each tick ------------------------------------------------------------------------------
+
+    def _listener(self) -> Listener:
+        return Listener(self.rooms.ears, enabled=self.settings.microphone)
+
+    def _next_part(self) -> None:
+        self.part = next(self._parts)
+
+    def _pause(self, inputs: tuple[LearnerInput, ...]) -> tuple[Cue, ...]:
+        names = {i.name for i in inputs if isinstance(i, Command)}
+        if self.paused and names & {"resume", "pause"}:
+            self.paused = False
+            self.part.again()
+        elif "pause" in names and not self.paused:
+            self.paused = True
+            return self.part.leave()
+        return ()
+
+    def _finish_view(self, view: View) -> View:
+        """What holds on every screen: her settings, and any trouble with the disk."""
+        if not self.settings.subtitles and view.subtitle is not None:
+            view = replace(view, subtitle=None)
+        trouble = self.rooms.keeper.trouble or self.rooms.keeper.notice
+        return replace(view, notice=view.notice or trouble)
