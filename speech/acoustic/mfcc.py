@@ -32,7 +32,7 @@ def _emphasised(frames: Floats) -> Floats:
     out = centred.copy()
     out[:, 1:] -= _PRE_EMPHASIS * centred[:, :-1]
     out[:, 0] -= _PRE_EMPHASIS * centred[:, 0]
-    return out
+    return np.asarray(out, np.float32)
 
 
 @cache

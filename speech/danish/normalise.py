@@ -41,14 +41,19 @@ _PATTERN = re.compile(
 )
 # One- and two-letter Danish words that may stand before a number: never the head of a code.
 _NOT_A_CODE = frozenset(
-    ("i", "å", "på", "er", "og", "en", "et", "du", "vi", "de", "ad", "af", "at", "om", "op", "se")
-    + ("ud", "to", "kl", "nr", "kr", "ca")
+    {"i", "å", "på", "er", "og", "en", "et", "du", "vi", "de", "ad", "af", "at", "om", "op", "se"}
+    | {"ud", "to", "kl", "nr", "kr", "ca"}
 )
 
 
 def normalise(text: str) -> str:
     """The usual way to say `text`."""
     return spoken_variants(text)[0]
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The spoken words of `text`, said the usual way."""
+    return tuple(normalise(text).split())
 
 
 def spoken_variants(text: str) -> Variants:

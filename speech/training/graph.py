@@ -1,0 +1,165 @@
+"""Builds Vosk's graph from a lexicon with the OpenFst command line: words that Vosk can hear.
+
+Arcs carry Kaldi's transition ids in the reordered layout: the forward one leads into a phone's
+state, the self-loop stays on it. Vosk composes `HCLr.fst` with the turn's grammar at run time, so
+it must be an `olabel_lookahead` FST and all word ids must be the relabelled ones.
+"""
+
+import os
+import subprocess
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from speech.errors import SpeechError
+from speech.models import Lexicon, Pronunciation
+
+UNKNOWN = "[unk]"
+_SILENCE_COST = 0.7
+_UNKNOWN_ENTRY, _UNKNOWN_PHONE = 1.0, 4.0  # what makes a listed word win over the phone loop
+_PLUGINS = Path("/usr/lib/x86_64-linux-gnu")
+_LINKS = {
+    "olabel_lookahead-fst.so": "libfstlookahead.so.22",
+    "const-fst.so": "libfstconst.so.22",
+}
+
+Arc = tuple[int, int, int, int, float]  # from, to, transition id, word id, cost
+Entry = tuple[tuple[int, ...], int]  # phones (with their place in the word), word id
+
+
+@dataclass(slots=True)
+class _Tree:
+    """A loop over a prefix tree of all words, and over free phones for [unk]."""
+
+    phone_ids: dict[str, int]
+    arcs: list[Arc] = field(default_factory=list)
+    states: int = 2  # 0: optional silence, 1: start of a word
+
+    def state(self) -> int:
+        self.states += 1
+        return self.states - 1
+
+    def phone(self, start: int, phone: int, word: int = 0, cost: float = 0.0) -> int:
+        end = self.state()
+        self.arcs.append((start, end, 2 * phone, word, cost))
+        self.arcs.append((end, end, 2 * phone - 1, 0, 0.0))
+        return end
+
+    def silence(self) -> None:
+        self.arcs.append((0, 1, 0, 0, _SILENCE_COST))
+        end = self.phone(0, self.phone_ids["SIL"], 0, _SILENCE_COST)
+        self.arcs.append((end, 1, 0, 0, 0.0))
+
+    def words(self, node: int, entries: Sequence[Entry], depth: int) -> None:
+        """Branch where words part; a word's label goes out as soon as it is the only one left."""
+        branches: dict[int, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if len(entry[0]) == depth:
+                self.arcs.append((node, 0, 0, entry[1], 0.0))
+            else:
+                branches[entry[0][depth]].append(entry)
+        for phone, branch in branches.items():
+            if len(branch) == 1:
+                self._alone(node, branch[0], depth)
+            else:
+                self.words(self.phone(node, phone), branch, depth + 1)
+
+    def _alone(self, node: int, entry: Entry, depth: int) -> None:
+        phones, word = entry
+        node = self.phone(node, phones[depth], word)
+        for phone in phones[depth + 1 :]:
+            node = self.phone(node, phone)
+        self.arcs.append((node, 0, 0, 0, 0.0))
+
+    def unknown(self, word: int) -> None:
+        entry, hub = self.state(), self.state()
+        self.arcs.append((1, entry, 0, word, _UNKNOWN_ENTRY))
+        for name, phone in self.phone_ids.items():
+            place = name[-2:]
+            if place in ("_B", "_I", "_E"):
+                end = self.phone(entry if place == "_B" else hub, phone, 0, _UNKNOWN_PHONE)
+                self.arcs.append((end, 0 if place == "_E" else hub, 0, 0, 0.0))
+
+
+def build_graph(lexicon: Lexicon, model: Path) -> None:
+    """Write `HCLr.fst`, `Gr.fst` and `words.txt` for `lexicon` into the model's graph folder.
+
+    Needs OpenFst 1.7 (Debian: libfst-tools, libfst22-plugins-base); SpeechError without it.
+    """
+    graph = model / "graph"
+    phone_ids = _read_ids(graph / "phones.txt")
+    words = {word: i for i, word in enumerate([*sorted(lexicon), UNKNOWN], start=1)}
+    tree = _Tree(phone_ids)
+    tree.silence()
+    tree.words(1, list(_entries(lexicon, words, phone_ids)), 0)
+    tree.unknown(words[UNKNOWN])
+    with tempfile.TemporaryDirectory() as folder:
+        relabelled = _write_lexicon_fst(tree.arcs, Path(folder), graph / "HCLr.fst")
+        ids = {word: relabelled[number] for word, number in words.items()}
+        _write_words(ids, graph / "words.txt")
+        _write_flat_grammar(ids, Path(folder), graph / "Gr.fst")
+
+
+def _entries(lexicon: Lexicon, words: dict[str, int], phone_ids: dict[str, int]) -> Iterator[Entry]:
+    for word, ways in sorted(lexicon.items()):
+        for said in ways:
+            yield tuple(phone_ids[name] for name in _placed(said)), words[word]
+
+
+def _placed(said: Pronunciation) -> Iterator[str]:
+    """Phones with their place in the word: begin, inside, end, or single."""
+    if len(said) == 1:
+        yield f"{said[0]}_S"
+        return
+    yield f"{said[0]}_B"
+    yield from (f"{phone}_I" for phone in said[1:-1])
+    yield f"{said[-1]}_E"
+
+
+def _read_ids(path: Path) -> dict[str, int]:
+    rows = (line.split(" ") for line in path.read_text("utf-8").splitlines())
+    return {name: int(number) for name, number in rows if name != "<eps>"}
+
+
+def _write_lexicon_fst(arcs: Sequence[Arc], folder: Path, path: Path) -> dict[int, int]:
+    """Compile and relabel; new word ids by old ones."""
+    text = "".join(f"{a} {b} {i} {o} {c:.5f}\n" for a, b, i, o, c in sorted(arcs)) + "1 0\n0 0\n"
+    (folder / "HCL.txt").write_text(text, "utf-8")
+    _openfst(folder, "fstcompile HCL.txt | fstarcsort --sort_type=olabel > HCL.fst")
+    convert = "fstconvert --fst_type=olabel_lookahead --save_relabel_opairs=relabel HCL.fst"
+    _openfst(folder, f"{convert} '{path.resolve()}'")
+    rows = (line.split() for line in (folder / "relabel").read_text("utf-8").splitlines())
+    return {int(old): int(new) for old, new in rows}
+
+
+def _write_words(ids: dict[str, int], path: Path) -> None:
+    rows = sorted(ids.items(), key=lambda row: row[1])
+    last = rows[-1][1]
+    rows = [("<eps>", 0), *rows, ("#0", last + 1), ("<s>", last + 2), ("</s>", last + 3)]
+    path.write_text("".join(f"{word} {number}\n" for word, number in rows), "utf-8")
+
+
+def _write_flat_grammar(ids: dict[str, int], folder: Path, path: Path) -> None:
+    """Any word after any word. Vosk wants this file at load; every turn brings its own grammar."""
+    arcs = "".join(f"0 0 {number} {number} 10\n" for w, number in ids.items() if w != UNKNOWN)
+    (folder / "G.txt").write_text(arcs + "0 0\n", "utf-8")
+    sort = "fstcompile G.txt | fstarcsort --sort_type=ilabel"
+    _openfst(folder, f"{sort} | fstconvert --fst_type=const > '{path.resolve()}'")
+
+
+def _openfst(folder: Path, command: str) -> None:
+    for name, library in _LINKS.items():  # OpenFst asks for names that Debian does not use
+        if not (folder / name).exists():
+            (folder / name).symlink_to(_PLUGINS / library)
+    environment = {**os.environ, "LD_LIBRARY_PATH": str(folder)}
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise SpeechError("openfst-failed", f"OpenFst could not build the graph: {done.stderr}")
