@@ -16,6 +16,7 @@ class Checked:
     """A pack with everything that was found; `pack` is None as soon as there is one error."""
 
     pack: Pack | None
+    draft: Draft
     errors: tuple[PackError, ...]
     warnings: tuple[PackError, ...]
 
@@ -49,7 +50,7 @@ def check_pack(
             found.extend(check_vocabulary(draft, unknown, code, sentence))
     errors = in_order(error for error in found if not error.is_warning)
     warnings = in_order(error for error in found if error.is_warning)
-    return Checked(None if errors else _whole(draft), errors, warnings)
+    return Checked(None if errors else _whole(draft), draft, errors, warnings)
 
 
 def pack_folders(root: Path) -> tuple[Path, ...]:

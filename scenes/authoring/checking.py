@@ -1,0 +1,115 @@
+"""Checking packs as an author wants it: files, words and playthroughs, all at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from scenes.checks.helps import LANGUAGES
+from scenes.checks.vocabulary import UnknownWords
+from scenes.load import Checked, check_pack, pack_folders
+from scenes.pack import Pack
+from scenes.playthrough import missing_ways, playthrough_files, run_file
+from scenes.problems import Code, PackError, in_order
+from speech.errors import SpeechError
+from speech.models import vocabulary
+
+OWN_PACKS = Path(__file__).resolve().parent.parent / "packs"
+
+
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """What the ears know: words that they cannot hear at all, and those that only half of them can.
+
+    Both are None where there is no speech model.
+    """
+
+    unknown: UnknownWords | None = None
+    half_known: UnknownWords | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """What was found in one pack, file names relative to the folder that was asked about."""
+
+    id: str
+    words: int
+    phrases: int
+    scenes: int
+    culture_points: int
+    languages: tuple[str, ...]
+    errors: tuple[PackError, ...]
+    warnings: tuple[PackError, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether it can be played."""
+        return not self.errors
+
+
+def our_ears() -> Ears:
+    """The ears of the game's own speech model."""
+    try:
+        known = vocabulary()
+    except SpeechError:
+        return Ears()
+
+    def half_known(text: str) -> Iterable[str]:
+        nobody = set(known.unalignable_words(text))
+        return [word for word in known.unknown_words(text) if word not in nobody]
+
+    return Ears(known.unalignable_words, half_known)
+
+
+def check_folder(root: Path, ears: Ears) -> tuple[PackReport, ...]:
+    """Check the pack in `root`, or every pack in the folders of `root`."""
+    return tuple(_check_one(folder, root, ears) for folder in pack_folders(root))
+
+
+def _check_one(folder: Path, root: Path, ears: Ears) -> PackReport:
+    checked = check_pack(folder, ears.unknown, ears.half_known)
+    errors, warnings = list(checked.errors), list(checked.warnings)
+    if checked.pack:
+        played = _play_all(checked.pack, folder)
+        errors += [error for error in played if not error.is_warning]
+        warnings += [error for error in played if error.is_warning]
+    above = "" if folder == root else f"{folder.name}/"
+    return _report(checked, folder, _under(above, errors), _under(above, warnings))
+
+
+def _play_all(pack: Pack, folder: Path) -> list[PackError]:
+    files = playthrough_files(folder)
+    differences = (run_file(pack, path, f"playthroughs/{path.name}") for path in files)
+    found = [
+        PackError(Code.PLAYTHROUGH_DIFFERS, each.file, each.line, each.text)
+        for each in differences
+        if each
+    ]
+    text = "every scene needs a playthrough of this name"
+    return found + [
+        PackError(Code.PLAYTHROUGH_MISSING, f"playthroughs/{name}", 1, text)
+        for name in missing_ways(pack, files)
+    ]
+
+
+def _report(
+    checked: Checked,
+    folder: Path,
+    errors: tuple[PackError, ...],
+    warnings: tuple[PackError, ...],
+) -> PackReport:
+    draft = checked.draft
+    offered = draft.head.title.help if draft.head else {}
+    return PackReport(
+        id=draft.head.id if draft.head else folder.name,
+        words=len(draft.words),
+        phrases=len(draft.phrases),
+        scenes=len(draft.scenes),
+        culture_points=len(draft.culture),
+        languages=tuple(code for code in LANGUAGES if code in offered),
+        errors=errors,
+        warnings=warnings,
+    )
+
+
+def _under(above: str, errors: Iterable[PackError]) -> tuple[PackError, ...]:
+    return in_order(replace(error, file=above + error.file) for error in errors)
