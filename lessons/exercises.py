@@ -31,8 +31,9 @@ class Exercise:
     """One short exercise.
 
     `say` is spoken to her ("" for nothing), `show` stands on the panel, `right` is the id of the
-    right option (pointing), `listening` what the ears need (speaking; None for pointing ones).
-    Speaking exercises carry options too: pointing is always possible.
+    right option (pointing) and of the right choice (speaking), `listening` what the ears need
+    (None for pointing ones). Speaking exercises carry options too: pointing is always possible.
+    `why` tells afterwards why a wrong choice did not fit ("" where there is nothing to tell).
     """
 
     kind: ExerciseKind
@@ -44,3 +45,5 @@ class Exercise:
     options: tuple[Option, ...]
     right: str
     listening: Listening | None = None
+    why: str = ""
+    why_help: str = ""

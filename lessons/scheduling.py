@@ -15,8 +15,8 @@ __all__ = ["Rating", "due_at", "retrievability", "review", "strength"]
 SCHEDULER = Scheduler(enable_fuzzing=False)
 
 # FSRS counts whole days by rounding down, so a shift at 16.30 after one at 17.00 would count as
-# the same day for ever. From this much of a day on, it is another day.
-NEXT_DAY_AFTER = timedelta(hours=16)
+# the same day for ever. From this much of a day on (a night lies between), it is another day.
+NEXT_DAY_AFTER = timedelta(hours=11)
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 

@@ -1,0 +1,55 @@
+"""What the ears listen for in a speaking exercise: the right thing, near ones, and repairs."""
+
+from collections.abc import Iterable, Sequence
+
+from scenes.pack import Pack, Phrase, Word
+from scenes.wordings import spoken
+from speech.danish.normalise import normalise, spoken_variants
+from speech.heard import Choice, ItemKind, Listening, Role
+
+LONGEST_PHRASE = 3  # in words; what is longer is judged as a sentence, as in the scenes
+
+
+def listening_of(
+    turn_id: str, pack: Pack, right: Word | Phrase, near: Sequence[Word | Phrase]
+) -> Listening:
+    """Choice ids are those of the words or phrases, and of the pack's repairs."""
+    accepted = _wordings(right)
+    choices = [Choice(right.id, accepted, Role.REPLY, _kind(right), _keywords(right))]
+    for other in near:
+        wordings = tuple(w for w in _wordings(other) if w not in accepted)
+        if wordings:
+            choices.append(Choice(other.id, wordings, Role.NEAR, _kind(other), _keywords(other)))
+    taken = {wording for choice in choices for wording in choice.wordings}
+    return Listening(turn_id, (*choices, *_repairs(pack, taken)))
+
+
+def _wordings(entry: Word | Phrase) -> tuple[str, ...]:
+    """A noun may come with its article and a verb with "at"; inflected forms are another task."""
+    texts = [entry.da]
+    if isinstance(entry, Word) and entry.kind == "noun" and entry.gender in ("en", "et"):
+        texts.append(f"{entry.gender} {entry.da}")
+    if isinstance(entry, Word) and entry.kind == "verb":
+        texts.append(f"at {entry.da}")
+    return tuple(dict.fromkeys(way for text in texts for way in spoken_variants(text)))
+
+
+def _keywords(entry: Word | Phrase) -> frozenset[str]:
+    """An article alone is not the word. A phrase is judged as a whole."""
+    return frozenset(normalise(entry.da).split()) if isinstance(entry, Word) else frozenset()
+
+
+def _kind(entry: Word | Phrase) -> ItemKind:
+    if isinstance(entry, Word):
+        return ItemKind.NUMBER if entry.kind == "number" else ItemKind.WORD
+    long = len(normalise(entry.da).split()) > LONGEST_PHRASE
+    return ItemKind.SENTENCE if long else ItemKind.PHRASE
+
+
+def _repairs(pack: Pack, taken: set[str]) -> Iterable[Choice]:
+    for repair in pack.head.repairs:
+        wordings = tuple(wording for wording in spoken(repair) if wording not in taken)
+        if wordings:
+            long = len(wordings[0].split()) > LONGEST_PHRASE
+            kind = ItemKind.SENTENCE if long else ItemKind.PHRASE
+            yield Choice(repair.id, wordings, Role.REPAIR, kind)
