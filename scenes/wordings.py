@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from scenes.near_values import with_rivals
 from scenes.norms import breaks_norm
-from scenes.pack import AskTurn, NearMiss, Pack, PackHead, Repair, Reply, Scene, Slot, Turn
-from scenes.rivals import rival_values
-from scenes.slots import all_right, fill, right_values, slot_names
+from scenes.pack import AskTurn, NearMiss, Pack, PackHead, Repair, Reply, Scene, Turn
+from scenes.slots import all_right, fill, right_values
 from scenes.tolerance import forgiven
-from speech.danish.normalise import normalise, spoken_variants
+from speech.danish.normalise import spoken_variants
 from speech.heard import Choice, ItemKind, Listening, Role
 
 Choosable = Reply | NearMiss | Repair
@@ -31,13 +31,12 @@ def listening_for(pack: Pack, scene: Scene, turn: Turn) -> Listening:
 
 
 def turn_choices(turn: Turn, head: PackHead) -> tuple[Choice, ...]:
-    """Replies, near misses, repairs, then near values of slots that no one else claims."""
+    """Replies, near misses, repairs, then near values of slots that the author did not list."""
     repairs = tuple(_repair_choice(repair) for repair in head.repairs)
     if turn.ask is None:
         return repairs
     written = (*authored_choices(turn.ask), *repairs)
-    taken = {wording for choice in written for wording in choice.wordings}
-    return (*written, *_slot_rivals(turn.ask, taken))
+    return with_rivals(turn.ask, written)
 
 
 def authored_choices(ask: AskTurn) -> tuple[Choice, ...]:
@@ -65,11 +64,15 @@ def spoken(part: Choosable) -> tuple[str, ...]:
 
 
 def keyword_words(reply: Reply) -> frozenset[str]:
-    """The keywords as spoken words, slots filled."""
+    """The keywords as spoken words, slots filled.
+
+    Of a value that is said in several ways (C-14: c fjorten, c en fire) only what they share, so
+    that none of them is ruled out; the near values of the slot keep it apart from others.
+    """
     values = right_values(reply.slots)
-    return frozenset(
-        word for keyword in reply.keywords for word in normalise(fill(keyword, values)).split()
-    )
+    ways = (spoken_variants(fill(keyword, values)) for keyword in reply.keywords)
+    shared = (set[str].intersection(*(set(way.split()) for way in each)) for each in ways)
+    return frozenset[str]().union(*shared)
 
 
 def _reply_choice(reply: Reply, kind: ItemKind) -> Choice:
@@ -81,30 +84,6 @@ def _repair_choice(repair: Repair) -> Choice:
     ways = spoken(repair)
     kind = ItemKind.SENTENCE if len(ways[0].split()) > 3 else ItemKind.PHRASE
     return Choice(repair.id, ways, Role.REPAIR, kind)
-
-
-def _slot_rivals(ask: AskTurn, taken: set[str]) -> Iterable[Choice]:
-    """Near choices from the slots: `her~plads~C-40` is said when C-14 was right."""
-    for reply in ask.replies:
-        if breaks_norm(reply):
-            continue
-        for name, slot in reply.slots.items():
-            for value in rival_values(slot):
-                choice = _rival(reply, name, slot, value, ItemKind(ask.kind), taken)
-                if choice.wordings:
-                    taken.update(choice.wordings)
-                    yield choice
-
-
-def _rival(
-    reply: Reply, name: str, slot: Slot, value: str, kind: ItemKind, taken: set[str]
-) -> Choice:
-    values = {**right_values(reply.slots), name: value}
-    texts = [fill(wording, values) for wording in reply.wordings if name in slot_names(wording)]
-    ways = _taking_turns(spoken_variants(text)[:2] for text in texts)
-    other = set(normalise(value).split()) - set(normalise(slot.value or "").split())
-    free = tuple(wording for wording in ways if wording not in taken)
-    return Choice(f"{reply.id}~{name}~{value}", free, Role.NEAR, kind, frozenset(other))
 
 
 def _taking_turns(ways: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

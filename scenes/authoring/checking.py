@@ -40,10 +40,27 @@ class PackReport:
     errors: tuple[PackError, ...]
     warnings: tuple[PackError, ...]
 
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in one pack or several."""
+
+    packs: tuple[PackReport, ...]
+
     @property
     def ok(self) -> bool:
-        """Whether it can be played."""
+        """Whether every pack can be played; warnings do not count."""
         return not self.errors
+
+    @property
+    def errors(self) -> tuple[PackError, ...]:
+        """The errors of all packs."""
+        return tuple(error for pack in self.packs for error in pack.errors)
+
+    @property
+    def warnings(self) -> tuple[PackError, ...]:
+        """The warnings of all packs."""
+        return tuple(error for pack in self.packs for error in pack.warnings)
 
 
 def our_ears() -> Ears:
@@ -60,9 +77,10 @@ def our_ears() -> Ears:
     return Ears(known.unalignable_words, half_known)
 
 
-def check_folder(root: Path, ears: Ears) -> tuple[PackReport, ...]:
-    """Check the pack in `root`, or every pack in the folders of `root`."""
-    return tuple(_check_one(folder, root, ears) for folder in pack_folders(root))
+def check_packs(root: Path = OWN_PACKS, ears: Ears | None = None) -> Report:
+    """Check the pack in `root`, or every pack in the folders of `root`, with the game's ears."""
+    known = our_ears() if ears is None else ears
+    return Report(tuple(_check_one(folder, root, known) for folder in pack_folders(root)))
 
 
 def _check_one(folder: Path, root: Path, ears: Ears) -> PackReport:

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from scenes.authoring.beginning import new_pack
-from scenes.authoring.checking import OWN_PACKS, PackReport, check_folder, our_ears
+from scenes.authoring.checking import OWN_PACKS, Report, check_packs
 from scenes.authoring.diagnostics import document_of, write_index
 from scenes.authoring.playing import Transcript, play
 from scenes.authoring.schema import write_schema
@@ -40,12 +39,12 @@ def check(folder: Path, as_json: bool) -> None:
 
     Example: ./kollega packs check my-packs
     """
-    reports = check_folder(folder, our_ears())
+    report = check_packs(folder)
     if as_json:
-        click.echo(json.dumps(_summary(reports), ensure_ascii=False))
+        click.echo(json.dumps(_summary(report), ensure_ascii=False))
     else:
-        _show(reports)
-    if not all(report.ok for report in reports):
+        _show(report)
+    if not report.ok:
         sys.exit(1)
 
 
@@ -126,22 +125,22 @@ def diagnostics() -> None:
     click.echo(str(write_index()))
 
 
-def _summary(reports: Sequence[PackReport]) -> dict[str, Any]:
+def _summary(report: Report) -> dict[str, Any]:
     return {
-        "ok": all(report.ok for report in reports),
+        "ok": report.ok,
         "packs": [
             {
-                "id": report.id,
-                "words": report.words,
-                "phrases": report.phrases,
-                "scenes": report.scenes,
-                "culture_points": report.culture_points,
-                "languages": report.languages,
+                "id": pack.id,
+                "words": pack.words,
+                "phrases": pack.phrases,
+                "scenes": pack.scenes,
+                "culture_points": pack.culture_points,
+                "languages": pack.languages,
             }
-            for report in reports
+            for pack in report.packs
         ],
-        "errors": [_error(error) for report in reports for error in report.errors],
-        "warnings": [_error(error) for report in reports for error in report.warnings],
+        "errors": [_error(error) for error in report.errors],
+        "warnings": [_error(error) for error in report.warnings],
     }
 
 
@@ -149,23 +148,24 @@ def _error(error: PackError) -> dict[str, str | int]:
     return {"code": error.code.value, "file": error.file, "line": error.line, "text": error.text}
 
 
-def _show(reports: Sequence[PackReport]) -> None:
+def _show(report: Report) -> None:
     console = Console(stderr=True)
-    table = Table("pack", "words", "phrases", "scenes", "culture points", "help in", "found")
-    for report in reports:
-        counts = (report.words, report.phrases, report.scenes, report.culture_points)
-        found = f"{len(report.errors)} errors, {len(report.warnings)} warnings"
-        table.add_row(report.id, *map(str, counts), " ".join(report.languages), found)
-    console.print(table)
-    for report in reports:
-        for error in (*report.errors, *report.warnings):
-            colour = "yellow" if error.is_warning else "red"
-            line = (
-                f"{error.file}:{error.line}: [{colour}]{error.code.value}[/] {escape(error.text)}"
-            )
-            console.print(line, highlight=False, soft_wrap=True)
-    if any(report.errors or report.warnings for report in reports):
+    console.print(_table(report))
+    for error in (*report.errors, *report.warnings):
+        colour = "yellow" if error.is_warning else "red"
+        line = f"{error.file}:{error.line}: [{colour}]{error.code.value}[/] {escape(error.text)}"
+        console.print(line, highlight=False, soft_wrap=True)
+    if report.errors or report.warnings:
         console.print("./kollega packs explain CODE tells more.")
+
+
+def _table(report: Report) -> Table:
+    table = Table("pack", "words", "phrases", "scenes", "culture points", "help in", "found")
+    for pack in report.packs:
+        counts = (pack.words, pack.phrases, pack.scenes, pack.culture_points)
+        found = f"errors: {len(pack.errors)}, warnings: {len(pack.warnings)}"
+        table.add_row(pack.id, *map(str, counts), " ".join(pack.languages), found)
+    return table
 
 
 def _find_scene(folder: Path, scene_id: str) -> tuple[Pack, Scene]:

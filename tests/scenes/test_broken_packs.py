@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from scenes.authoring.checking import Ears, check_folder
+from scenes.authoring.checking import Ears, check_packs
 from scenes.problems import WARNINGS, Code
 from speech.danish.normalise import normalise
 from tests.scenes.broken import BROKEN, Broken
@@ -19,7 +19,7 @@ EARS = Ears(unknown=_only("snurretop"), half_known=_only("halvkendt"))
 
 
 def _found(folder):
-    (report,) = check_folder(folder, EARS)
+    report = check_packs(folder, EARS)
     return [*report.errors, *report.warnings]
 
 
