@@ -11,6 +11,7 @@ from random import Random
 from typing import cast
 from uuid import UUID
 
+from game.errors import GameError
 from game.settings import LearnerSettings
 from game.shift.at_work import AtWork
 from game.shift.board import Board, SettingsPart, WrapUp, changes
@@ -21,7 +22,7 @@ from game.shift.record import Record
 from game.shift.scene_book import SceneBook
 from game.shift.sign_in import Face, SignIn
 from game.shift.speaking import Speaker
-from game.shift.today import Today, learned_items, load_today
+from game.shift.today import Today, learned_items, plan_today, read_known
 from game.shift.warm_up import WarmUp
 from game.view import Command, Cue, LearnerInput, View
 from lessons.help_language import Texts
@@ -65,7 +66,7 @@ class Sitting:
         self._last = View(self.part.tick(0.0, ()).view.screen)
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
-        """One moment: `now` in seconds since the start. Pause and the next part are decided here."""
+        """One moment, `now` in seconds since the start: pause, the part, and the next part."""
         self._now = now
         inputs = tuple(inputs)
         cues = self._pause(inputs)
@@ -96,7 +97,7 @@ class Sitting:
         """Board, warm-up, scene and wrap-up, as often as she likes; ends when she goes back."""
         while True:
             today = self._load_today()
-            board = Board(self._say, today)
+            board = Board(self._say, today, self.settings.help_language)
             yield board
             if board.choice == "back":
                 self.close()
@@ -107,18 +108,16 @@ class Sitting:
             yield from self._shift(today)
 
     def _shift(self, today: Today) -> Iterator[Part]:
-        pack = self.rooms.packs[today.pack_id]
+        pack = today.pack
         record = self._begin_record(pack)
         if today.shift.warm_up:
-            yield WarmUp(
-                today.shift.warm_up, self._say, self.speaker, self._listener(), record
-            )
+            yield WarmUp(today.shift.warm_up, self._say, self.speaker, self._listener(), record)
         book = SceneBook(pack, today.shift.scene_id, self.rooms.clips.get(pack.head.id))
         language = self.settings.help_language
         seed = self.rooms.dice.randrange(1 << 30)
         yield AtWork(book, self._say, self.speaker, self._listener(), record, language, seed)
         after = self._load_today()
-        learned = learned_items(record, pack, self._say, self.rooms.clock(), language)
+        learned = learned_items(record, pack, Texts(language), self.rooms.clock())
         yield WrapUp(self._say, learned, after.points, after.streak)
 
     def _sign_in(self) -> SignIn:
@@ -166,12 +165,18 @@ class Sitting:
     # --- the record ---------------------------------------------------------------------------
 
     def _load_today(self) -> Today:
-        assert self.learner_id is not None
-        return load_today(self.rooms, self.learner_id, self.settings.help_language, self._say)
+        learner_id, rooms = self._signed_in(), self.rooms
+        known = rooms.keeper.ask(lambda store: read_known(store, learner_id))
+        language = self.settings.help_language
+        return plan_today(dict(rooms.packs), known, rooms.clock(), language, rooms.dice)
+
+    def _signed_in(self) -> UUID:
+        if self.learner_id is None:
+            raise GameError("G010", "Nobody has signed in yet.")
+        return self.learner_id
 
     def _begin_record(self, pack: Pack) -> Record:
-        learner_id = self.learner_id
-        assert learner_id is not None
+        learner_id = self._signed_in()
         cards = self.rooms.keeper.ask(lambda store: store.cards(learner_id))
         self.record = Record(self.rooms.keeper, self.rooms.clock, learner_id, pack, cards)
         return self.record

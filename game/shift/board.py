@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from game.settings import HELP_LANGUAGES, TEXT_SIZES, LearnerSettings
 from game.shift.part import Say, Shown, card, chosen, commanded
 from game.shift.sign_in import GREETINGS
+from game.shift.today import Today
 from game.view import (
     Card,
     CardState,
@@ -17,6 +18,7 @@ from game.view import (
     View,
 )
 from lessons.help_language import Pair
+from lessons.items import help_of
 
 
 class Quiet:
@@ -35,20 +37,23 @@ class Quiet:
 class Board(Quiet):
     """Part: what today's shift holds. She begins it with the card or with `next`."""
 
-    def __init__(
-        self, say: Say, exercises: int, scene: Pair, picture: str, points: int, streak: int
-    ) -> None:
+    def __init__(self, say: Say, today: Today, language: str) -> None:
+        title, scene = say("todays-shift"), today.scene
+        about = Pair(scene.title.da, help_of(scene.title.help, language))
+        exercises = len(today.shift.warm_up)
+        warm_up = (card("warm-up", say("warm-up", count=exercises), "ear"),) if exercises else ()
+        work = replace(
+            card("scene", about, scene.picture or "point"),
+            detail=say("scene-minutes", minutes=scene.minutes).da,
+        )
         self._view = View(
             Screen.BOARD,
-            say("todays-shift").da,
-            help=say("todays-shift").help,
-            cards=(
-                *((card("warm-up", say("warm-up", count=exercises), "ear"),) if exercises else ()),
-                card("scene", scene, picture, sound=True),
-            ),
+            title.da,
+            help=title.help,
+            cards=(*warm_up, work),
             commands=("next", "settings", "back"),
-            points=points,
-            streak=streak,
+            points=today.points,
+            streak=today.streak,
         )
         self.choice = ""
 

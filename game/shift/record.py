@@ -10,6 +10,7 @@ from lessons.grading import How, is_fluent, rating_for
 from lessons.scheduling import Rating, review
 from lessons.skills import CardId, CardState, Skill
 from progress_db.events import Clock, Event, EventKind, Json, new_event
+from progress_db.rows import review_body
 from scenes.pack import Pack
 from scenes.steps import CultureSeen, Happening, NetUsed, RepairUsed, TurnDone
 from speech.heard import Score, Verdict
@@ -46,7 +47,7 @@ class Record:
         self._book, self._clock, self._learner_id = book, clock, learner_id
         self._pack = pack
         self.cards: dict[CardId, CardState] = dict(cards)
-        self.reviewed: dict[CardId, Reviewed] = {}
+        self.reviews: list[Reviewed] = []
         self.scene = ""
         self._last: Score | None = None
         self._net: set[str] = set()
@@ -144,13 +145,5 @@ class Record:
         )
         state = review(before, card, rating, self._clock())
         self.cards[card] = state
-        self.reviewed[card] = Reviewed(card, rating, state)
-        body: dict[str, Json] = {
-            "card": str(card),
-            "rating": int(rating),
-            "due": state.due.isoformat(),
-            "state": state.fsrs,
-            "stability": state.stability,
-            "reviews": state.reviews,
-        }
-        self.event(EventKind.CARD_REVIEWED, body)
+        self.reviews.append(Reviewed(card, rating, state))
+        self.event(EventKind.CARD_REVIEWED, review_body(state, int(rating)))

@@ -3,6 +3,7 @@
 from random import Random
 
 from game.view import Card, CardState
+from lessons.items import help_of
 from scenes.pack import AskTurn, Reply
 from scenes.wordings import reply_text
 
@@ -22,7 +23,7 @@ def _card(reply: Reply, language: str, *, chosen: bool) -> Card:
     return Card(
         reply.id,
         reply_text(reply),
-        reply.help.get(language) or reply.help.get("en", ""),
+        help_of(reply.help, language),
         reply.picture or "speak",
         CardState.CHOSEN if chosen else CardState.PLAIN,
         sound=True,

@@ -5,14 +5,9 @@ from dataclasses import dataclass
 
 from game.shift.part import Say, Shown, chosen, commanded
 from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Screen, View
+from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
 
 NEW = "new"
-CODE_LENGTH = 3
-CODE_PICTURES = ("sun", "moon", "tree", "fish", "boat", "house", "cup", "key", "flower")
-LEARNER_PICTURES = (
-    *("fox", "owl", "bear", "hare", "cat", "dog"),
-    *("horse", "swan", "whale", "hedgehog", "bee", "turtle"),
-)
 GREETINGS = {
     "en": "Hello",
     "ar": "مرحبا",
@@ -91,7 +86,7 @@ class SignIn:
     def _take_face(self, card_id: str) -> None:
         if card_id == NEW:
             self._picture = NEW
-        elif self._picture == NEW and card_id in LEARNER_PICTURES:
+        elif self._picture == NEW and card_id in PICTURES:
             self._picture, self._screen = card_id, Screen.CODE
         else:
             self._who = next((f for f in self._faces if f.learner_id == card_id), None)
@@ -130,7 +125,7 @@ class SignIn:
         words = self._say("choose-picture" if making else "who-are-you")
         taken = {face.picture for face in self._faces}
         if making:
-            cards = [Card(p, picture=p) for p in LEARNER_PICTURES if p not in taken]
+            cards = [Card(p, picture=p) for p in PICTURES if p not in taken]
         else:
             new = self._say("new-learner")
             cards = [Card(f.learner_id, f.label, picture=f.picture) for f in self._faces]

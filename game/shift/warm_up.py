@@ -20,6 +20,7 @@ from game.view import (
     View,
 )
 from lessons.exercises import Exercise, ExerciseKind
+from lessons.grading import How
 from speech.heard import Score, Verdict
 
 MAX_TRIES = 2  # then the right one is shown, and she says or points at it
@@ -137,8 +138,7 @@ class WarmUp:
     def _point(self, option_id: str) -> None:
         self._listener.stop()
         if option_id == self.exercise.right:
-            how = "modelled" if self._shown_right else "pointed"
-            self._finish(right=True, how=how)
+            self._finish(right=True, how="modelled" if self._shown_right else "pointed")
         else:
             self._wrong.add(option_id)
             self._fail()
@@ -168,7 +168,7 @@ class WarmUp:
         elif self._tries > MAX_TRIES + 1:  # enough for today: it comes back soon
             self._finish(right=False, how="modelled")
 
-    def _finish(self, *, right: bool, how: str) -> None:
+    def _finish(self, *, right: bool, how: How) -> None:
         self._listener.stop()
         exercise = self.exercise
         self._cues.append(ChimeCue("right" if right else "step"))

@@ -7,6 +7,7 @@ from game.shift.doing import Hands
 from game.shift.part import Say
 from game.shift.scene_book import SceneBook
 from game.view import Card, Subtitle
+from lessons.items import help_of
 from scenes import pack as p
 from scenes import steps as s
 
@@ -30,15 +31,10 @@ DO_COMMANDS = ("pause", "repeat", "slower", "model", "help")
 SAY_COMMANDS = ("pause", "repeat", "slower", "help")
 
 
-def help_text(texts: p.HelpTexts, language: str) -> str:
-    """The help language's text, else English, else nothing."""
-    return texts.get(language) or texts.get("en", "")  # type: ignore[call-overload,no-any-return]
-
-
 def line_fields(book: SceneBook, line: p.Line, language: str, *, with_help: bool) -> Fields:
     """A colleague speaks."""
     name = book.people[line.speaker].name
-    helped = help_text(line.help, language) if with_help else ""
+    helped = help_of(line.help, language) if with_help else ""
     subtitle = Subtitle(line.speaker, name, line.da, helped)
     highlight = (line.point,) if line.point and line.point not in book.people else ()
     return {"subtitle": subtitle, "commands": SAY_COMMANDS, "highlight": highlight}
@@ -47,7 +43,7 @@ def line_fields(book: SceneBook, line: p.Line, language: str, *, with_help: bool
 def model_fields(book: SceneBook, step: s.Model, language: str, cards: Sequence[Card]) -> Fields:
     """A colleague says her line first."""
     reply = book.reply(step.turn_id, step.reply_id)
-    helped = help_text(reply.help, language) if reply else ""
+    helped = help_of(reply.help, language) if reply else ""
     name = book.people[step.speaker].name
     fields = task_fields(book, step.turn_id, language)
     fields["subtitle"] = Subtitle(step.speaker, name, f"“{step.wording}”", helped)
@@ -64,7 +60,7 @@ def task_fields(book: SceneBook, turn_id: str, language: str) -> Fields:
     picture = asked.picture or "speak" if isinstance(asked, p.AskTurn) else _picture_of(book, asked)
     return {
         "text": asked.task.da,
-        "help": help_text(asked.task.help, language),
+        "help": help_of(asked.task.help, language),
         "picture": picture,
         "commands": ASK_COMMANDS if isinstance(asked, p.AskTurn) else DO_COMMANDS,
     }
@@ -91,7 +87,7 @@ def reason_fields(book: SceneBook, step: s.Explain, say: Say, language: str) -> 
     return {
         "title": say("why").da,
         "text": consequence.reason.da,
-        "help": help_text(consequence.reason.help, language),
+        "help": help_of(consequence.reason.help, language),
         "picture": "help",
         "commands": ("pause", "repeat", "next"),
     }
