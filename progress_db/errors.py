@@ -7,7 +7,8 @@ from pathlib import Path
 class StoreError(Exception):
     """The progress could not be kept or read: `code` for programs, `text` one sentence for people.
 
-    Codes: locked, full, unwritable, damaged, newer, no-learner, personal-number, bad-value.
+    Codes: locked, full, unwritable, damaged, newer, no-learner, personal-number, bad-value;
+    from the command line also stopped, not-sure, unexpected.
     """
 
     def __init__(self, code: str, text: str) -> None:

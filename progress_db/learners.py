@@ -54,7 +54,10 @@ def add_learner(
     label: str = "",
     salt: Salt = secrets.token_bytes,
 ) -> Learner:
-    """Add a learner and write it down. Raises StoreError: bad-value or personal-number."""
+    """Add a learner and write it down. Raises StoreError: bad-value or personal-number.
+
+    A full or locked disk does not stop her: then the event waits, as all others do.
+    """
     _check_new(picture, code, help_language, label)
     body: dict[str, Json] = {
         "picture": picture,
@@ -63,7 +66,11 @@ def add_learner(
         "label": label.strip(),
     }
     event = new_event(clock, uuid7(), EventKind.LEARNER_ADDED, body)
-    store.append([event])
+    try:
+        store.append([event])
+    except StoreError:
+        if not store.waiting:
+            raise
     return _added(event)
 
 
