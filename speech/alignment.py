@@ -13,13 +13,12 @@ from speech.acoustic.kaldi_file import read_model
 from speech.acoustic.mfcc import mfcc
 from speech.acoustic.net import SUBSAMPLING, AcousticNet
 from speech.acoustic.viterbi import Forward, forward, free_loop
-from speech.danish.everyday import EVERYDAY
+from speech.danish.everyday import EVERYDAY, FREE
 from speech.heard import Candidate, HeardWord, Listening
 from speech.models import Pronunciation, Vocabulary, model_dir, vocabulary
 
 Floats = NDArray[np.float32]
 
-FREE = "~free"  # choice_id of a competing everyday sentence
 FRAME_S = SUBSAMPLING * 0.01
 MOST_CANDIDATES = 6  # that are aligned word by word
 TOO_NEAR = 0.5  # a competitor this like a wording, in phones (0..1), steps aside
@@ -44,6 +43,7 @@ class Alignment:
     candidates: tuple[Candidate, ...]
     margin: float
     pauses_s: tuple[float, ...]
+    begins_s: float = 0.0  # where the first word begins in the sound
 
 
 class Aligner:
@@ -73,7 +73,7 @@ class Aligner:
         sound = _Sound.of(posteriors, self._net.scores(posteriors))
         passed = forward(prepared.graph, sound.scores)
         candidates = _candidates(prepared, passed, sound)
-        return Alignment(candidates, _margin(candidates), sound.pauses_s())
+        return Alignment(candidates, _margin(candidates), sound.pauses_s(), sound.begins_s())
 
     def _alignable(self, wording: str) -> bool:
         words = wording.split()
@@ -116,6 +116,9 @@ class _Sound:
         """How far a path lies below the free phone loop, per frame of speech."""
         return (score - self.loop) / max(LEAST_SPEECH_FRAMES, int(self.speech.sum()))
 
+    def begins_s(self) -> float:
+        return float(self.speech.argmax()) * FRAME_S
+
     def pauses_s(self) -> tuple[float, ...]:
         spoken = np.flatnonzero(self.speech)
         gaps = (np.diff(spoken) - 1) * FRAME_S
@@ -130,7 +133,7 @@ def _candidates(prepared: Prepared, passed: Forward, sound: _Sound) -> tuple[Can
         best.setdefault(prepared.choice_ids[index], index)
     nearest = list(best.items())[:MOST_CANDIDATES]
     found = [_candidate(choice, passed, index, sound) for choice, index in nearest]
-    return tuple(found)
+    return tuple(sorted(found, key=lambda candidate: -candidate.fit))
 
 
 def _candidate(choice_id: str, passed: Forward, index: int, sound: _Sound) -> Candidate:

@@ -1,11 +1,12 @@
 """The recogniser of the game: forced alignment ranks and weighs, Vosk's grammar words beside it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from speech.alignment import Aligner
 from speech.alignment import Prepared as Turn
 from speech.audio import RATE, Samples, peak_of
-from speech.heard import Heard, Listening
+from speech.heard import Heard, HeardWord, Listening
 from speech.recogniser import Prepared
 from speech.vosk_recogniser import VoskWords
 
@@ -38,7 +39,7 @@ class DanishRecogniser:
         aligned = self._aligner.align(self._turn, samples)
         return Heard(
             candidates=aligned.candidates,
-            raw_words=self._vosk.finish(),
+            raw_words=_since(aligned.begins_s, self._vosk.finish()),
             margin=aligned.margin,
             speech_s=round(len(samples) / RATE, 2),
             peak=peak_of(samples),
@@ -47,6 +48,14 @@ class DanishRecogniser:
             recogniser=self.name,
             clipped=is_clipped(samples),
         )
+
+
+def _since(begins_s: float, words: tuple[HeardWord, ...]) -> tuple[HeardWord, ...]:
+    """Times counted from the start of speech, as those of the aligned words are."""
+    return tuple(
+        replace(w, start_s=round(w.start_s - begins_s, 2), end_s=round(w.end_s - begins_s, 2))
+        for w in words
+    )
 
 
 def is_clipped(samples: Samples) -> bool:

@@ -4,6 +4,8 @@ They are fixed and of many lengths and sounds. Those too near to a wording of th
 (`speech.alignment`), so they never take a learner's right answer from her.
 """
 
+FREE = "~free"  # the choice_id of all of them
+
 EVERYDAY = (
     "ja",
     "nej",
