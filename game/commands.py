@@ -13,6 +13,7 @@ from game.errors import GameError
 from game.settings import AppSettings
 from lessons.errors import LessonError
 from progress_db.errors import StoreError
+from scenes.problems import PackErrors
 from speech.errors import SpeechError
 
 _GROUPS = {
@@ -153,5 +154,9 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except (GameError, LessonError, StoreError, SpeechError) as error:
         click.echo(f"kollega: {error.text}", err=True)
+        return 1
+    except PackErrors as errors:
+        for error in errors.errors:
+            click.echo(f"kollega: {error}", err=True)
         return 1
     return 0

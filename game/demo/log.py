@@ -44,8 +44,16 @@ class Log:
     rows: list[Row] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     latencies_ms: list[float] = field(default_factory=list)
+    speech_s: list[float] = field(default_factory=list)
+    recogniser: str = ""
     now: float = 0.0
     screen: str = ""
+
+    @property
+    def real_time_factor(self) -> float:
+        """Seconds of recognition for each second of speech."""
+        spoken = sum(self.speech_s)
+        return round(sum(self.latencies_ms) / 1000 / spoken, 4) if spoken else 0.0
 
     def see(self, now: float, view: View, cues: tuple[object, ...]) -> None:
         """A tick was shown."""
@@ -95,6 +103,8 @@ class Log:
         words = [WordSeen(w, True) for w in heard] + [WordSeen(w, False) for w in missed]
         ms = float(str(body["ms"]))
         self.latencies_ms.append(ms)
+        self.speech_s.append(float(str(body["speech_s"])))
+        self.recogniser = str(body["recogniser"])
         self.rows.append(
             Row(
                 "try",

@@ -45,7 +45,7 @@ class Record:
         cards: Mapping[CardId, CardState],
     ) -> None:
         self._book, self._clock, self._learner_id = book, clock, learner_id
-        self._pack = pack
+        self.pack = pack
         self.cards: dict[CardId, CardState] = dict(cards)
         self.reviews: list[Reviewed] = []
         self.scene = ""
@@ -54,7 +54,7 @@ class Record:
 
     def event(self, kind: EventKind, body: dict[str, Json]) -> None:
         """Append one event of this learner and pack."""
-        head = self._pack.head
+        head = self.pack.head
         made = new_event(
             self._clock, self._learner_id, kind, body, head.id, head.version, SCORER_VERSION
         )
@@ -74,6 +74,8 @@ class Record:
             "sure": round(score.sure, 3),
             "reasons": list(score.reasons),
             "ms": round(score.ms),
+            "speech_s": round(score.speech_s, 2),
+            "recogniser": score.recogniser,
         }
         self.event(EventKind.TRY_SCORED, body)
 
@@ -119,17 +121,17 @@ class Record:
         verdict = Verdict.ACCEPTED if said is None else said.verdict
         for item in done.trains:
             skill = Skill.HEAR if done.how == "done" else Skill.SAY
-            card = CardId(self._pack.head.id, self._kind_of(item), item, skill)
+            card = CardId(self.pack.head.id, self._kind_of(item), item, skill)
             self._rate(card, verdict, done.how, done.attempts, net=done.turn_id in self._net)
         self._last = None
 
     def _culture_card(self, point: int, *, mended: bool) -> None:
-        card = CardId(self._pack.head.id, "culture", str(point), Skill.CULTURE)
+        card = CardId(self.pack.head.id, "culture", str(point), Skill.CULTURE)
         attempts = 2 if mended else 3
         self._rate(card, Verdict.ACCEPTED, "said", attempts, net=False)
 
     def _kind_of(self, item: str) -> str:
-        return "phrase" if any(phrase.id == item for phrase in self._pack.phrases) else "word"
+        return "phrase" if any(phrase.id == item for phrase in self.pack.phrases) else "word"
 
     def _rate(self, card: CardId, verdict: Verdict, how: How, attempts: int, *, net: bool) -> None:
         fluent = self._last is not None and is_fluent(self._last)

@@ -36,6 +36,12 @@ class Speaker:
         """Whether a line waits for its sound or is being said."""
         return self._current is not None
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a line is wanted whose sound is not there yet."""
+        wanted = self._current is not None and self._ends_at is None
+        return wanted and self._current not in self._ready
+
     def prepare(self, orders: Iterable[Order]) -> None:
         """Order lines that will be said soon, so that nobody waits for them."""
         for order in orders:
@@ -55,10 +61,7 @@ class Speaker:
 
     def tick(self, now: float) -> tuple[Cue, ...]:
         """Start the current line when its sound is there; end it when its time is up."""
-        for spoken in self._voice.poll():
-            order = self._tickets.pop(spoken.ticket, None)
-            if order is not None:
-                self._ready[order] = spoken
+        self.look()
         if self._current is None:
             return ()
         if self._ends_at is None:
@@ -66,6 +69,13 @@ class Speaker:
         if now >= self._ends_at:
             self._current, self._ends_at = None, None
         return ()
+
+    def look(self) -> None:
+        """Take in lines that have become ready."""
+        for spoken in self._voice.poll():
+            order = self._tickets.pop(spoken.ticket, None)
+            if order is not None:
+                self._ready[order] = spoken
 
     def _start(self, order: Order, now: float) -> tuple[Cue, ...]:
         spoken = self._ready.get(order)

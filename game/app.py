@@ -1,0 +1,93 @@
+"""The frame loop: rig to inputs, sitting, cues to the stage, view to the ui, one picture."""
+
+from collections.abc import Mapping, Sequence
+from time import perf_counter
+
+from game.pointing import Pointing
+from game.rig.rig import Rig
+from game.settings import LearnerSettings
+from game.sitting import Sitting
+from game.stage.engine import Engine
+from game.stage.workplace import Stage
+from game.ui.ui import Ui
+from game.view import LearnerInput, Mic, Screen, View
+from scenes.pack import Pack
+
+LONGEST_STEP_S = 0.1  # after a hitch the world goes on gently instead of jumping
+
+
+class App:
+    """One frame at a time. `now` counts the seconds played, `app_ms` what the last frame took
+
+    before it was drawn.
+    """
+
+    def __init__(self, engine: Engine, stage: Stage, ui: Ui, rig: Rig, sitting: Sitting) -> None:
+        self.engine, self.stage, self.ui, self.rig, self.sitting = engine, stage, ui, rig, sitting
+        self.now = 0.0
+        self.app_ms = 0.0
+        self.view = View(Screen.WHO)
+        self.cues: tuple[object, ...] = ()
+        self._pointing = Pointing(ui, stage)
+        self._applied: LearnerSettings | None = None
+
+    @property
+    def wants_to_quit(self) -> bool:
+        """Whether she closed the window or pressed quit."""
+        return self._pointing.quit or self.engine.wants_to_close
+
+    def set_scene(self, packs: Mapping[str, Pack]) -> None:
+        """Stand in the first workplace while she signs in."""
+        pack = next(iter(packs.values()))
+        scene = pack.scenes[0]
+        self.stage.enter(pack, scene.here, scene.start_at)
+
+    def frame(self, dt: float, more: Sequence[LearnerInput] = (), *, draw: bool = True) -> View:
+        """One frame of `dt` seconds. `more` are inputs beside the rig's (the demo's learner)."""
+        began = perf_counter()
+        self.step(min(dt, LONGEST_STEP_S), more)
+        self.app_ms = (perf_counter() - began) * 1000
+        if draw:
+            self.engine.frame()
+        return self.view
+
+    def step(self, dt: float, more: Sequence[LearnerInput] = ()) -> None:
+        """Everything of a frame except the picture."""
+        self.now += dt
+        state = self.rig.begin_frame(dt)
+        inputs = (*self._pointing.inputs(state, self.view, self.now), *more)
+        shown = self.sitting.tick(self.now, inputs)
+        self.view, self.cues = shown.view, shown.cues
+        for cue in shown.cues:
+            self.stage.perform(cue, self.now)
+        self._show(shown.view)
+        self.stage.update(self.now, dt, state.head, state.pointer)
+        self.ui.update(dt)
+
+    def close(self) -> None:
+        """Give everything back, the sitting first so that its end is recorded."""
+        self.sitting.close()
+        self.ui.close()
+        self.stage.close()
+        self.rig.close()
+        self.engine.close()
+
+    def _show(self, view: View) -> None:
+        if self.sitting.settings != self._applied:
+            self._apply(self.sitting.settings)
+        things = {*self.stage.things.things}
+        self.stage.set_targets(
+            [name for name in view.targets if name in things],
+            [name for name in view.targets if name not in things],
+        )
+        self.stage.set_highlight(view.highlight)
+        self.stage.hear_learner(view.mic is not Mic.OFF)
+        people = {person: self.stage.head_point(person) for person in self.stage.cast.people}
+        self.ui.show(view, {person: point for person, point in people.items() if point})
+
+    def _apply(self, settings: LearnerSettings) -> None:
+        self._applied = settings
+        self.ui.set_text_scale(settings.text_size)
+        self.ui.set_help_language(settings.help_language)
+        self.stage.sound.muted = not settings.sound
+        self.rig.set_left_hand(settings.left_hand)

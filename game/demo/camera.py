@@ -1,0 +1,120 @@
+"""Which moments of the demo are photographed and filmed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.demo.report import Shot
+from game.shift.at_work import AtWork
+from game.shift.part import Part
+from game.view import Mic, Screen, View
+from lessons.exercises import ExerciseKind
+from scenes import steps as s
+
+Condition = Callable[[View, Part], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment worth a picture: it is taken once the condition has held for `after_s`."""
+
+    name: str
+    title: str
+    when: Condition
+    after_s: float = 0.6
+
+
+def _screen(screen: Screen) -> Condition:
+    return lambda view, part: view.screen is screen
+
+
+def _step(kind: type, extra: Callable[[View, AtWork], bool] = lambda view, part: True) -> Condition:
+    def holds(view: View, part: Part) -> bool:
+        return isinstance(part, AtWork) and isinstance(part.step, kind) and extra(view, part)
+
+    return holds
+
+
+def _exercise(kind: ExerciseKind) -> Condition:
+    return lambda view, part: getattr(getattr(part, "exercise", None), "kind", None) is kind
+
+
+MOMENTS = (
+    Moment("who", "Who are you? A picture, no reading", _screen(Screen.WHO)),
+    Moment("code", "Three pictures as a code", _screen(Screen.CODE)),
+    Moment("language", "The help language, by its greeting", _screen(Screen.HELP_LANGUAGE)),
+    Moment("board", "Today's shift", _screen(Screen.BOARD)),
+    Moment("listen", "Warm-up: listen and point", _exercise(ExerciseKind.LISTEN_AND_POINT), 1.4),
+    Moment("repeat", "Warm-up: hear and repeat", _exercise(ExerciseKind.HEAR_AND_REPEAT), 1.8),
+    Moment("say", "Warm-up: see and say", _exercise(ExerciseKind.SEE_AND_SAY), 0.8),
+    Moment("line", "A colleague speaks", _step(s.Say), 1.6),
+    Moment("ask", "Her turn: say it or point", _step(s.Ask), 0.5),
+    Moment("hearing", "The game hears her", _step(s.Ask, lambda v, p: v.mic is Mic.HEARING), 0.6),
+    Moment(
+        "almost",
+        "Almost: what was heard, word by word",
+        _step(s.Step, lambda v, p: v.feedback is not None and v.feedback.verdict != "accepted"),
+    ),
+    Moment("why", "A misstep, and why it matters", _step(s.Explain), 1.0),
+    Moment("do", "Her hands at work", _step(s.Do), 0.8),
+    Moment("holding", "Something in her hands", _step(s.Do, lambda v, p: bool(v.holding)), 1.0),
+    Moment("net", "The safety net: a colleague says it first", _step(s.Model), 1.2),
+    Moment("wrap-up", "What she practised, and when it comes back", _screen(Screen.WRAP_UP), 1.2),
+)
+
+
+@dataclass(slots=True)
+class Camera:
+    """Decides, tick by tick, whether to take a picture and whether the film rolls."""
+
+    folder: Path
+    longest_film_s: float = 75.0
+    shots: list[Shot] = field(default_factory=list)
+    filmed_s: float = 0.0
+    _since: dict[str, float] = field(default_factory=dict)
+    _rolls_until: float = 0.0
+    _scene_key: object = None
+
+    def due(self, view: View, part: Part, now: float) -> Path | None:
+        """A file to photograph into now, or None."""
+        for moment in MOMENTS:
+            if any(shot.file.endswith(f"-{moment.name}.png") for shot in self.shots):
+                continue
+            if not moment.when(view, part):
+                self._since.pop(moment.name, None)
+            elif now - self._since.setdefault(moment.name, now) >= moment.after_s:
+                file = f"{len(self.shots) + 1:02d}-{moment.name}.png"
+                self.shots.append(Shot(f"pictures/{file}", moment.title))
+                return self.folder / file
+        return None
+
+    def rolls(self, view: View, part: Part, now: float, dt: float) -> bool:
+        """Whether this moment is in the film: the first seconds of whatever is new."""
+        key = _what_is_new(view, part)
+        if key is not None and key != self._scene_key:
+            self._scene_key = key
+            self._rolls_until = max(self._rolls_until, now + _SECONDS.get(str(key[0]), 2.5))
+        rolling = now < self._rolls_until and self.filmed_s < self.longest_film_s
+        self.filmed_s += dt if rolling else 0.0
+        return rolling
+
+
+_SECONDS = {"line": 3.2, "ask": 3.5, "model": 5.0, "explain": 4.0, "do": 3.0, "exercise": 3.0}
+
+
+def _what_is_new(view: View, part: Part) -> tuple[str, object] | None:
+    if not isinstance(part, AtWork):
+        kind = "exercise" if view.screen is Screen.EXERCISE else "screen"
+        return (kind, view.screen)
+    match part.step:
+        case s.Say(line_id):
+            return ("line", line_id)
+        case s.Ask(turn_id, attempt):
+            return ("ask", (turn_id, attempt))
+        case s.Model(turn_id):
+            return ("model", turn_id)
+        case s.Explain(turn_id):
+            return ("explain", turn_id)
+        case s.Do(turn_id):
+            return ("do", turn_id)
+    return None
