@@ -55,7 +55,7 @@ def _time_rivals(value: str) -> tuple[str, ...]:
     mirrored = 2 * centre - (hour * 60 + minute)  # kvart i syv / kvart over syv
     rivals = [mirrored, hour * 60 + minute - 60, hour * 60 + minute + 60]
     order = rivals[1:] + rivals[:1] if minute in (0, 30) else rivals
-    return tuple(f"{at // 60 % 24}.{at % 60:02d}" for at in order if at >= 0)
+    return tuple(f"{at // 60 % 24}.{at % 60:02d}" for at in order)
 
 
 _RIVALS = {

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from scenes.load import load_pack
+from scenes.authoring.checking import OWN_PACKS
+from scenes.load import load_pack, pack_folders
 from scenes.pack import Pack, Scene
 
 PACKS = Path(__file__).resolve().parent / "packs"
@@ -53,3 +54,9 @@ def line_of(path: Path, text: str) -> int:
     """The first line that has this text in it; 1 in a file that is not there."""
     lines = path.read_bytes().decode("utf-8", "replace").splitlines() if path.exists() else [text]
     return next(number for number, line in enumerate(lines, 1) if text in line)
+
+
+@cache
+def own_packs() -> tuple[Pack, ...]:
+    """The packs of the game, read once."""
+    return tuple(load_pack(folder) for folder in pack_folders(OWN_PACKS))
