@@ -25,9 +25,10 @@ def make_exercise(pack: Pack, card: CardId, help_language: str, dice: Random) ->
         return choose_reply(pack, card, entry, help_language, dice)
     if isinstance(entry, Word | Phrase) and card.skill is Skill.HEAR:
         return listen_and_point(pack, card, entry, help_language, dice)
-    if isinstance(entry, Word) and card.skill is Skill.SAY:
+    if isinstance(entry, Word) and card.skill is Skill.SAY and entry.picture:
         return see_and_say(pack, card, entry, help_language, dice)
-    if isinstance(entry, Phrase) and card.skill is Skill.SAY:
+    if isinstance(entry, Word | Phrase) and card.skill is Skill.SAY:
+        # A word without a picture too: nobody must read to know what is asked.
         return hear_and_repeat(pack, card, entry, help_language, dice)
     raise LessonError("no-such-card", f"The pack {pack.head.id} has no exercise for {card}.")
 
@@ -59,10 +60,10 @@ def listen_and_point(
 
 
 def hear_and_repeat(
-    pack: Pack, card: CardId, right: Phrase, help_language: str, dice: Random
+    pack: Pack, card: CardId, right: Word | Phrase, help_language: str, dice: Random
 ) -> Exercise:
-    """She hears the phrase, sees it, and says it."""
-    others = near_in_sound(pack.phrases, right, THINGS_TO_SAY - 1, help_language, dice)
+    """She hears the word or phrase, sees it, and says it."""
+    others = _near(pack, right, THINGS_TO_SAY - 1, help_language, dice)
     item = shown(right, help_language)
     return Exercise(
         kind=ExerciseKind.HEAR_AND_REPEAT,
@@ -81,7 +82,7 @@ def see_and_say(
     pack: Pack, card: CardId, right: Word, help_language: str, dice: Random
 ) -> Exercise:
     """She sees the picture and the help text, and says the Danish word."""
-    others = near_in_sound(pack.words, right, THINGS_TO_SAY - 1, help_language, dice)
+    others = _near(pack, right, THINGS_TO_SAY - 1, help_language, dice)
     item = shown(right, help_language)
     return Exercise(
         kind=ExerciseKind.SEE_AND_SAY,
@@ -129,6 +130,14 @@ def _others(
     if isinstance(right, Word):
         return distractors(pack.words, right, count, help_language, dice)
     return distractors(pack.phrases, right, count, help_language, dice)
+
+
+def _near(
+    pack: Pack, right: Word | Phrase, count: int, help_language: str, dice: Random
+) -> Sequence[Word | Phrase]:
+    if isinstance(right, Word):
+        return near_in_sound(pack.words, right, count, help_language, dice)
+    return near_in_sound(pack.phrases, right, count, help_language, dice)
 
 
 def _options(

@@ -115,6 +115,14 @@ def test_hear_and_repeat_is_heard_seen_and_listened_for():
     assert len(exercise.options) == 3
 
 
+def test_a_word_without_a_picture_is_heard_so_that_nobody_must_read():
+    exercise = made("word", "varm", Skill.SAY)
+    assert exercise.kind is ExerciseKind.HEAR_AND_REPEAT
+    assert exercise.say == "varm"
+    assert exercise.listening is not None
+    assert exercise.listening.choices[0].kind is ItemKind.WORD
+
+
 def test_choose_reply_has_one_fitting_reply_and_tells_why():
     exercise = made("culture", "10", Skill.CULTURE)
     assert exercise.kind is ExerciseKind.CHOOSE_REPLY

@@ -1,0 +1,36 @@
+"""Every card of the packs that we ship makes a good exercise, in every help language."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from lessons.course import cards_of, cards_of_scene
+from lessons.curriculum import History, plan_for_today
+from lessons.help_language import LANGUAGES
+from lessons.makers import make_exercise
+from scenes.load import load_pack, pack_folders
+
+PACKS = Path(__file__).parent.parent.parent / "scenes" / "packs"
+NOW = datetime(2025, 11, 24, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module", params=pack_folders(PACKS), ids=lambda folder: folder.name)
+def pack(request):
+    return load_pack(request.param)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_card_makes_an_exercise_with_enough_to_choose_from(pack, language):
+    for card in cards_of(pack):
+        exercise = make_exercise(pack, card, language, Random(1))
+        assert 2 <= len(exercise.options) <= 4, card
+        assert exercise.say or exercise.picture, f"{card} would need reading"
+
+
+def test_every_scene_trains_cards_and_the_first_day_is_whole(pack):
+    assert all(cards_of_scene(pack, scene) for scene in pack.scenes)
+    shift = plan_for_today({pack.head.id: pack}, {}, History(), NOW, "ar", Random(1))
+    assert shift.scene_id == pack.scenes[0].id
+    assert len(shift.warm_up) == 5
