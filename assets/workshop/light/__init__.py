@@ -1,0 +1,1 @@
+"""Light that is worked out once and kept in the colours of the vertices."""

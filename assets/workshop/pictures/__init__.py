@@ -1,0 +1,1 @@
+"""The pictograms of the house, drawn by program."""

@@ -1,0 +1,1 @@
+"""The warehouse room: its walls, its fittings, its floor, and its light."""

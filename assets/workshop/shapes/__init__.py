@@ -1,0 +1,1 @@
+"""Small solid shapes, their pictures, and how they become a GLB."""

@@ -1,0 +1,25 @@
+"""The workplace's colours (linear), so that room and things belong together."""
+
+from assets.workshop.shapes.mesh import linear
+
+WHITE = linear("#f4f3ee")
+PALE = linear("#e4e4df")
+GREY = linear("#9a9ea2")
+STEEL = linear("#b9bdc1")
+DARK_STEEL = linear("#5b6168")
+CHARCOAL = linear("#33373c")
+BLACK = linear("#1d1f22")
+BLUE = linear("#1f5fa8")
+NAVY = linear("#1d3f6b")
+PETROL = linear("#4d7480")
+TEAL = linear("#2a8f8a")
+ORANGE = linear("#e8721c")
+RED = linear("#c62a26")
+YELLOW = linear("#f2b81b")
+LIME = linear("#d8e21c")
+GREEN = linear("#2f8a57")
+KRAFT = linear("#c59a68")
+WOOD = linear("#d9b381")
+SILVER = linear("#d5d8da")
+CREAM = linear("#efe6d2")
+BRICK = linear("#a9563f")

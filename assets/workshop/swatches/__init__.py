@@ -1,0 +1,1 @@
+"""The pictures on surfaces, painted by program: materials, goods, signs and boards."""

@@ -1,0 +1,1 @@
+"""The things of the warehouse, each a model of its own."""
