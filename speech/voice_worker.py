@@ -6,6 +6,7 @@ hold it only once. Neither ever touches the frame loop.
 
 import contextlib
 import io
+import time
 import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from speech.espeak import EspeakMissingError, espeak
 from speech.lips import mouth_keys
 from speech.voice import MouthKey, VoiceSpec
 
+LONGEST_WAIT_S = 0.5
 SLOWER = 0.72  # the share of the normal rate at which a colleague speaks slowly
 
 
@@ -112,11 +114,19 @@ def _engine() -> Any | None:
 def _speak(engine: Any, job: Job) -> None:
     with contextlib.suppress(ValueError, KeyError):
         engine.setProperty("voice", _installed(engine, job))
-    engine.setProperty("rate", job.rate)
+    _set_rate(engine, job.rate)
     with contextlib.suppress(KeyError, ValueError):
         engine.setProperty("pitch", job.spec.pitch)
     engine.save_to_file(job.text, str(job.wav))
     engine.runAndWait()
+
+
+def _set_rate(engine: Any, rate: int) -> None:
+    """espeak-ng takes a new rate in a moment of its own; a line begun before that keeps the old."""
+    engine.setProperty("rate", rate)
+    until = time.monotonic() + LONGEST_WAIT_S
+    while engine.getProperty("rate") != rate and time.monotonic() < until:
+        time.sleep(0.002)
 
 
 def _installed(engine: Any, job: Job) -> str:
