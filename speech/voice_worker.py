@@ -106,7 +106,9 @@ def _engine() -> Any | None:
     import pyttsx3
 
     try:
-        return pyttsx3.init()
+        engine = pyttsx3.init()
+        engine.runAndWait()  # it counts as busy, and takes no property, until it ran once
+        return engine
     except (RuntimeError, OSError, ImportError, KeyError):
         return None  # no voice on this machine: lines are shown, not heard
 
