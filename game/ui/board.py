@@ -1,0 +1,66 @@
+"""Boards: the large panel in front of her with a title, on which cards lie."""
+
+from dataclasses import dataclass
+
+from game.ui.glyphs import Weight
+from game.ui.kit import HELP, MAIN, TITLE, Column, Kit, panel
+from game.ui.palette import AMBER, RAISED, SOFT, WHITE
+from game.ui.sheet import Box, Sheet
+
+EDGE_ROOM = 1.4  # between a board's edge and what lies on it
+BELOW_HEAD = 0.9
+CHIP = 1.5  # the sign of a chip
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands along a board's top. Points and streak encourage; 0 shows nothing."""
+
+    title: str
+    help: str = ""
+    picture: str = ""
+    points: int = 0
+    streak: int = 0
+
+
+def heading(kit: Kit, words: Heading, width: float) -> Sheet:
+    """Picture, title and help text at the left, chips at the right."""
+    chips = [
+        _chip(kit, sign, value)
+        for sign, value in (("star", words.points), ("row", words.streak))
+        if value
+    ]
+    taken = sum(chip.width + 0.7 for chip in chips)
+    side = 3.6 if words.picture else 0.0
+    x = side + 1.0 if side else 0.0
+    column = Column()
+    column.add(kit.block(words.title, width - taken - x, TITLE, Weight.STRONG))
+    column.add(kit.block(words.help, width - taken - x, HELP), SOFT, gap=0.1)
+    height = max(column.height, side, *(chip.height for chip in chips), 0.0)
+    sheet = Sheet(width, height, "heading")
+    if side:
+        kit.picture(sheet, words.picture, Box(0.0, (height - side) / 2, side, side))
+    column.paint(kit, sheet, x, (height - column.height) / 2)
+    right = width
+    for chip in reversed(chips):
+        right -= chip.width
+        sheet.lay(chip, right, (height - chip.height) / 2)
+        right -= 0.7
+    return sheet
+
+
+def board(kit: Kit, words: Heading, width: float, height: float) -> Sheet:
+    """The board itself with its heading; cards are laid on it as panels of their own."""
+    sheet = panel(width, height, "board")
+    sheet.lay(kit.sheet(heading, words, width - 2 * EDGE_ROOM), EDGE_ROOM, EDGE_ROOM - 0.3)
+    return sheet
+
+
+def _chip(kit: Kit, sign: str, value: int) -> Sheet:
+    number = kit.block(str(value), 12.0, MAIN, Weight.STRONG)
+    height = max(CHIP, number.height) + 0.6
+    sheet = Sheet(CHIP + number.used + 2.0, height, sign)
+    sheet.rect(sheet.box, RAISED, height)
+    kit.icon(sheet, sign, Box(0.7, (height - CHIP) / 2, CHIP, CHIP), AMBER)
+    kit.write(sheet, number, CHIP + 1.2, (height - number.height) / 2, WHITE)
+    return sheet

@@ -1,0 +1,160 @@
+"""The layouts that are boards: who, code, help language, today's shift, settings, wrap-up."""
+
+from collections.abc import Callable, Sequence
+
+from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading
+from game.ui.card_rows import Draw, Grid, even, tile_grid
+from game.ui.cards import Cut, setting_card, tile_card
+from game.ui.kit import LARGE, TITLE, Kit
+from game.ui.layout import GAP, Asked, Item
+from game.ui.place import TOP, Spot
+from game.ui.sheet import Sheet
+from game.ui.who import SLOTS, slots
+from game.ui.wrap_up import learned_row, more
+from game.view import LearnedItem, Screen, View
+
+WIDTH = 58.0  # the widest board
+FACE = 10.0  # the largest learner or code picture
+
+
+def on_board(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """The panels of a board screen; `floor` is the upper edge of the bar."""
+    return _LAYOUTS[view.screen](kit, view, asked, floor)
+
+
+def _faces(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """Pictures to choose from, as large as they all fit."""
+    room = _room(kit, view, floor)
+    grid = tile_grid(kit, view.cards, WIDTH - 2 * EDGE_ROOM, room, FACE)
+    return _laid(kit, view, asked, grid, tile_card, floor)
+
+
+def _code(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """Three by three pictures, and the slots below the heading."""
+    filled = kit.sheet(slots, round(view.progress * SLOTS))
+    room = _room(kit, view, floor) - filled.height - GAP
+    grid = tile_grid(kit, view.cards, 24.0, room, FACE * 0.75)
+    if len(view.cards) == SLOTS * SLOTS:
+        side = min(FACE * 0.75, (room + GAP) / SLOTS - GAP)
+        cut = Cut(side, even(kit, view.cards, tile_card, Cut(side, picture=side * 0.72)).height)
+        cut = Cut(side, min(cut.height, side), side * 0.72)
+        grid = Grid(SLOTS, SLOTS, cut)
+    items = _laid(kit, view, asked, grid, tile_card, floor, filled.height + GAP)
+    top = items[1].spot.top + filled.height + GAP
+    return [items[0], Item("slots", filled, Spot(0.0, top)), *items[1:]]
+
+
+def _languages(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """Greetings, each in its own script."""
+    cut = Cut(15.0, picture=5.0, size=LARGE if kit.scale < 1.2 else TITLE)
+    columns = 3 if len(view.cards) > 4 else 2
+    rows = -(-len(view.cards) // columns)
+    cut = even(kit, view.cards, tile_card, cut)
+    return _laid(kit, view, asked, Grid(columns, rows, cut), tile_card, floor)
+
+
+def _today(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """Today's parts side by side, with large pictures."""
+    room = _room(kit, view, floor)
+    width = min(24.0, (WIDTH - 2 * EDGE_ROOM - GAP) / max(len(view.cards), 1) - GAP)
+    cut = Cut(width)
+    for picture in (11.0, 9.0, 7.0, 5.0, 3.5):
+        cut = even(kit, view.cards, tile_card, Cut(width, picture=picture, size=TITLE * 0.9))
+        if cut.height <= room:
+            break
+    return _laid(kit, view, asked, Grid(len(view.cards), 1, cut), tile_card, floor)
+
+
+def _settings(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """Two columns of settings; the choice of a language looks as it did the first time."""
+    if not any(card.detail for card in view.cards):
+        return _languages(kit, view, asked, floor)
+    cut = even(kit, view.cards, setting_card, Cut(26.0, picture=4.0))
+    grid = Grid(2, -(-len(view.cards) // 2), cut)
+    return _laid(kit, view, asked, grid, setting_card, floor)
+
+
+def _wrap_up(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """Two columns of what she practised, as many rows as find room."""
+    words = _heading(view)
+    head = kit.sheet(heading, words, WIDTH - 2 * EDGE_ROOM)
+    room = _room(kit, view, floor)
+    width = (WIDTH - 2 * EDGE_ROOM - GAP) / 2
+    rows = _rows(kit, view.learned, width)
+    height = max((row.height for row in rows), default=0.0)
+    fit = max(int((room + GAP) / (height + GAP)), 1) if rows else 0
+    shown = view.learned[: 2 * fit]
+    deep = -(-len(shown) // 2) * (height + GAP)
+    whole = head.height + BELOW_HEAD + deep + 2 * EDGE_ROOM - 0.3
+    sheet = kit.sheet(_filled, words, shown, len(view.learned) - len(shown), width, height, whole)
+    return [Item("board", sheet, Spot(0.0, _top_of(whole, floor)))]
+
+
+def _rows(kit: Kit, learned: Sequence[LearnedItem], width: float) -> list[Sheet]:
+    return [kit.sheet(learned_row, item, width, 0.0) for item in learned]
+
+
+def _filled(
+    kit: Kit,
+    words: Heading,
+    learned: tuple[LearnedItem, ...],
+    left_out: int,
+    width: float,
+    height: float,
+    whole: float,
+) -> Sheet:
+    """The wrap-up's board in one sheet: nothing on it can be pointed at."""
+    sheet = board(kit, words, WIDTH, whole)
+    top = kit.sheet(heading, words, WIDTH - 2 * EDGE_ROOM).height + EDGE_ROOM - 0.3 + BELOW_HEAD
+    for i, item in enumerate(learned):
+        row, column = divmod(i, 2)
+        x = EDGE_ROOM + column * (width + GAP)
+        sheet.lay(kit.sheet(learned_row, item, width, height), x, top + row * (height + GAP))
+    if left_out:
+        rest = kit.sheet(more, left_out)
+        sheet.lay(rest, WIDTH - EDGE_ROOM - rest.width, whole - rest.height - 0.1)
+    return sheet
+
+
+# --- what all boards share -----------------------------------------------------------------------
+
+
+def _heading(view: View) -> Heading:
+    return Heading(view.title, view.help, view.picture, view.points, view.streak)
+
+
+def _room(kit: Kit, view: View, floor: float) -> float:
+    """How high the cards may be in all."""
+    head = kit.sheet(heading, _heading(view), WIDTH - 2 * EDGE_ROOM)
+    return TOP - floor - GAP - head.height - BELOW_HEAD - 2 * EDGE_ROOM + 0.3
+
+
+def _laid(
+    kit: Kit, view: View, asked: Asked, grid: Grid, draw: Draw, floor: float, extra: float = 0.0
+) -> list[Item]:
+    """The board around a grid of cards, and the cards on it; `extra` is left free above them."""
+    words = _heading(view)
+    inner = max(grid.width, 30.0)
+    head = kit.sheet(heading, words, inner)
+    above = EDGE_ROOM - 0.3 + head.height + BELOW_HEAD
+    height = above + extra + grid.height + EDGE_ROOM
+    top = _top_of(height, floor)
+    back = kit.sheet(board, words, inner + 2 * EDGE_ROOM, height)
+    cards = grid.items(kit, view.cards, draw, top - above - extra, asked.hovered)
+    return [Item("board", back, Spot(0.0, top)), *cards]
+
+
+def _top_of(height: float, floor: float) -> float:
+    """In the middle of what the bar leaves free, a little high."""
+    spare = TOP - floor - GAP - height
+    return TOP - max(spare, 0.0) * 0.4
+
+
+_LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
+    Screen.WHO: _faces,
+    Screen.CODE: _code,
+    Screen.HELP_LANGUAGE: _languages,
+    Screen.BOARD: _today,
+    Screen.SETTINGS: _settings,
+    Screen.WRAP_UP: _wrap_up,
+}

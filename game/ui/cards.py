@@ -1,0 +1,153 @@
+"""Cards to point at: a picture with Danish and help text, beside it (wide) or below it (tile)."""
+
+from dataclasses import dataclass
+
+from game.ui.glyphs import Weight
+from game.ui.kit import HELP, LABEL, MAIN, RADIUS, Column, Kit, bilingual
+from game.ui.palette import (
+    AMBER,
+    CORAL,
+    DARK,
+    EDGE,
+    GREEN,
+    LIFTED,
+    RAISED,
+    SOFT,
+    SUNK,
+    WHITE,
+    Colour,
+)
+from game.ui.sheet import Box, Sheet
+from game.ui.text import Align
+from game.view import Card, CardState
+
+PAD = 0.7
+SIGN = 1.3  # the loudspeaker and the badges, in degrees
+_MARKS = {CardState.RIGHT: ("check", GREEN), CardState.WRONG: ("cross", CORAL)}
+_EDGES = {CardState.CHOSEN: AMBER, CardState.RIGHT: GREEN, CardState.WRONG: CORAL}
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The shape of a card: width and height (0: as high as it needs), picture's side, text size."""
+
+    width: float
+    height: float = 0.0
+    picture: float = 4.4
+    size: float = MAIN
+
+
+def wide_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
+    """The picture at the left, the texts beside it. Height 0 measures without drawing."""
+    side = cut.picture if card.picture else 0.0
+    x = PAD + side + (PAD if side else 0.0)
+    corner = _corner(card) * kit.scale
+    column = bilingual(kit, card.text, card.help, cut.width - x - PAD - corner, cut.size)
+    height = max(column.height, side) + 2 * PAD
+    if not cut.height:
+        return Sheet(cut.width, height)
+    sheet = _body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+    if side:
+        box = Box(PAD, (cut.height - side) / 2, side, side)
+        kit.picture(sheet, card.picture, box, _alpha(card))
+    column.paint(kit, sheet, x, (cut.height - column.height) / 2)
+    _signs(kit, sheet, card)
+    return sheet
+
+
+def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
+    """The picture above, the texts centred below it. Height 0 measures without drawing."""
+    column = Column()
+    inner, centre = cut.width - 2 * PAD, Align.CENTRE
+    column.add(kit.block(card.text, inner, cut.size, Weight.STRONG, centre))
+    column.add(kit.block(card.help, inner, HELP, align=centre), SOFT, gap=0.15)
+    column.add(kit.block(card.detail, inner, LABEL, align=centre), AMBER, gap=0.15)
+    side = min(cut.picture, inner) if card.picture else 0.0
+    between = 0.4 if side and column.height else 0.0
+    height = side + between + column.height + 2 * PAD
+    if not cut.height:
+        return Sheet(cut.width, height)
+    sheet = _body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+    y = (cut.height - height) / 2 + PAD
+    if side:
+        box = Box((cut.width - side) / 2, y, side, side)
+        kit.picture(sheet, card.picture, box, _alpha(card))
+    column.paint(kit, sheet, PAD, y + side + between)
+    _signs(kit, sheet, card)
+    return sheet
+
+
+def setting_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
+    """A setting: picture, words, and at the right a switch or the chosen value."""
+    switch = card.state in (CardState.CHOSEN, CardState.DIM)
+    value = kit.block(card.detail, cut.width / 3, MAIN, Weight.STRONG)
+    room = 3.4 if switch else value.used
+    x = 2 * PAD + cut.picture
+    column = bilingual(kit, card.text, card.help, cut.width - x - room - 2 * PAD)
+    if not cut.height:
+        return Sheet(cut.width, max(column.height, cut.picture, value.height + 2) + 2 * PAD)
+    plain = Card(card.id)
+    sheet = _body(plain, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+    side = cut.picture
+    kit.picture(sheet, card.picture, Box(PAD, (cut.height - side) / 2, side, side))
+    column.paint(kit, sheet, x, (cut.height - column.height) / 2)
+    if switch:
+        _switch(kit, sheet, card, cut.width - PAD - 3.4)
+    else:
+        y = (cut.height - value.height) / 2
+        kit.write(sheet, value, cut.width - PAD - value.used, y, AMBER)
+    return sheet
+
+
+def _switch(kit: Kit, sheet: Sheet, card: Card, x: float) -> None:
+    """On is green, filled, to the right, with a check; off is hollow, to the left."""
+    on = card.state is CardState.CHOSEN
+    label = kit.block(card.detail, 3.4, LABEL, align=Align.CENTRE)
+    y = (sheet.height - 1.8 - label.height - 0.15) / 2
+    track = Box(x, y, 3.4, 1.8)
+    sheet.rect(track, GREEN if on else SUNK, 0.9)
+    if on:
+        sheet.disc(x + 2.5, y + 0.9, 0.68, WHITE)
+        kit.icon(sheet, "check", Box(x + 0.45, y + 0.35, 1.1, 1.1), DARK)
+    else:
+        sheet.rect(track, SOFT, 0.9, stroke=0.12)
+        sheet.disc(x + 0.9, y + 0.9, 0.55, SOFT)
+    kit.write(sheet, label, x, y + 1.95, WHITE if on else SOFT)
+
+
+def _body(card: Card, sheet: Sheet, hovered: bool) -> Sheet:
+    sheet.rect(
+        Box(0.1, 0.25, sheet.width - 0.2, sheet.height), Colour(0, 0, 0, 0.3), RADIUS, 0, 0.9
+    )
+    back = LIFTED if hovered else RAISED
+    sheet.rect(sheet.box, back.faded(0.94 if card.state is not CardState.DIM else 0.6), RADIUS)
+    edge = _EDGES.get(card.state)
+    if edge is not None:
+        sheet.rect(sheet.box, edge, RADIUS, stroke=0.22)
+    else:
+        sheet.rect(sheet.box, WHITE if hovered else EDGE, RADIUS, stroke=0.14 if hovered else 0.07)
+    sheet.hot(sheet.box, card=card.id, sound=card.sound)
+    return sheet
+
+
+def _signs(kit: Kit, sheet: Sheet, card: Card) -> None:
+    """The badge of its state at the upper corner, the loudspeaker at the lower one."""
+    right = sheet.width - 0.35 - SIGN
+    mark = _MARKS.get(card.state)
+    if mark is not None:
+        name, colour = mark
+        half = SIGN / 2 + 0.15
+        sheet.disc(right + SIGN / 2, 0.35 + SIGN / 2, half, colour)
+        kit.icon(sheet, name, Box(right + 0.2, 0.55, SIGN - 0.4, SIGN - 0.4), DARK)
+    if card.sound:
+        y = sheet.height - 0.35 - SIGN
+        colour = AMBER if card.state is CardState.CHOSEN else SOFT.faded(0.8)
+        kit.icon(sheet, "sound", Box(right, y, SIGN, SIGN), colour)
+
+
+def _corner(card: Card) -> float:
+    return SIGN * 0.8 if card.sound or card.state in _MARKS else 0.0
+
+
+def _alpha(card: Card) -> float:
+    return 0.45 if card.state in (CardState.DIM, CardState.WRONG) else 1.0

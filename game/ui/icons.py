@@ -1,0 +1,229 @@
+"""The small white signs of the interface (buttons, states), drawn by program at start."""
+
+import math
+from collections.abc import Callable, Sequence
+
+from PIL import Image, ImageDraw
+
+XY = tuple[float, float]
+_OVER = 3  # drawn this much larger, then shrunk
+
+
+class Stencil:
+    """A white pen on 100 x 100 units, y downward. `cut` draws with nothing instead."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._scale = size * _OVER / 100
+        self._image = Image.new("L", (size * _OVER, size * _OVER))
+        self._draw = ImageDraw.Draw(self._image)
+
+    def finish(self) -> Image.Image:
+        """The coverage, 0..255."""
+        return self._image.resize((self._size, self._size), Image.Resampling.LANCZOS)
+
+    def _at(self, points: Sequence[XY]) -> list[XY]:
+        return [(x * self._scale, y * self._scale) for x, y in points]
+
+    def line(self, *points: XY, width: float = 9, cut: bool = False) -> None:
+        """A line with round ends and joints."""
+        fill, at = 0 if cut else 255, self._at(points)
+        self._draw.line(at, fill=fill, width=round(width * self._scale), joint="curve")
+        r = width * self._scale / 2
+        for x, y in at:
+            self._draw.ellipse((x - r, y - r, x + r, y + r), fill=fill)
+
+    def area(self, *points: XY, round_by: float = 5) -> None:
+        """A filled polygon with rounded corners."""
+        self._draw.polygon(self._at(points), fill=255)
+        self.line(*points, points[0], width=2 * round_by)
+
+    def disc(self, x: float, y: float, r: float, cut: bool = False) -> None:
+        """A filled circle."""
+        (a, b), (c, d) = self._at([(x - r, y - r), (x + r, y + r)])
+        self._draw.ellipse((a, b, c, d), fill=0 if cut else 255)
+
+    def arc(self, x: float, y: float, r: float, start: float, end: float, width: float = 9) -> None:
+        """Part of a circle; degrees clockwise from the right."""
+        steps = max(int(abs(end - start) / 5), 4)
+        angles = [math.radians(start + (end - start) * i / steps) for i in range(steps + 1)]
+        points = [(x + r * math.cos(a), y + r * math.sin(a)) for a in angles]
+        self.line(*points, width=width)
+
+    def pill(self, left: float, top: float, right: float, bottom: float, r: float) -> None:
+        """A filled rounded rectangle."""
+        (a, b), (c, d) = self._at([(left, top), (right, bottom)])
+        self._draw.rounded_rectangle((a, b, c, d), r * self._scale, fill=255)
+
+
+def _mic(pen: Stencil) -> None:
+    pen.pill(36, 10, 64, 58, 14)
+    pen.arc(50, 44, 27, 0, 180, 8)
+    pen.line((50, 72), (50, 88), width=8)
+    pen.line((34, 88), (66, 88), width=8)
+
+
+def _mic_off(pen: Stencil) -> None:
+    _mic(pen)
+    pen.line((22, 16), (82, 84), width=20, cut=True)
+    pen.line((20, 18), (80, 86), width=8)
+
+
+def _pause(pen: Stencil) -> None:
+    pen.pill(24, 18, 42, 82, 7)
+    pen.pill(58, 18, 76, 82, 7)
+
+
+def _play(pen: Stencil) -> None:
+    pen.area((32, 22), (78, 50), (32, 78), round_by=7)
+
+
+def _repeat(pen: Stencil) -> None:
+    pen.arc(50, 52, 30, -50, 235, 10)
+    pen.area((45, 8), (68, 25), (44, 42), round_by=3)
+
+
+def _slower(pen: Stencil) -> None:
+    """A snail."""
+    pen.disc(42, 46, 28)
+    pen.disc(42, 46, 20, cut=True)
+    pen.arc(42, 46, 11, 180, 450, 8)
+    pen.line((16, 80), (74, 80), (84, 64), (86, 46), width=11)
+    pen.line((86, 46), (78, 26), width=5)
+    pen.line((86, 46), (94, 26), width=5)
+    pen.line((20, 78), (44, 76), width=12)
+
+
+def _model(pen: Stencil) -> None:
+    """Somebody speaks for her: a head and a bubble."""
+    pen.disc(30, 40, 17)
+    pen.arc(30, 88, 15, 180, 360, 14)
+    pen.area((15, 84), (45, 84), (45, 88), (15, 88), round_by=7)
+    pen.pill(52, 12, 96, 46, 10)
+    pen.area((60, 42), (60, 58), (76, 42), round_by=2)
+
+
+def _help(pen: Stencil) -> None:
+    """A lifebuoy."""
+    pen.disc(50, 50, 41)
+    pen.disc(50, 50, 16, cut=True)
+    for angle in (45, 135, 225, 315):
+        x, y = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        pen.line((50 + 22 * x, 50 + 22 * y), (50 + 36 * x, 50 + 36 * y), width=7, cut=True)
+
+
+def _next(pen: Stencil) -> None:
+    pen.line((16, 50), (82, 50), width=11)
+    pen.line((56, 24), (83, 50), (56, 76), width=11)
+
+
+def _back(pen: Stencil) -> None:
+    pen.line((84, 50), (18, 50), width=11)
+    pen.line((44, 24), (17, 50), (44, 76), width=11)
+
+
+def _settings(pen: Stencil) -> None:
+    for y, x in ((24, 66), (50, 34), (76, 58)):
+        pen.line((14, y), (86, y), width=8)
+        pen.disc(x, y, 15, cut=True)
+        pen.disc(x, y, 11)
+
+
+def _sound(pen: Stencil) -> None:
+    pen.area((18, 42), (32, 42), (50, 24), (50, 76), (32, 58), (18, 58), round_by=4)
+    pen.arc(50, 50, 19, -45, 45, 8)
+    pen.arc(50, 50, 35, -45, 45, 8)
+
+
+def _check(pen: Stencil) -> None:
+    pen.line((18, 54), (40, 76), (82, 26), width=14)
+
+
+def _cross(pen: Stencil) -> None:
+    pen.line((25, 25), (75, 75), width=14)
+    pen.line((75, 25), (25, 75), width=14)
+
+
+def _almost(pen: Stencil) -> None:
+    """Two waves: about right."""
+    for y in (36, 64):
+        pen.arc(34, y + 4, 17, 200, 340, 11)
+        pen.arc(66, y - 4, 17, 160, 20, 11)
+
+
+def _ear(pen: Stencil) -> None:
+    pen.arc(50, 38, 26, 180, 385, 10)
+    pen.line((74, 48), (58, 66), (52, 84), width=10)
+    pen.arc(42, 82, 11, 10, 150, 10)
+    pen.arc(50, 40, 10, 180, 400, 8)
+
+
+def _silent(pen: Stencil) -> None:
+    for x in (22, 50, 78):
+        pen.disc(x, 50, 10)
+
+
+def _star(pen: Stencil) -> None:
+    points = []
+    for i in range(10):
+        r, angle = (40 if i % 2 == 0 else 18), math.radians(-90 + 36 * i)
+        points.append((50 + r * math.cos(angle), 53 + r * math.sin(angle)))
+    pen.area(*points, round_by=4)
+
+
+def _row(pen: Stencil) -> None:
+    """Shifts in a row: a rising sun."""
+    pen.disc(50, 66, 22)
+    pen.line((0, 84), (100, 84), width=32, cut=True)
+    pen.line((12, 76), (88, 76), width=8)
+    for angle in (-160, -125, -90, -55, -20):
+        x, y = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        pen.line((50 + 33 * x, 64 + 33 * y), (50 + 44 * x, 64 + 44 * y), width=8)
+
+
+def _returns(pen: Stencil) -> None:
+    """A calendar leaf."""
+    pen.pill(14, 18, 86, 88, 12)
+    pen.line((24, 41), (76, 41), width=5, cut=True)
+    pen.line((32, 10), (32, 26), width=9)
+    pen.line((68, 10), (68, 26), width=9)
+    for x, y in ((34, 57), (50, 57), (66, 57), (34, 73), (50, 73)):
+        pen.disc(x, y, 4.5, cut=True)
+
+
+def _info(pen: Stencil) -> None:
+    pen.disc(50, 50, 40)
+    pen.disc(50, 30, 6.5, cut=True)
+    pen.line((50, 48), (50, 70), width=10, cut=True)
+
+
+DRAWINGS: dict[str, Callable[[Stencil], None]] = {
+    "mic": _mic,
+    "mic-off": _mic_off,
+    "pause": _pause,
+    "resume": _play,
+    "repeat": _repeat,
+    "slower": _slower,
+    "model": _model,
+    "help": _help,
+    "next": _next,
+    "back": _back,
+    "settings": _settings,
+    "sound": _sound,
+    "check": _check,
+    "cross": _cross,
+    "almost": _almost,
+    "ear": _ear,
+    "silent": _silent,
+    "star": _star,
+    "row": _row,
+    "returns": _returns,
+    "info": _info,
+}
+
+
+def draw_icon(name: str, size: int) -> Image.Image:
+    """One sign as coverage (mode L), `size` pixels a side."""
+    pen = Stencil(size)
+    DRAWINGS[name](pen)
+    return pen.finish()

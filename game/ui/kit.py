@@ -1,0 +1,145 @@
+"""What every part of the interface draws with: letters, pictures, sizes, words, a memory."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from game.ui.glyphs import ALPHABETS, DANISH, Glyphs, Weight
+from game.ui.palette import DARK, EDGE, PANEL, PAPER, SOFT, WHITE, Colour
+from game.ui.pictures import Pictures, initials
+from game.ui.sheet import Box, Sheet
+from game.ui.text import Align, Block, Style, lay_out
+from lessons.help_language import Pair, Texts
+
+TITLE, LARGE, MAIN, HELP, LABEL = 1.55, 1.9, 1.22, 1.0, 0.92  # em in degrees
+RADIUS = 0.9
+PAD = 0.85
+REMEMBERED = 160  # sheets kept, so that going back and forth draws nothing anew
+
+P = ParamSpec("P")
+
+
+class Kit:
+    """`scale` is the learner's text size; `rests` counts the sheets drawn so far."""
+
+    def __init__(self, assets: Path, language: str, scale: float) -> None:
+        self.glyphs = Glyphs(assets / "fonts")
+        self.pictures = Pictures(assets / "pictures")
+        self.scale = scale
+        self.drawn = 0
+        self._sheets: OrderedDict[tuple[object, ...], Sheet] = OrderedDict()
+        self._texts = Texts(language)
+        self.glyphs.prepare(DANISH)
+        self.use(language, scale)
+
+    def use(self, language: str, scale: float) -> None:
+        """Take another help language or text size; its alphabet is drawn now."""
+        self._texts = Texts(language)
+        self.scale = scale
+        self._sheets.clear()
+        self.glyphs.prepare(ALPHABETS[language])
+
+    def say(self, key: str) -> Pair:
+        """A text of the interface in Danish and in the help language."""
+        return self._texts.pair(key)
+
+    def sheet(
+        self,
+        draw: Callable[Concatenate["Kit", P], Sheet],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Sheet:
+        """`draw(kit, …)`, or the very sheet that it gave for the same arguments before."""
+        key = (draw, args, tuple(kwargs.items()))
+        found = self._sheets.get(key)
+        if found is None:
+            found = self._sheets[key] = draw(self, *args, **kwargs)
+            self.drawn += 1
+            if len(self._sheets) > REMEMBERED:
+                self._sheets.popitem(last=False)
+        self._sheets.move_to_end(key)
+        return found
+
+    def block(
+        self,
+        text: str,
+        width: float,
+        size: float = MAIN,
+        weight: Weight = Weight.NORMAL,
+        align: Align = Align.START,
+        lines: int = 0,
+    ) -> Block:
+        """A text of `size` degrees (times the learner's text size), wrapped to `width`."""
+        style = Style(size * self.scale, weight, align, lines)
+        return lay_out(text, width, style, self.glyphs.width)
+
+    def write(self, sheet: Sheet, block: Block, x: float, y: float, colour: Colour = WHITE) -> None:
+        """Put a block of text on a sheet."""
+        sheet.text(self.glyphs, block, x, y, colour)
+
+    def icon(self, sheet: Sheet, name: str, box: Box, colour: Colour = WHITE) -> None:
+        """Put one of the house's signs on a sheet."""
+        sheet.picture(self.pictures.icon(name), box, colour)
+
+    def picture(self, sheet: Sheet, name: str, box: Box, alpha: float = 1.0) -> None:
+        """A picture on its paper; a neutral tile with the first letters where it is missing."""
+        sheet.rect(box, PAPER.faded(alpha), box.height * 0.16)
+        layer = self.pictures.picture(name)
+        if layer is not None:
+            edge = box.height * 0.05
+            inner = Box(box.x + edge, box.y + edge, box.width - 2 * edge, box.height - 2 * edge)
+            sheet.picture(layer, inner, Colour(1, 1, 1, alpha))
+            return
+        em = box.height * 0.42
+        style = Style(em, Weight.STRONG, Align.CENTRE)
+        block = lay_out(initials(name), box.width, style, self.glyphs.width)
+        y = box.y + (box.height - block.height) / 2
+        self.write(sheet, block, box.x, y, DARK.faded(0.55 * alpha))
+
+
+class Column:
+    """Texts one below the other. `height` is known before anything is drawn."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[float, Block, Colour]] = []
+        self.height = 0.0
+
+    def add(self, block: Block, colour: Colour = WHITE, gap: float = 0.0) -> None:
+        """One more text, `gap` below the last; empty texts take no room."""
+        if not block.lines:
+            return
+        above = gap if self._rows else 0.0
+        self._rows.append((above, block, colour))
+        self.height += above + block.height
+
+    @property
+    def used(self) -> float:
+        """The width that the widest line needs."""
+        return max((block.used for _, block, _ in self._rows), default=0.0)
+
+    def paint(self, kit: Kit, sheet: Sheet, x: float, y: float) -> float:
+        """Draw all of them from a left upper corner; gives the y below them."""
+        for gap, block, colour in self._rows:
+            kit.write(sheet, block, x, y + gap, colour)
+            y += gap + block.height
+        return y
+
+
+def bilingual(
+    kit: Kit, danish: str, helped: str, width: float, size: float = MAIN, lines: int = 0
+) -> Column:
+    """The Danish text, and the help text below it."""
+    column = Column()
+    column.add(kit.block(danish, width, size, Weight.STRONG, lines=lines))
+    column.add(kit.block(helped, width, HELP, lines=lines), SOFT, gap=0.25)
+    return column
+
+
+def panel(width: float, height: float, name: str, colour: Colour = PANEL) -> Sheet:
+    """An empty panel: soft shadow, rounded body, quiet edge."""
+    sheet = Sheet(width, height, name)
+    sheet.rect(Box(0.1, 0.3, width - 0.2, height), Colour(0, 0, 0, 0.34), RADIUS, soft=1.1)
+    sheet.rect(sheet.box, colour, RADIUS)
+    sheet.rect(sheet.box, EDGE.faded(0.55), RADIUS, stroke=0.07)
+    return sheet

@@ -1,0 +1,72 @@
+"""Which panels a View asks for, and where each hangs. Pure: the same View gives the same items."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.ui.commands_bar import buttons
+from game.ui.kit import Kit
+from game.ui.mic import microphone
+from game.ui.notice import notice
+from game.ui.pause import paused, veil
+from game.ui.place import BOTTOM, TOP, Head, Spot
+from game.ui.sheet import Sheet
+from game.view import Screen, View
+
+GAP = 0.6
+PRIMARY = {Screen.BOARD: "go-to-work"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A sheet at its spot. The name stays while the sheet changes."""
+
+    name: str
+    sheet: Sheet
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """All that a layout depends on beside the View. `heads` by person; `hovered` is a card's id
+    or a command's name."""
+
+    heads: Mapping[str, Head]
+    hovered: str = ""
+    left_handed: bool = False
+    keys: bool = True
+
+
+def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
+    """Microphone and buttons low in front; also the upper edge of both."""
+    sheets: list[tuple[str, Sheet]] = []
+    height = 0.0
+    if view.commands:
+        primary = PRIMARY.get(view.screen, "")
+        hovered = asked.hovered if asked.hovered in view.commands else ""
+        row = kit.sheet(buttons, view.commands, primary, hovered, asked.keys, asked.left_handed)
+        height = row.height
+        sheets.append(("commands", row))
+    height = height or kit.scale * 2.4 + 1.6
+    sheets.insert(0, ("mic", kit.sheet(microphone, view.mic, view.partial, height)))
+    if asked.left_handed:
+        sheets.reverse()
+    x = -(sum(sheet.width for _, sheet in sheets) + GAP * (len(sheets) - 1)) / 2
+    items, top = [], BOTTOM + height
+    for name, sheet in sheets:
+        items.append(Item(name, sheet, Spot(0.0, top, x + sheet.width / 2)))
+        x += sheet.width + GAP
+    return items, top
+
+
+def above_all(kit: Kit, view: View, asked: Asked) -> list[Item]:
+    """The notice, and the pause over everything."""
+    items = []
+    if view.notice:
+        sheet = kit.sheet(notice, view.notice)
+        items.append(Item("notice", sheet, Spot(0.0, TOP + 1.2)))
+    if view.paused:
+        curtain = kit.sheet(veil)
+        items.append(Item("veil", curtain, Spot(0.0, curtain.height / 2)))
+        sheet = kit.sheet(paused, asked.hovered == "resume")
+        items.append(Item("paused", sheet, Spot(0.0, sheet.height / 2 - 1.0)))
+    return items

@@ -1,0 +1,309 @@
+"""Realistic Views of every screen, for the contact sheet and for tests."""
+
+from dataclasses import replace
+
+from game.view import (
+    Card,
+    CardState,
+    Feedback,
+    LearnedItem,
+    Mic,
+    Screen,
+    ShownWord,
+    Subtitle,
+    View,
+)
+from speech.heard import Verdict
+
+HELP: dict[str, dict[str, str]] = {
+    "en": {
+        "task": "Ask Mehmet if he has time, or if he knows anything about the 15 boxes.",
+        "line": "So there is one box at C-40. It must be moved to C-14 and ticked off the list.",
+        "again": "Excuse me, can you say that again?",
+        "done": "I am finished. What should I do now?",
+        "danger": "The boxes can fall over, and that is dangerous.",
+        "almost": "Almost!",
+        "well": "Well said!",
+        "why": "Colleagues tease each other for fun. It is meant kindly. Answer with a smile.",
+    },
+    "ar": {
+        "task": "اسأل محمد إن كان لديه وقت، أو إن كان يعرف شيئاً عن الصناديق الـ15.",
+        "line": "إذن هناك صندوق في C-40. يجب نقله إلى C-14 وشطبه من القائمة.",
+        "again": "عفواً، هل يمكنك أن تقول ذلك مرة أخرى؟",
+        "done": "لقد انتهيت. ماذا أفعل الآن؟",
+        "danger": "قد تسقط الصناديق، وهذا خطير.",
+        "almost": "تقريباً!",
+        "well": "أحسنت القول!",
+        "why": "الزملاء يمزحون معاً. المقصود لطيف. أجب بابتسامة ومزحة صغيرة.",
+    },
+    "ti": {
+        "task": "መሕመት ግዜ እንተሃልይዎ ወይ ብዛዕባ እቶም 15 ሳጹናት ዝፈልጦ እንተሃልዩ ሕተቶ።",
+        "line": "ስለዚ ኣብ C-40 ሓደ ሳጹን ኣሎ። ናብ C-14 ክግዕዝ ኣለዎ።",
+        "again": "ይቕሬታ፡ መሊስካ ክትብሎ ትኽእል ዶ?",
+        "done": "ወዲአ ኣለኹ። ሕጂ እንታይ ክገብር?",
+        "danger": "እቶም ሳጹናት ክወድቁ ይኽእሉ፡ እዚ ድማ ሓደገኛ እዩ።",
+        "almost": "ቀሪቡ!",
+        "well": "ጽቡቕ ተዛሪብካ!",
+        "why": "መሳርሕቲ ንምጽዋት ይቋጨጩ። ብሕያውነት እዩ። ብፍሽኽታ መልስ።",
+    },
+    "uk": {
+        "task": "Запитай Мехмета, чи має він час, або чи знає він щось про 15 коробок.",
+        "line": "Отже, одна коробка на C-40. Її треба перенести на C-14 і відмітити у списку.",
+        "again": "Вибачте, можете сказати це ще раз?",
+        "done": "Я закінчив. Що мені робити тепер?",
+        "danger": "Коробки можуть впасти, і це небезпечно.",
+        "almost": "Майже!",
+        "well": "Добре сказано!",
+        "why": "Колеги жартують одне з одного. Це по-доброму. Відповідай з усмішкою.",
+    },
+}
+WORK = ("pause", "repeat", "slower", "model", "help")
+LINE = "Så er der en kasse på C-40. Den skal lige flyttes til C-14 og krydses af på plukkelisten, ikke?"
+TASK = "Spørg Mehmet, om han har tid, eller om han ved noget om de 15 kasser."
+
+
+def replies(language: str) -> tuple[Card, ...]:
+    """Three reply cards, the last one just modelled by a colleague."""
+    helped = HELP[language]
+    return (
+        Card("again", "Undskyld, kan du sige det igen?", helped["again"], "gentage", sound=True),
+        Card("done", "Jeg er færdig. Hvad skal jeg lave nu?", helped["done"], "klar", sound=True),
+        Card(
+            "danger",
+            "Kasserne kan vælte, og det er farligt.",
+            helped["danger"],
+            "vaelte",
+            CardState.CHOSEN,
+            sound=True,
+        ),
+    )
+
+
+def words(text: str, missed: str, evidence: float = 0.9) -> tuple[ShownWord, ...]:
+    """The words of a line with these ones missed."""
+    lost = missed.split()
+    return tuple(
+        ShownWord(word, word not in lost, evidence - 0.13 * (i % 4))
+        for i, word in enumerate(text.split())
+    )
+
+
+def speaks(language: str, person: str = "lars") -> View:
+    """A colleague says a long line."""
+    line = Subtitle(person, person.capitalize(), LINE, HELP[language]["line"])
+    return View(Screen.SCENE, subtitle=line, commands=("pause", "repeat", "slower", "help"))
+
+
+def asks(language: str) -> View:
+    """She is to answer; the microphone listens."""
+    return View(
+        Screen.SCENE,
+        text=TASK,
+        help=HELP[language]["task"],
+        picture="spoerge",
+        cards=replies(language),
+        commands=WORK,
+        mic=Mic.LISTENING,
+        level=0.2,
+    )
+
+
+def almost(language: str) -> View:
+    """After a try that was nearly right, while a colleague models the line."""
+    said = words("undskyld kan du sige det igen", "sige")
+    return replace(
+        asks(language),
+        cards=replies(language)[:2],
+        mic=Mic.HEARING,
+        level=0.7,
+        partial="undskyld kan du",
+        subtitle=Subtitle(
+            "mette", "Mette", "“Undskyld, kan du sige det igen?”", HELP[language]["again"]
+        ),
+        feedback=Feedback(Verdict.ALMOST, said, "Næsten!", HELP[language]["almost"]),
+    )
+
+
+def explains(language: str) -> View:
+    """Why a misstep matters, before the second chance."""
+    return View(
+        Screen.SCENE,
+        title="På danske arbejdspladser er det ofte sådan:",
+        text="Kolleger driller hinanden for sjov. Det er venligt ment. Svar med et smil.",
+        help=HELP[language]["why"],
+        picture="smile",
+        commands=("pause", "repeat", "next"),
+    )
+
+
+def listens(language: str) -> View:
+    """Warm-up: hear and point at a picture."""
+    names = ("palle", "kasse", "scanner", "hylde")
+    states = (CardState.PLAIN, CardState.WRONG, CardState.RIGHT, CardState.PLAIN)
+    cards = tuple(
+        Card(n, n if s is not CardState.PLAIN else "", "", n, s)
+        for n, s in zip(names, states, strict=True)
+    )
+    return View(
+        Screen.EXERCISE,
+        "Lyt, og peg på det rigtige billede",
+        help=HELP[language]["again"],
+        picture="ear",
+        cards=cards,
+        commands=("pause", "repeat", "slower", "model"),
+        progress=0.4,
+    )
+
+
+def says(language: str) -> View:
+    """Warm-up: see and say, with feedback."""
+    return View(
+        Screen.EXERCISE,
+        "Hvad hedder det på dansk?",
+        text="en sikkerhedssko",
+        help=HELP[language]["done"],
+        picture="sikkerhedssko",
+        cards=(
+            Card("a", "en sikkerhedssko", "", "sikkerhedssko"),
+            Card("b", "en truck", "", "truck"),
+            Card("c", "et par handsker", "", "handsker"),
+        ),
+        commands=("pause", "repeat", "slower", "model"),
+        mic=Mic.THINKING,
+        partial="en sikkerhedssko",
+        progress=0.7,
+        feedback=Feedback(
+            Verdict.ACCEPTED,
+            words("en sikkerhedssko", ""),
+            "Godt sagt!",
+            HELP[language]["well"],
+        ),
+    )
+
+
+def who() -> View:
+    """Learners of this machine."""
+    names = ("fox", "owl", "bear", "hare", "cat", "dog", "horse")
+    labels = ("Ibrahim", "Selam", "Oksana", "", "Amina", "", "Reza")
+    cards = [Card(n, label, picture=n) for n, label in zip(names, labels, strict=True)]
+    new = Card("new", "Jeg er ny", "I am new", "plus")
+    return View(Screen.WHO, "Hvem er du?", help="Who are you?", cards=(*cards, new))
+
+
+def code() -> View:
+    """Two of three pictures are chosen."""
+    names = ("sun", "moon", "tree", "fish", "boat", "house", "cup", "key", "flower")
+    chosen = ("sun", "boat")
+    cards = tuple(
+        Card(n, picture=n, state=CardState.CHOSEN if n in chosen else CardState.PLAIN)
+        for n in names
+    )
+    return View(
+        Screen.CODE,
+        "Dine tre billeder",
+        help="Your three pictures",
+        picture="fox",
+        cards=cards,
+        commands=("back",),
+        progress=2 / 3,
+        notice="Det var ikke dine billeder. Prøv igen.",
+    )
+
+
+def languages() -> View:
+    """Six greetings."""
+    greetings = {
+        "en": "Hello",
+        "ar": "مرحبا",
+        "fa": "سلام",
+        "uk": "Привіт",
+        "so": "Salaan",
+        "ti": "ሰላም",
+    }
+    cards = tuple(Card(k, text, picture="globe", sound=True) for k, text in greetings.items())
+    return View(Screen.HELP_LANGUAGE, "Vælg dit sprog", cards=cards, commands=("back",))
+
+
+def today(language: str) -> View:
+    """Today's shift."""
+    warm = Card("warm-up", "Opvarmning: 6 korte øvelser", HELP[language]["well"], "ear")
+    scene = Card(
+        "scene",
+        "En ordre med manglende varer",
+        HELP[language]["again"],
+        "mangle",
+        sound=True,
+        detail="Cirka 4 minutter",
+    )
+    return View(
+        Screen.BOARD,
+        "Dagens vagt",
+        help=HELP[language]["done"],
+        cards=(warm, scene),
+        commands=("next", "settings", "back"),
+        points=240,
+        streak=3,
+    )
+
+
+def settings(language: str) -> View:
+    """All settings, sound off."""
+    on, off = CardState.CHOSEN, CardState.DIM
+    helped = HELP[language]["well"]
+    cards = (
+        Card("help_language", "Hjælpesprog", helped, "globe", detail="مرحبا"),
+        Card("text_size", "Tekststørrelse", helped, "text-size", detail="125%"),
+        Card("microphone", "Mikrofon", helped, "mic-on", on, detail="Til"),
+        Card("sound", "Lyd", helped, "sound", off, detail="Fra"),
+        Card("subtitles", "Undertekster", helped, "subtitles", on, detail="Til"),
+        Card("left_hand", "Venstre hånd", helped, "hand-left", off, detail="Fra"),
+    )
+    return View(
+        Screen.SETTINGS,
+        "Indstillinger",
+        help=HELP[language]["done"],
+        cards=cards,
+        commands=("back",),
+    )
+
+
+def wrap_up(language: str) -> View:
+    """What she practised, and when it returns."""
+    helped = HELP[language]
+    rows = (
+        ("en palle", helped["well"], "palle", 3, "om 4 dage"),
+        ("Undskyld, kan du sige det igen?", helped["again"], "gentage", 3, "i morgen"),
+        ("en plukkeliste", helped["almost"], "plukkeliste", 2, "i morgen"),
+        ("Jeg er færdig. Hvad skal jeg lave nu?", helped["done"], "klar", 2, "om 3 dage"),
+        ("farlig", helped["danger"], "farlig", 1, "i morgen"),
+        ("femogtredive", helped["well"], "tal", 3, "om 9 dage"),
+        ("Det er min fejl.", helped["well"], "min-fejl", 2, "om 2 dage"),
+    )
+    return View(
+        Screen.WRAP_UP,
+        "Godt arbejde i dag!",
+        help=helped["well"],
+        learned=tuple(LearnedItem(*row) for row in rows),
+        commands=("next",),
+        points=320,
+        streak=4,
+    )
+
+
+def all_views(language: str) -> dict[str, View]:
+    """Every screen and state by name, with help in this language."""
+    return {
+        "who": who(),
+        "code": code(),
+        "languages": languages(),
+        "today": today(language),
+        "listens": listens(language),
+        "says": says(language),
+        "speaks": speaks(language),
+        "asks": asks(language),
+        "almost": almost(language),
+        "explains": explains(language),
+        "paused": replace(asks(language), paused=True),
+        "wrap_up": wrap_up(language),
+        "settings": settings(language),
+    }
