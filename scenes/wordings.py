@@ -8,7 +8,7 @@ from scenes.norms import breaks_norm
 from scenes.pack import AskTurn, NearMiss, Pack, PackHead, Repair, Reply, Scene, Turn
 from scenes.slots import all_right, fill, right_values
 from scenes.tolerance import forgiven
-from speech.danish.normalise import spoken_variants
+from speech.danish.normalise import normalise, spoken_variants
 from speech.heard import Choice, ItemKind, Listening, Role
 
 Choosable = Reply | NearMiss | Repair
@@ -64,15 +64,11 @@ def spoken(part: Choosable) -> tuple[str, ...]:
 
 
 def keyword_words(reply: Reply) -> frozenset[str]:
-    """The keywords as spoken words, slots filled.
-
-    Of a value that is said in several ways (C-14: c fjorten, c en fire) only what they share, so
-    that none of them is ruled out; the near values of the slot keep it apart from others.
-    """
+    """The keywords as spoken words, slots filled; numbers weigh anyhow, however they are said."""
     values = right_values(reply.slots)
-    ways = (spoken_variants(fill(keyword, values)) for keyword in reply.keywords)
-    shared = (set[str].intersection(*(set(way.split()) for way in each)) for each in ways)
-    return frozenset[str]().union(*shared)
+    return frozenset(
+        word for keyword in reply.keywords for word in normalise(fill(keyword, values)).split()
+    )
 
 
 def _reply_choice(reply: Reply, kind: ItemKind) -> Choice:

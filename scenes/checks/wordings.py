@@ -61,7 +61,7 @@ def _keywords(draft: Draft, reply: Reply) -> Iterator[PackError]:
     needed = keyword_words(reply) - lost
     for index, each in enumerate(said):
         if needed - each:
-            text = f"this can never count: it lacks the keyword ‘{sorted(needed - each)[0]}’"
+            text = f"this wording counts without the keyword ‘{sorted(needed - each)[0]}’"
             yield draft.origins.error(Code.KEYWORD_NOT_EVERYWHERE, text, reply, "wordings", index)
 
 

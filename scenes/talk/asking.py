@@ -21,6 +21,8 @@ from scenes.talk.helping import model, repair_chosen, repair_said, wish
 from scenes.talk.state import TRIES_BEFORE_NET, Advance, Here, State, again, enter, queue
 from speech.heard import Score, Verdict
 
+NEAR_MISS = "near_miss"  # the reason that speech.scoring gives when a near choice was understood
+
 How = Literal["said", "pointed", "modelled"]
 
 
@@ -37,9 +39,10 @@ def asked(here: Here, state: State, given: Input) -> Advance:
 
 def _spoke(here: Here, state: State, score: Score) -> Advance:
     reply = here.reply(state.turn_id, score.choice_id)
-    if score.verdict is Verdict.ACCEPTED:
-        how: How = "modelled" if state.net else "said"
-        return _done(here, state, reply, how) if reply else _near(here, state, score.choice_id)
+    if score.verdict is Verdict.ACCEPTED and reply is not None:
+        return _done(here, state, reply, "modelled" if state.net else "said")
+    if score.verdict is Verdict.ACCEPTED or NEAR_MISS in score.reasons:
+        return _near(here, state, score.choice_id)
     if score.verdict is not Verdict.ALMOST or reply is None or breaks_norm(reply):
         return _failed(here, state)  # half a misstep is no misstep: one must be sure
     if state.net:

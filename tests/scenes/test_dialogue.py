@@ -166,6 +166,12 @@ def test_a_near_value_brings_the_question_again(talk):
     assert talk.give(talk.says("kopper", "tre kopper")) == [Say("mona-fire"), Ask("kopper", 2)]
 
 
+def test_a_near_choice_that_was_not_really_heard_is_an_ordinary_failed_try(talk):
+    talk.to("kopper")
+    guess = Score(Verdict.OTHER, "fem-kopper", "fem kopper", reasons=("unlike_any",))
+    assert talk.give(Spoke(guess)) == [Ask("kopper", 2)]
+
+
 # --- asking for help ----------------------------------------------------------------------------
 
 
