@@ -12,11 +12,12 @@ _CHUNK = 40_000
 
 @dataclass(frozen=True, slots=True)
 class Lamp:
-    """A rectangle that shines downward: centre, size along x and y (metres), radiance."""
+    """A rectangle that shines down, and up by a share: centre, size (metres), radiance."""
 
     centre: tuple[float, float, float]
     size: tuple[float, float]
     radiance: Colour
+    upward: float = 0.0
 
     def samples(self, across: int, along: int) -> Floats:
         """Points spread evenly over it, (across * along, 3)."""
@@ -85,7 +86,8 @@ def _from_lamp(
         away = spot - points
         reach = np.linalg.norm(away, axis=1)
         ways = away / reach[:, None]
-        facing = np.clip((ways * normals).sum(1), 0, 1) * np.clip(ways[:, 2], 0, 1) / reach**2
+        shine = np.where(ways[:, 2] > 0, ways[:, 2], -lamp.upward * ways[:, 2])
+        facing = np.clip((ways * normals).sum(1), 0, 1) * shine / reach**2
         lit = facing > 1e-4
         hidden = scene.blocked(points[lit], ways[lit], reach[lit] - 0.02)
         total[lit] += np.where(hidden, 0.0, facing[lit])

@@ -62,17 +62,17 @@ def wardrobe() -> Parts:
     """A stand with a rail for vests (left), shelves for shoes, helmets on top, a jacket."""
     parts: Parts = []
     for x in (-0.42, 0.42):
-        parts += box((0.05, 0.05, 1.82), (x, 0.12, 0), palette.CHARCOAL, cuts=2)
+        parts += box((0.05, 0.05, 1.46), (x, 0.12, 0), palette.CHARCOAL, cuts=2)
         parts += box((0.05, 0.46, 0.05), (x, 0, 0), palette.CHARCOAL)
-    for z in (0.14, 0.475):
+    for z in (0.09, 0.375):
         parts += slab((0.86, 0.38, 0.025), (0, 0, z), palette.WHITE, 0.006, "board")
-    parts += slab((0.86, 0.34, 0.025), (0, 0.02, 1.8), palette.WHITE, 0.006, "board")
-    parts += rod((-0.42, 0, 1.70), (0.42, 0, 1.70), 0.014, 8, palette.STEEL)
-    parts += placed(_helmet(palette.WHITE), -0.24, 0.0, 1.825)
-    parts += placed(_helmet(palette.YELLOW), 0.2, 0.02, 1.825, h=20)
-    parts += placed(_jacket(), 0.2, 0.02, 0.92)
-    parts += placed(_boots(), 0.22, 0.0, 0.5)
-    parts += placed(_boots(), -0.2, 0.0, 0.165, h=4)
+    parts += slab((0.86, 0.34, 0.025), (0, 0.02, 1.44), palette.WHITE, 0.006, "board")
+    parts += rod((-0.42, 0, 1.36), (0.42, 0, 1.36), 0.014, 8, palette.STEEL)
+    parts += placed(_helmet(palette.WHITE), -0.24, 0.0, 1.465)
+    parts += placed(_helmet(palette.YELLOW), 0.2, 0.02, 1.465, h=20)
+    parts += placed(_jacket(), 0.2, 0.02, 0.58)
+    parts += placed(_boots(), 0.22, 0.0, 0.4)
+    parts += placed(_boots(), -0.2, 0.0, 0.115, h=4)
     x, y, h = BENCH
     return placed(parts, x, y, 0, h)
 
@@ -147,10 +147,10 @@ def hanging_signs() -> Parts:
     """C-14 and C-40 over their pallets."""
     parts: Parts = []
     for text, x, y in (("place:C-14", 0.25, 2.3), ("place:C-40", 2.1, 2.7)):
-        parts += _sign_panel(text, 1.15, 0.503, (x, y, 2.42))
+        parts += _sign_panel(text, 1.15, 0.503, (x, y, 2.72))
         for dx in (-0.45, 0.45):
             parts += rod(
-                (x + dx, y, 2.92), (x + dx, y, TALL - 0.1), 0.006, 4, palette.DARK_STEEL, False
+                (x + dx, y, 3.22), (x + dx, y, TALL - 0.1), 0.006, 4, palette.DARK_STEEL, False
             )
     return parts
 
@@ -210,13 +210,15 @@ def wall_signs() -> Parts:
     north, south = NORTH - 0.012, SOUTH + 0.012
     parts: Parts = [
         sheet(
-            (-1.25, north, 3.98), (3.0, 0, 0), (0, 0, 0.75), swatch="sign-warehouse", cuts=(6, 2)
+            (-2.35, north, 3.92), (2.2, 0, 0), (0, 0, 0.55), swatch="sign-warehouse", cuts=(6, 2)
         ),
         sheet(
             (WEST + 0.02, -1.35, 1.35), (0, 2.3, 0), (0, 0, 1.294), swatch="lean-board", cuts=(5, 3)
         ),
         sheet((WEST + 0.02, 1.95, 1.7), (0, 1.2, 0), (0, 0, 0.5), swatch="sign-walkway"),
-        sheet((EAST - 0.02, 2.55, 1.6), (0, -1.5, 0), (0, 0, 0.844), swatch="sign-truck"),
+        sheet(
+            (EAST - 0.02, 3.6, 1.6), (0, -1.5, 0), (0, 0, 0.844), swatch="sign-truck", cuts=(3, 2)
+        ),
     ]
     for i, name in enumerate(("sign-shoes", "sign-vest")):
         parts.append(
@@ -224,7 +226,7 @@ def wall_signs() -> Parts:
                 (ENTRANCE_X - 1.0 - i * 0.7, south, 1.45), (-0.56, 0, 0), (0, 0, 0.7), swatch=name
             )
         )
-    parts += box((0.03, 2.36, 1.35), (WEST + 0.012, -0.2, 1.32), palette.STEEL, skip="left")
+    parts += box((0.016, 2.36, 1.35), (WEST + 0.008, -0.2, 1.32), palette.STEEL, skip="left")
     return parts
 
 

@@ -128,8 +128,7 @@ def _greenery() -> Parts:
                 tall * dice.uniform(0.6, 0.85),
             )
             size = dice.uniform(0.8, 1.25)
-            leaves = ball(centre, (size, size, size * 0.85), 10, linear("#8aab5c"))
-            parts += leaves
+            parts += ball(centre, (size, size, size * 0.85), 10, linear("#a9c878"))
     return parts
 
 

@@ -36,8 +36,8 @@ from assets.workshop.swatches.catalogue import picture
 
 GAIN = 1.6  # of the room's shader: baked colours are divided by it
 FLOOR_ALBEDO = (0.36, 0.355, 0.345)
-_LAMP = (6.2, 5.75, 5.1)
-_DAY = (0.95, 1.1, 1.3)
+_LAMP = (6.0, 5.72, 5.3)
+_DAY = (1.1, 1.25, 1.45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,10 @@ DRAFT = Quality(24, 40, 12, 1)
 
 def lights() -> Lights:
     """Lamps, skylights, the morning sun through the gate, the sky."""
-    lamps = [Lamp((x, y, LAMP_TALL - 0.01), LAMP_SIZE, _LAMP) for x in LAMP_X for y in LAMP_Y]
+    lamps = [Lamp((x, y, LAMP_TALL - 0.01), LAMP_SIZE, _LAMP, 0.3) for x in LAMP_X for y in LAMP_Y]
     lamps += [Lamp((x, y, TALL - 0.05), SKYLIGHT_SIZE, _DAY) for x, y in SKYLIGHTS]
-    sky = Sky((0.36, 0.46, 0.62), (0.62, 0.66, 0.70), (0.12, 0.12, 0.12))
-    return Lights(tuple(lamps), Sun((0.42, 0.78, 0.62), (2.1, 1.85, 1.5)), sky)
+    sky = Sky((0.62, 0.76, 1.0), (1.0, 1.04, 1.08), (0.15, 0.15, 0.15))
+    return Lights(tuple(lamps), Sun((0.42, 0.78, 0.62), (3.0, 2.6, 2.05)), sky)
 
 
 def room_parts() -> Parts:

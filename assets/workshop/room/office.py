@@ -29,7 +29,7 @@ def office() -> Parts:
             (0, NORTH - front, 0),
             (0, 0, OFFICE_TALL),
             PLASTER,
-            cuts=(8, 8),
+            cuts=(14, 14),
         )
     )
     parts.append(
@@ -71,7 +71,7 @@ def _front_wall() -> Parts:
             (b - a, 0, 0),
             (0, 0, hi - lo),
             PLASTER,
-            cuts=(max(round((b - a) / 0.35), 1), max(round((hi - lo) / 0.35), 1)),
+            cuts=(max(round((b - a) / 0.2), 1), max(round((hi - lo) / 0.2), 1)),
         )
         for a, b, lo, hi in spans
     ]

@@ -47,7 +47,7 @@ _SIGNS: dict[str, Maker] = {
     "sign-walkway": signs.walkway,
     "sign-returns": signs.returns,
     "sign-clear": signs.hold_clear,
-    "sign-warehouse": partial(signs.wall_word, "LAGER"),
+    "sign-warehouse": partial(signs.plate, "LAGER", "#17466f", signs.PAPER, (512, 128)),
     "sign-goods-in": partial(signs.plate, "VAREMODTAGELSE", signs.BLUE, signs.PAPER, (640, 112)),
     "sign-office": partial(signs.plate, "KONTOR", "#e9e6de", "#33373c", (224, 64), rim=False),
     "sign-break": partial(signs.plate, "PAUSE", "#2a6f6b", signs.PAPER, (256, 80)),

@@ -60,8 +60,8 @@ def ribbed_wall() -> Image.Image:
     n = 256
     x = np.arange(n) / n
     rib = np.abs(((x * 5) % 1) - 0.5) * 2
-    tone = np.where(rib < 0.22, 0.86, np.where(rib < 0.34, 0.78, 0.94))
-    tone = np.where(x > 0.992, 0.66, tone)
+    tone = np.where(rib < 0.22, 0.92, np.where(rib < 0.32, 0.85, 0.98))
+    tone = np.where(x > 0.992, 0.74, tone)
     soft = grain((n, n), ((30, 0.008), (1, 0.004)), 5)
     return picture(shaded("#f3f2ec", (tone - 1)[None] + soft))
 

@@ -207,13 +207,6 @@ def returns() -> Image.Image:
     return pen.finish()
 
 
-def wall_word(text: str, ink: str = "#17466f") -> Image.Image:
-    """Big letters painted on a pale wall panel."""
-    pen = Pen(640, 160, "#f0efe9")
-    pen.text((50, 12.0), text, 21, ink)
-    return pen.finish()
-
-
 def hold_clear() -> Image.Image:
     """HOLDES FRI, for a door."""
     pen = Pen(320, 112, PAPER)

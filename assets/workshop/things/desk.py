@@ -148,7 +148,7 @@ def computer() -> Parts:
     keys = slab((0.42, 0.145, 0.016), (-0.02, -0.16, 0), dark, 0.006)
     caps = [sheet((-0.22, -0.226, 0.0165), (0.40, 0, 0), (0, 0.13, 0), swatch="keyboard")]
     mouse = scaled(ball((0, 0, 0.3), (0.5, 0.9, 0.5), 12, dark), 0.06, 0.06, 0.045)
-    return [*monitor, *neck, *foot, *keys, *caps, *placed(mouse, 0.27, -0.16, 0.006)]
+    return [*monitor, *neck, *foot, *keys, *caps, *placed(mouse, 0.235, -0.17, -0.006)]
 
 
 def mug() -> Parts:
