@@ -166,16 +166,26 @@ def _ids(items: object, key: str = "id") -> frozenset[str]:
 
 def _sentence(problem: ErrorDetails) -> str:
     """Pydantic's finding in words for an author."""
-    names = [str(part) for part in problem["loc"] if isinstance(part, str)]
-    name = names[-1] if names else "this"
-    kind, given = problem["type"], problem["input"]
+    name, kind, given = _name(problem["loc"]), problem["type"], problem["input"]
     if kind == "missing":
         return f"‘{name}’ is missing here"
     if kind == "extra_forbidden":
         return f"‘{name}’ is no key here; is it spelt or indented wrongly?"
     if given is None:
         return f"‘{name}’ is empty; fill it in or leave the key out"
-    said = _SAID.get(kind) or (_PATTERNS.get(name, _PATTERNS["id"]) if "pattern" in kind else "")
-    said = said or "must be " + problem["msg"].removeprefix("Input should be ")
     shown = f", not ‘{given}’" if isinstance(given, str | int | float) else ""
-    return f"‘{name}’ {said}{shown}"
+    return f"‘{name}’ {_must(name, problem)}{shown}"
+
+
+def _name(spot: Spot) -> str:
+    """The last key on the way to a finding; for a key that may not be there, its block's."""
+    spot = spot[:-2] if spot[-1:] == ("[key]",) else spot
+    names = [part for part in spot if isinstance(part, str)]
+    return names[-1] if names else "this"
+
+
+def _must(name: str, problem: ErrorDetails) -> str:
+    if "pattern" in problem["type"]:
+        return _PATTERNS.get(name, _PATTERNS["id"])
+    said = problem["msg"].removeprefix("Input should be ")
+    return _SAID.get(problem["type"]) or f"must be {said}"

@@ -102,3 +102,39 @@ def _garble(lines, at):
 
 def _empty(lines, at):
     return [*lines[:at], lines[at].partition(":")[0] + ":", *lines[at + 1 :]]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (
+            "workplace.yaml",
+            "model: kop, x: 1.2",
+            "model: kop, x: her",
+            "‘x’ must be a number, not ‘her’",
+        ),
+        ("workplace.yaml", "z: 0.8}", "z: 0.8, size: 3}", "‘size’ must be a list, not ‘3’"),
+        ("scenes/pause.yaml", "mood: worried", "mood: sad", "‘mood’ must be 'neutral', 'friendly'"),
+        ("scenes/pause.yaml", "place: bord", "place: Bord", "‘place’ must be small letters a-z"),
+        (
+            "scenes/pause.yaml",
+            "kind: phrase",
+            "kind:",
+            "‘kind’ is empty; fill it in or leave the key",
+        ),
+        (
+            "pack.yaml",
+            "version: 0.1.0",
+            "version: 1",
+            "must be three numbers such as 1.0.0, not ‘1’",
+        ),
+        ("pack.yaml", "format: 1", "format: 2", "‘format’ must be 1, not ‘2’"),
+        ("words.yaml", "help: {en: jug}", "help: {de: Kanne}", "‘help’ must be 'en', 'ar'"),
+    ],
+)
+def test_sentences_for_authors(tmp_path, file, old, new, told):
+    root = copy_of_kaffe(tmp_path)
+    path = root / file
+    assert path.read_text("utf-8").count(old) == 1
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    assert told in check_pack(root).errors[0].text
