@@ -18,7 +18,7 @@ MOODS: dict[Mood, Weights] = {
 
 _SHUT_S, _HELD_S, _OPEN_S = 0.07, 0.03, 0.14
 _SETTLE_S = 0.5  # a face takes on a mood in about this time
-_SMILE_WHILE_SPEAKING = 0.55  # a full smile would fight with the lips
+_SMILE_WHILE_SPEAKING = 0.4  # a full smile would fight with the lips
 
 
 class Blink:

@@ -15,13 +15,22 @@ REST = "rest"
 
 _REACH_S = 0.30  # beyond this a key has no say
 _LEAD_S = 0.045  # lips are ahead of the sound
-_ATTACK_S, _RELEASE_S = 0.065, 0.085
+_ATTACK_S, _RELEASE_S = 0.050, 0.062
 _MAX_HOLD_S = 0.16  # a long vowel does not gape for all its length
 
 # How strongly a shape rules, and how fast it gives way (1 = as a vowel).
 _STRENGTH = {"v_PP": 2.2, "v_FF": 1.8, "v_U": 1.2, "v_O": 1.1, "v_OE": 1.1, REST: 0.7}
 _STRENGTH |= {"v_DD": 0.55, "v_kk": 0.45, "v_RR": 0.55, "v_SS": 0.8}
-_SIZE = {"v_aa": 0.78, "v_E": 0.75, "v_I": 0.75, "v_O": 0.85, "v_PP": 1.0, "v_FF": 0.9}
+_SIZE = {
+    "v_aa": 0.92,
+    "v_E": 0.95,
+    "v_I": 0.95,
+    "v_O": 1.1,
+    "v_OE": 1.1,
+    "v_U": 1.1,
+    "v_PP": 1.2,
+    "v_FF": 1.1,
+}
 _OPEN = {"v_aa": 1.0, "v_E": 0.6, "v_O": 0.7, "v_OE": 0.5, "v_I": 0.25, "v_U": 0.2}
 
 
@@ -52,7 +61,7 @@ class Mouth:
             total += share
             shares[rule.shape] = shares.get(rule.shape, 0.0) + share
         shares.pop(REST, None)
-        return {shape: _SIZE.get(shape, 0.8) * share / total for shape, share in shares.items()}
+        return {shape: _SIZE.get(shape, 0.95) * share / total for shape, share in shares.items()}
 
 
 def openness(shapes: dict[str, float]) -> float:

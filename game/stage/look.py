@@ -124,6 +124,12 @@ class Look:
         return state.set_attrib(TextureAttrib.make(self._white))
 
 
+def morph_names(model: NodePath) -> list[str]:
+    """The names of a person's face shapes, in the order of their weights."""
+    tags = [path.get_tag(NAMES_TAG) for path in model.find_all_matches("**/+GeomNode")]
+    return next((tag.split() for tag in tags if tag), [])
+
+
 def set_glow(node: NodePath, colour: Vec3, strength: float) -> None:
     """Let a thing glow; strength 0 ends it."""
     if strength > 0:

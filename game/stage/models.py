@@ -29,7 +29,7 @@ class ModelShelf:
     """Loads models by path; `cache` is a folder for prepared copies, or None for no cache."""
 
     def __init__(self, cache: Path | None) -> None:
-        self._cache = cache
+        self.cache = cache
 
     def load(self, path: Path) -> NodePath:
         """Read one GLB, prepared for our shaders. Raises GameError G005 when it cannot be read."""
@@ -55,10 +55,10 @@ class ModelShelf:
         return kept is not None and kept.is_file()
 
     def _kept(self, content: bytes) -> Path | None:
-        if self._cache is None:
+        if self.cache is None:
             return None
         key = hashlib.sha256(RECIPE.encode() + content).hexdigest()[:32]
-        return self._cache / f"{key}.bam"
+        return self.cache / f"{key}.bam"
 
 
 def user_shelf() -> ModelShelf:

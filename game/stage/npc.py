@@ -1,0 +1,238 @@
+"""A colleague: a body that stands, looks, speaks, gestures, and is never quite still."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+from panda3d.core import NodePath, Point3, PTA_float, Quat, Vec3
+
+from game.stage.clips import Layer, Skeleton, as_point, part_of, swing, turned
+from game.stage.face import Face
+from game.stage.gaze import Attention, Eyes, Neck, Turn, bearing
+from game.stage.gesture import POINT_RAISED_S, plan, point_strength
+from game.stage.lips import Mouth, openness
+from game.stage.motion import Point, Spring, clamp, distance, wander
+from game.stage.posture import Posture
+from scenes.pack import Gesture, Mood
+from speech.voice import MouthKey
+
+_ARM_LIMIT = 70.0  # degrees that the pointing arm turns beyond its clip; the body does the rest
+_CHEST_WHEN_POINTING = 26.0
+_TURN_BEYOND = 108.0  # a target further aside than this turns the whole body
+_HANDS = {Gesture.TALK: 0.9, Gesture.NONE: 0.35}
+_ABOVE_HEAD_M = 0.22
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A line being said: since when (seconds), how long, and its mouth."""
+
+    since: float
+    seconds: float
+    mouth: Mouth
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a colleague needs to know of the world this frame, as points in world space.
+
+    `attended` is where `attention.wanted` lies, `pointed` the target of a POINT.
+    """
+
+    now: float
+    dt: float
+    attended: Point | None
+    pointed: Point | None
+
+
+class Colleague:
+    """One person on the stage. `root` is her place; its model faces -y (see `stand`)."""
+
+    def __init__(
+        self,
+        person_id: str,
+        model: NodePath,
+        weights: PTA_float,
+        morphs: list[str],
+        dice: Random,
+        stance: str = "idle",
+    ) -> None:
+        self.id = person_id
+        self.root = model
+        self.body = Skeleton(model)
+        self.attention = Attention(dice)
+        self.pointing = ""
+        self._weights = weights
+        self._rows = {name: row for row, name in enumerate(morphs)}
+        self._dice = dice
+        self._seed = dice.uniform(0, 100)
+        self._reach = self._measure_reach()
+        self._posture = Posture(self.body, stance, dice)
+        self._face, self._neck, self._eyes = Face(dice), Neck(), Eyes()
+        self._speech: Speech | None = None
+        self._gesture = Gesture.NONE
+        self._point_layer: Layer | None = None
+        self._beat, self._body_turn, self._chest = Spring(), Spring(), Spring()
+        self._heading = 0.0
+        self.body.step(0.0)
+        self.body.settle()
+        self._crown = self.body.where("head").z + _ABOVE_HEAD_M
+
+    def _measure_reach(self) -> dict[str, Vec3]:
+        sides = {"point_left": "l", "point_right": "r"}
+        have = {clip: side for clip, side in sides.items() if clip in self.body.clips}
+        return {side: self.body.reach_of(c, POINT_RAISED_S + 0.3, side) for c, side in have.items()}
+
+    # --- what the stage tells her ---------------------------------------------------------
+
+    def stand(self, x: float, y: float, heading: float) -> None:
+        """Stand at a spot; heading in degrees counter-clockwise, 0 faces +y."""
+        self._heading = heading + 180.0
+        self.root.set_pos_hpr(x, y, 0, self._heading, 0, 0)
+
+    def speak(self, keys: Sequence[MouthKey], seconds: float, now: float) -> None:
+        """Begin to say a line of so many seconds, with these mouth keys."""
+        self._speech = Speech(now, seconds, Mouth(keys, seconds))
+
+    def hush(self) -> None:
+        """Stop speaking at once."""
+        self._speech = None
+
+    def act(self, gesture: Gesture, mood: Mood, look: str, point: str, aim: Point | None) -> None:
+        """Make a gesture with a face; `aim` is where `point` lies in the world."""
+        self._face.feel(mood)
+        self.attention.attend(look)
+        self._gesture = gesture
+        self.pointing = point if gesture is Gesture.POINT else ""
+        chosen = plan(gesture, self.body.clips.keys(), self._bearing_of(aim) if aim else None)
+        if chosen is None:
+            self._posture.drop_gesture()
+            return
+        layer = self._posture.perform(chosen)
+        self._point_layer = layer if gesture is Gesture.POINT else None
+
+    def is_speaking(self, now: float) -> bool:
+        """True while a line is being said."""
+        return self._speech is not None and now < self._speech.since + self._speech.seconds
+
+    # --- where she is --------------------------------------------------------------------
+
+    def head_point(self) -> Point:
+        """Just above her head, in world space; steady, for subtitles."""
+        x, y, _ = self.root.get_pos()
+        return (x, y, self._crown)
+
+    def eye_point(self) -> Point:
+        """Between her eyes, in world space."""
+        left, right = self.body.where("eye_l"), self.body.where("eye_r")
+        return self._world(Point3((left + right) * 0.5))
+
+    def _world(self, local: Point3) -> Point:
+        return as_point(Point3(self.root.get_mat().xform_point(local)))
+
+    def _local(self, point: Point) -> Point3:
+        return Point3(self.root.get_relative_point(self.root.get_parent(), Point3(*point)))
+
+    def _bearing_of(self, target: Point) -> Turn:
+        return bearing(as_point(self.body.where("spine_03")), as_point(self._local(target)))
+
+    # --- one frame -----------------------------------------------------------------------
+
+    def step(self, world: World) -> None:
+        """Move for one frame."""
+        speaking = self.is_speaking(world.now)
+        if not speaking:
+            self._speech = None
+        self._posture.step(world.dt, speaking, _HANDS.get(self._gesture, 0.5))
+        self.attention.step(world.dt, speaking)
+        mouth = self._speech.mouth.at(world.now - self._speech.since) if self._speech else {}
+        opened = openness(mouth)
+        pointing = self._point(world)
+        down = self._look(world, opened, pointing)
+        if self.attention.jumped:
+            self._face.blink.now()
+        self._wear(self._face.step(world.now, world.dt, mouth, opened, down))
+        self.body.settle()
+
+    def _wear(self, weights: dict[str, float]) -> None:
+        for name, row in self._rows.items():
+            self._weights[row] = weights.get(name, 0.0)
+
+    def _look(self, world: World, opened: float, pointing: float) -> float:
+        """Turn chest, neck, head and eyes; gives how far the eyes look down, in degrees."""
+        eyes = Point3((self.body.where("eye_l") + self.body.where("eye_r")) * 0.5)
+        lapse = self.attention.lapse
+        aim, metres = Turn(0.0, 0.0), 3.0
+        local = eyes + Vec3(0, -3, 0)
+        if world.attended is not None:
+            local = self._local(world.attended)
+            aim = bearing(as_point(eyes), as_point(local))
+            metres = distance(as_point(eyes), as_point(local))
+        chest, head = self._neck.step(_plus(aim, lapse), 0.16, world.dt)
+        self._turn_trunk(world, chest + pointing, head, opened)
+        return self._turn_eyes(local, eyes, lapse, metres, world.dt)
+
+    def _turn_trunk(self, world: World, chest: float, head: Turn, opened: float) -> None:
+        now, seed, turn = world.now, self._seed, self.body.turn
+        sway = wander(now * 0.7, seed)
+        beat = self._beat.follow(opened * 3.2, 0.22, world.dt)
+        tilt = 1.6 * wander(now * 0.5, seed + 7)
+        turn("spine_02", turned(chest * 0.4 + 0.7 * sway, 0.5 * wander(now * 0.9, seed + 3)))
+        turn("spine_03", turned(chest * 0.6, 0.4 * wander(now * 1.1, seed + 5), 0.5 * sway))
+        turn("neck_01", turned(head.yaw * 0.42, head.pitch * 0.40 + beat * 0.4, tilt * 0.4))
+        turn("head", turned(head.yaw * 0.58, head.pitch * 0.60 + beat * 0.6, tilt))
+
+    def _turn_eyes(
+        self, local: Point3, eyes: Point3, lapse: Turn, metres: float, dt: float
+    ) -> float:
+        skull = self.body.frame_of("head")
+        skull.invert_in_place()
+        seen = skull.xform_vec(Vec3(local - eyes))
+        aim = _plus(bearing((0.0, 0.0, 0.0), (seen.x, seen.y, seen.z)), lapse)
+        left, right, down = self._eyes.step(aim, metres, dt)
+        self.body.aim("eye_l", left, down)
+        self.body.aim("eye_r", right, down)
+        return down
+
+    def _point(self, world: World) -> float:
+        """Aim the pointing arm and turn the body after it; gives the chest's extra yaw."""
+        layer = self._point_layer
+        strength, yaw, side = 0.0, 0.0, "r"
+        if layer is not None and layer.over:
+            self._point_layer = layer = None
+        if layer is not None and world.pointed is not None:
+            strength = point_strength(layer.phase, layer.clip.seconds) * layer.share
+            yaw = self._bearing_of(world.pointed).yaw
+            side = "l" if layer.name == "point_left" else "r"
+        self._turn_body(yaw if layer is not None else 0.0, world.dt)
+        self._aim_arm(side, world.pointed, strength)
+        wanted = clamp(yaw * 0.5, _CHEST_WHEN_POINTING) if layer is not None else 0.0
+        return self._chest.follow(wanted, 0.7, world.dt)
+
+    def _turn_body(self, yaw: float, dt: float) -> None:
+        """Step round with the feet for targets far aside (relative to where she stands now)."""
+        total = yaw + self._body_turn.value
+        beyond = total - clamp(total, _TURN_BEYOND)
+        turn = self._body_turn.follow(beyond, 1.0, dt)
+        self.root.set_h(self._heading + turn)
+
+    def _aim_arm(self, side: str, target: Point | None, strength: float) -> None:
+        still = Quat.ident_quat()
+        for other in "lr":
+            name = f"upperarm_{other}"
+            added = still
+            if other == side and strength > 0 and target is not None and other in self._reach:
+                added = part_of(self._arm_swing(other, target), strength)
+            self.body.turn(name, added)
+
+    def _arm_swing(self, side: str, target: Point) -> Quat:
+        blade = self.body.frame_of(f"clavicle_{side}")
+        blade.invert_in_place()
+        shoulder = self.body.where(f"upperarm_{side}")
+        wanted = Vec3(blade.xform_vec(Vec3(self._local(target) - shoulder)))
+        wanted.normalize()
+        return swing(self._reach[side], wanted, _ARM_LIMIT)
+
+
+def _plus(a: Turn, b: Turn) -> Turn:
+    return Turn(a.yaw + b.yaw, a.pitch + b.pitch)

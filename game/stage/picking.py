@@ -1,0 +1,74 @@
+"""Picking by ray: which box does a pointing ray meet first?"""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from panda3d.core import LMatrix4, NodePath, Point3, Vec3
+
+from game.rig.rig import Ray
+from game.stage.motion import Point
+
+SLACK = 0.022  # metres of forgiveness for each metre of distance: small things are easy to hit
+_MIN_SLACK_M = 0.015
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box in the space of `to_world`: two corners."""
+
+    id: str
+    low: Point
+    high: Point
+    to_world: LMatrix4
+
+
+def to_world(ray: Ray, origin: NodePath, root: NodePath) -> Ray:
+    """A ray of the tracking space in world space."""
+    matrix = origin.get_mat(root)
+    start = matrix.xform_point(Point3(*ray.origin))
+    direction = matrix.xform_vec(Vec3(*ray.direction))
+    return Ray((start.x, start.y, start.z), (direction.x, direction.y, direction.z))
+
+
+def nearest(ray: Ray, boxes: Iterable[Box]) -> str | None:
+    """The id of the first box along the ray, None when it meets none."""
+    best, found = math.inf, None
+    for box in boxes:
+        reach = hit(ray, box)
+        if reach is not None and reach < best:
+            best, found = reach, box.id
+    return found
+
+
+def hit(ray: Ray, box: Box) -> float | None:
+    """Metres to where the ray enters the box (with a little forgiveness), None when it misses."""
+    back = LMatrix4(box.to_world)
+    back.invert_in_place()
+    start = back.xform_point(Point3(*ray.origin))
+    step = back.xform_vec(Vec3(*ray.direction))
+    middle = Point3(*((a + b) / 2 for a, b in zip(box.low, box.high, strict=True)))
+    slack = max((middle - start).length() * SLACK, _MIN_SLACK_M)
+    enter, leave = 0.0, math.inf
+    for axis in range(3):
+        low, high = box.low[axis] - slack, box.high[axis] + slack
+        span = _slab(start[axis], step[axis], low, high)
+        enter, leave = max(enter, span[0]), min(leave, span[1])
+    return enter if enter <= leave else None
+
+
+def _slab(start: float, step: float, low: float, high: float) -> tuple[float, float]:
+    if abs(step) < 1e-9:
+        return (0.0, math.inf) if low <= start <= high else (math.inf, -math.inf)
+    first, second = (low - start) / step, (high - start) / step
+    return min(first, second), max(first, second)
+
+
+def floor_point(ray: Ray) -> Point | None:
+    """Where the ray meets the floor (z = 0), None when it points upwards."""
+    x, y, z = ray.origin
+    dx, dy, dz = ray.direction
+    if dz > -1e-4 or z <= 0:
+        return None
+    along = -z / dz
+    return (x + dx * along, y + dy * along, 0.0)

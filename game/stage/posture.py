@@ -1,0 +1,95 @@
+"""Posture: what the body does by itself: standing, shifting, listening, talking with the hands."""
+
+from random import Random
+
+from game.stage.clips import Layer, Skeleton
+from game.stage.gesture import Plan
+
+_VARIATIONS = ("idle_folded", "listen")
+_TALKS = ("talk_a", "talk_b")
+_SHIFT, _TALK, _GESTURE = 1, 2, 3  # levels above the stance
+_SLOW_FADE_S, _TALK_FADE_S, _GESTURE_FADE_S = 1.1, 0.45, 0.35
+
+
+class Posture:
+    """Keeps the layers of one person's clips: a stance below, then talk, then a gesture."""
+
+    def __init__(self, body: Skeleton, stance: str, dice: Random) -> None:
+        self._body, self._dice = body, dice
+        name = stance if stance in body.clips else "idle"
+        self._stance = name
+        bottom = self._layer(name, 1.0)
+        bottom.raised = 1.0
+        body.play(bottom)
+        self._shift: Layer | None = None
+        self._next_shift = dice.uniform(6.0, 14.0)
+        self._talk: Layer | None = None
+        self._talk_left = 0.0
+        self.gesture: Layer | None = None
+
+    def step(self, dt: float, speaking: bool, hands: float) -> None:
+        """Let time pass. `hands` (0..1) is how much the hands talk along."""
+        self._vary(dt, speaking)
+        self._converse(dt, speaking, hands)
+        if self.gesture is not None and self.gesture.leaving:
+            self.gesture = None
+        self._body.step(dt)
+
+    def perform(self, plan: Plan) -> Layer:
+        """Play a gesture's clip over everything else."""
+        if self.gesture is not None:
+            self.gesture.leaving = True
+        layer = self._layer(plan.clip, _GESTURE_FADE_S, _GESTURE)
+        layer.phase = 0.0
+        layer.loop = plan.pose
+        layer.hold_at, layer.hold_s = plan.hold_at, plan.hold_s
+        self._body.play(layer)
+        self.gesture = layer
+        return layer
+
+    def drop_gesture(self) -> None:
+        """Let a held pose go."""
+        if self.gesture is not None:
+            self.gesture.leaving = True
+
+    def _vary(self, dt: float, speaking: bool) -> None:
+        if self._stance != "idle":
+            return
+        self._next_shift -= dt
+        if self._next_shift > 0 or (speaking and self._shift is None):
+            return
+        if self._shift is not None:
+            self._shift.leaving = True
+            self._shift = None
+            self._next_shift = self._dice.uniform(9.0, 22.0)
+            return
+        names = [name for name in _VARIATIONS if self._free(name)]
+        if names:
+            self._shift = self._layer(self._dice.choice(names), _SLOW_FADE_S, _SHIFT)
+            self._body.play(self._shift)
+            self._next_shift = self._dice.uniform(8.0, 18.0)
+
+    def _converse(self, dt: float, speaking: bool, hands: float) -> None:
+        self._talk_left -= dt
+        if self._talk is not None and (not speaking or self._talk_left <= 0):
+            self._talk.leaving = True
+            self._talk = None
+        if speaking and self._talk is None and hands > 0:
+            names = [name for name in _TALKS if self._free(name)]
+            if names:
+                self._talk = self._layer(self._dice.choice(names), _TALK_FADE_S, _TALK)
+                self._body.play(self._talk)
+                self._talk_left = self._dice.uniform(2.8, 4.6)
+        if self._talk is not None:
+            self._talk.ceiling = hands
+
+    def _free(self, name: str) -> bool:
+        """Not playing already, be it fading out."""
+        clips = self._body.clips
+        return name in clips and all(layer.name != name for layer in self._body.layers)
+
+    def _layer(self, name: str, fade_s: float, level: int = 0) -> Layer:
+        clip = self._body.clips[name]
+        phase = self._dice.uniform(0.0, clip.seconds)
+        speed = self._dice.uniform(0.88, 1.08)
+        return Layer(name, clip, phase, speed, fade_s=fade_s, level=level)
