@@ -13,6 +13,7 @@ from speech.acoustic.kaldi_file import read_model
 from speech.acoustic.mfcc import mfcc
 from speech.acoustic.net import SUBSAMPLING, AcousticNet
 from speech.acoustic.viterbi import Forward, forward, free_loop
+from speech.audio import dithered, levelled
 from speech.danish.everyday import EVERYDAY, FREE
 from speech.heard import Candidate, HeardWord, Listening
 from speech.models import Pronunciation, Vocabulary, model_dir, vocabulary
@@ -64,15 +65,17 @@ class Aligner:
         graph = build_graph((w for _, w in known), self._words.lexicon, self._phone_ids)
         return Prepared(graph, tuple(i for i, _ in known), skipped)
 
-    def align(self, prepared: Prepared, pcm: NDArray[np.int16]) -> Alignment:
-        """Rank all wordings on 16 kHz mono sound of any length."""
-        features = mfcc(pcm)
+    def align(
+        self, prepared: Prepared, pcm: NDArray[np.int16], most: int = MOST_CANDIDATES
+    ) -> Alignment:
+        """Rank all wordings on 16 kHz mono sound of any length; the best `most` word by word."""
+        features = mfcc(dithered(levelled(pcm)))
         if len(features) == 0:
             return Alignment((), 0.0, ())
         posteriors = self._net.log_posteriors(features)
         sound = _Sound.of(posteriors, self._net.scores(posteriors))
         passed = forward(prepared.graph, sound.scores)
-        candidates = _candidates(prepared, passed, sound)
+        candidates = _candidates(prepared, passed, sound, most)
         return Alignment(candidates, _margin(candidates), sound.pauses_s(), sound.begins_s())
 
     def _alignable(self, wording: str) -> bool:
@@ -125,13 +128,15 @@ class _Sound:
         return tuple(round(float(gap), 2) for gap in gaps if gap >= PAUSE_S)
 
 
-def _candidates(prepared: Prepared, passed: Forward, sound: _Sound) -> tuple[Candidate, ...]:
+def _candidates(
+    prepared: Prepared, passed: Forward, sound: _Sound, most: int
+) -> tuple[Candidate, ...]:
     """The best wording of each choice, best first, the best few of them word by word."""
     scores = [passed.score(i) for i in range(len(prepared.choice_ids))]
     best: dict[str, int] = {}
     for index in sorted(range(len(scores)), key=lambda i: -scores[i]):
         best.setdefault(prepared.choice_ids[index], index)
-    nearest = list(best.items())[:MOST_CANDIDATES]
+    nearest = list(best.items())[:most]
     found = [_candidate(choice, passed, index, sound) for choice, index in nearest]
     return tuple(sorted(found, key=lambda candidate: -candidate.fit))
 

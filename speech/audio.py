@@ -1,6 +1,7 @@
 """Sound as this package passes it on: 16 kHz, mono, int16, and how a file becomes that."""
 
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ Samples = NDArray[np.int16]
 
 RATE = 16_000
 FULL_SCALE = 32_768
+USUAL_PEAK = 0.3  # of full scale
+_DITHER = 3.0  # steps of int16
 NOTHING: Samples = np.zeros(0, np.int16)
 
 
@@ -31,6 +34,30 @@ def read_sound(path: Path) -> Samples:
     except (OSError, soundfile.LibsndfileError):
         return _read_by_ffmpeg(path)
     return to_samples(sound, rate)
+
+
+def dithered(samples: Samples) -> Samples:
+    """With a trace of noise, always the same: digital silence is like nothing the net has seen.
+
+    Noise gates and cut clips give it; on such clips the fit fell from +0.5 to -2.5 without this.
+    """
+    noise = np.resize(_noise(), len(samples))
+    noisy = np.clip(samples + noise, -FULL_SCALE, FULL_SCALE - 1)
+    return np.asarray(noisy, np.int16)
+
+
+def levelled(samples: Samples) -> Samples:
+    """Brought to the loudness that the net was trained around."""
+    peak = peak_of(samples)
+    if peak == 0.0:
+        return samples
+    gain = USUAL_PEAK / peak
+    return np.asarray(np.clip(samples * gain, -FULL_SCALE, FULL_SCALE - 1), np.int16)
+
+
+@cache
+def _noise() -> NDArray[np.int32]:
+    return np.random.default_rng(1).normal(0, _DITHER, RATE).round().astype(np.int32)
 
 
 def peak_of(samples: Samples) -> float:

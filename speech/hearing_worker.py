@@ -4,7 +4,6 @@ Light on purpose: the process starts here, so nothing of the game (least of all 
 model is loaded by importing this module.
 """
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -23,12 +22,10 @@ from speech.hearing_messages import (
     Sound,
     StopListening,
 )
+from speech.one_thread import use_one_thread
 
 if TYPE_CHECKING:
     from speech.listener import Listener
-
-# One thread each: the frame loop in the other process needs the second core.
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def hear_forever(requests: Connection, answers: Connection, directory: Path | None) -> None:
@@ -72,8 +69,7 @@ def serve(
 
 
 def _load(directory: Path | None) -> tuple["Listener", str]:
-    for name in _ONE_THREAD:
-        os.environ.setdefault(name, "1")
+    use_one_thread()  # the frame loop in the other process needs the second core
     from speech.danish_recogniser import DanishRecogniser
     from speech.listener import Listener
     from speech.voice_activity import SpeechNet

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import vosk
 
-from speech.audio import RATE, Samples
+from speech.audio import RATE, Samples, dithered
 from speech.errors import SpeechError
 from speech.heard import HeardWord
 from speech.models import Vocabulary, model_dir, vocabulary
@@ -39,7 +39,7 @@ class VoskWords:
     def accept(self, samples: Samples) -> str | None:
         """Take the next sound; the words so far, or None when they have not changed."""
         recogniser = self._recogniser or self._renew()
-        if recogniser.AcceptWaveform(samples.tobytes()):
+        if recogniser.AcceptWaveform(dithered(samples).tobytes()):
             self._done += read_words(recogniser.Result())
             return None
         said = json.loads(recogniser.PartialResult())["partial"]
