@@ -124,6 +124,11 @@ class Engine:
         """Put the learner's head at a pose of the tracking space."""
         self.head.set_pos_hpr(pose.x, pose.y, pose.z, pose.h, pose.p, pose.r)
 
+    def set_background(self, colour: tuple[float, float, float]) -> None:
+        """What is seen where there is nothing (screen colours, 0..1)."""
+        if self.window is not None:
+            self.window.set_clear_color((*colour, 1.0))
+
     def frame(self) -> None:
         """Draw one frame (and let sound and clock go on)."""
         width, height = self.size

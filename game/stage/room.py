@@ -1,7 +1,9 @@
 """The room: its model, the light that people stand in, and how far one may walk."""
 
 import json
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,32 +15,50 @@ from game.stage.look import Light, Look
 from game.stage.motion import Point
 from game.stage.picking import floor_point
 
+Rectangle = tuple[float, float, float, float]
+
 _REACH_M = 6.0  # teleporting goes no further than this at once
 
 
 @dataclass(frozen=True, slots=True)
 class RoomFacts:
-    """What stands beside a room's model in its JSON: its light and its floor (x0, y0, x1, y1)."""
+    """What stands beside a room's model in its JSON.
 
-    light: Light
-    floor: tuple[float, float, float, float]
-    sound: str
+    `floor` and `walkable` are rectangles x0, y0, x1, y1; `background` is what lies beyond.
+    """
+
+    light: Light = field(default_factory=Light)
+    floor: Rectangle = (-50.0, -50.0, 50.0, 50.0)
+    sound: str = ""
+    background: tuple[float, float, float] = (0.50, 0.53, 0.56)
+    walkable: tuple[Rectangle, ...] = ()
 
 
 def read_facts(path: Path) -> RoomFacts:
     """Read a room's JSON; a room without one gets plain light. Raises GameError G007."""
     if not path.is_file():
-        return RoomFacts(Light(), (-50.0, -50.0, 50.0, 50.0), path.stem)
+        return RoomFacts(sound=path.stem)
     try:
         raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        known: dict[str, Any] = dict(raw.get("people_light", {}))
-        floor = raw.get("floor", (-50.0, -50.0, 50.0, 50.0))
-        x0, y0, x1, y1 = (float(value) for value in floor)
-        return RoomFacts(Light(**known), (x0, y0, x1, y1), raw.get("sound", path.stem))
+        plain = RoomFacts()
+        light: dict[str, Any] = raw.get("people_light", {})
+        red, green, blue = raw.get("background", plain.background)
+        return RoomFacts(
+            Light(**light),
+            _rectangle(raw.get("floor", plain.floor)),
+            raw.get("sound", path.stem),
+            (red, green, blue),
+            tuple(_rectangle(part) for part in raw.get("walkable", ())),
+        )
     except (ValueError, TypeError, AttributeError) as error:
         raise GameError(
             "G007", f"The room's description {path.name} is damaged: {error}"
         ) from error
+
+
+def _rectangle(raw: Sequence[float]) -> Rectangle:
+    x0, y0, x1, y1 = (float(value) for value in raw)
+    return (x0, y0, x1, y1)
 
 
 class Room:
@@ -53,14 +73,19 @@ class Room:
         look.relight(facts.light)
 
     def floor_point(self, ray: Ray) -> Point | None:
-        """Where a ray of world space meets the floor, inside the room and not too far away."""
+        """Where a ray of world space meets floor that one may walk on, not too far away."""
         point = floor_point(ray)
         if point is None:
             return None
-        x0, y0, x1, y1 = self.facts.floor
-        near = (point[0] - ray.origin[0]) ** 2 + (point[1] - ray.origin[1]) ** 2 <= _REACH_M**2
-        return point if near and x0 <= point[0] <= x1 and y0 <= point[1] <= y1 else None
+        near = math.dist(point, (ray.origin[0], ray.origin[1], 0.0)) <= _REACH_M
+        allowed = self.facts.walkable or (self.facts.floor,)
+        return point if near and any(_inside(point, part) for part in allowed) else None
 
     def leave(self) -> None:
         """Take the room away."""
         self.model.remove_node()
+
+
+def _inside(point: Point, part: Rectangle) -> bool:
+    x0, y0, x1, y1 = part
+    return x0 <= point[0] <= x1 and y0 <= point[1] <= y1

@@ -88,13 +88,17 @@ class Things:
 
     def mark_targets(self, ids: Iterable[str]) -> None:
         """These may be pointed at now; they glow softly."""
-        self._targets = frozenset(ids)
-        self._refresh()
+        wanted = frozenset(ids)
+        if wanted != self._targets:
+            self._targets = wanted
+            self._refresh()
 
     def show(self, ids: Iterable[str]) -> None:
         """A colleague has shown these; they pulse, and a hint hovers above them."""
-        self._shown = frozenset(ids)
-        self._refresh()
+        wanted = frozenset(ids)
+        if wanted != self._shown:
+            self._shown = wanted
+            self._refresh()
 
     def boxes(self) -> list[Box]:
         """The boxes of everything that may be pointed at now."""

@@ -100,6 +100,7 @@ class Stage:
         path = self._loader.room_path(pack.workplace.room)
         model, facts = self._loader.load(path), read_facts(path.with_suffix(".json"))
         self._room = Room(self._root, model, facts, self.look)
+        self.engine.set_background(facts.background)
         for thing in pack.workplace.things:
             self.things.add(thing, self._loader.load(self._loader.thing_path(thing.model)))
         for place in pack.workplace.places:
