@@ -7,13 +7,14 @@ from game.ui.feedback import feedback
 from game.ui.kit import Kit
 from game.ui.layout import GAP, Asked, Item
 from game.ui.place import INNER, LEFT, RIGHT, SIDE_WIDTH, TOP, Head, Spot
-from game.ui.subtitles import subtitle
+from game.ui.subtitles import Tail, subtitle
 from game.ui.task import Task, exercise_panel, task_panel
 from game.view import Card, Subtitle, View
 
 SIDE_TOP = 13.6
 SIDE_AZIMUTH = RIGHT - SIDE_WIDTH / 2
-SUBTITLE = 32.0  # the widest that a line may be
+SUBTITLES = (32.0, 44.0, 60.0)  # the widest that a line may be; more only where it is long
+CHIN = -2.0  # where cards should end, so that no face is covered
 BELOW_CHIN = 0.7
 EXERCISE_WIDTH = 36.0
 
@@ -26,7 +27,7 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
         sheet = kit.sheet(task_panel, task, SIDE_WIDTH, SIDE_TOP - floor - GAP)
         items.append(Item("task", sheet, Spot(-SIDE_AZIMUTH, SIDE_TOP)))
     items += _feedback(kit, view)
-    cards = _cards(kit, view.cards, asked.hovered, items, floor)
+    cards = _cards(kit, view.cards, asked.hovered, items, floor, CHIN)
     if view.subtitle is not None:
         ground = _top(cards, floor)
         items.append(_subtitle(kit, view.subtitle, asked, items, ground))
@@ -37,9 +38,9 @@ def exercise(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The panels of the warm-up."""
     task = Task(view.title, view.text, view.help, view.picture, view.progress)
     sheet = kit.sheet(exercise_panel, task, EXERCISE_WIDTH)
-    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP + 1.0))]
-    items += _feedback(kit, view)
-    return [*items, *_cards(kit, view.cards, asked.hovered, items, floor)]
+    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP + 1.0)), *_feedback(kit, view)]
+    ceiling = SIDE_TOP + 1.0 - sheet.height - GAP
+    return [*items, *_cards(kit, view.cards, asked.hovered, items, floor, ceiling)]
 
 
 def _feedback(kit: Kit, view: View) -> list[Item]:
@@ -50,7 +51,12 @@ def _feedback(kit: Kit, view: View) -> list[Item]:
 
 
 def _cards(
-    kit: Kit, cards: Sequence[Card], hovered: str, beside: Sequence[Item], floor: float
+    kit: Kit,
+    cards: Sequence[Card],
+    hovered: str,
+    beside: Sequence[Item],
+    floor: float,
+    ceiling: float,
 ) -> list[Item]:
     """The row; narrower where a panel beside it would be covered."""
     if not cards:
@@ -58,7 +64,7 @@ def _cards(
     left, right = LEFT, RIGHT
     made: list[Item] = []
     for _ in range(3):
-        made = card_row(kit, cards, Reach(left, right, floor + GAP), hovered)
+        made = card_row(kit, cards, Reach(left, right, floor + GAP, ceiling), hovered)
         top, ends = _top(made, floor), _ends(made)
         low = [i for i in beside if i.spot.top - i.sheet.height < top + GAP / 2]
         if left < -INNER and any(i.spot.azimuth < -9 for i in low) and ends[0] < -INNER:
@@ -75,9 +81,9 @@ def _top(items: Sequence[Item], floor: float) -> float:
 
 
 def _ends(items: Sequence[Item]) -> tuple[float, float]:
-    first, last = items[0], items[-1]
-    half = first.sheet.width / 2
-    return first.spot.azimuth - half, last.spot.azimuth + half
+    half = items[0].sheet.width / 2
+    middles = [item.spot.azimuth for item in items]
+    return min(middles) - half, max(middles) + half
 
 
 def _subtitle(
@@ -86,28 +92,56 @@ def _subtitle(
     """Below the speaker's chin; above her head where the cards leave no room."""
     head = asked.heads.get(line.person)
     if head is None:
-        sheet = kit.sheet(subtitle, line, SUBTITLE)
+        sheet = kit.sheet(subtitle, line, SUBTITLES[0])
         return Item("subtitle", sheet, Spot(0.0, ground + GAP + sheet.height + 1.0))
-    plain = kit.sheet(subtitle, line, SUBTITLE)
     below = head.chin - BELOW_CHIN
-    fits = below - plain.height >= ground + GAP
-    top = below if fits else _above(head, plain.height, ground)
-    left = -INNER if _beside(beside, -1, top) else LEFT
-    right = INNER if _beside(beside, 1, top) else RIGHT
-    half = plain.width / 2
-    azimuth = min(max(head.azimuth, left + half), right - half)
-    if not fits:
-        return Item("subtitle", plain, Spot(azimuth, top))
-    tail = round(max(min((head.azimuth - azimuth) / half, 1.0), -1.0), 2)
-    return Item("subtitle", kit.sheet(subtitle, line, SUBTITLE, tail), Spot(azimuth, top))
+    left, right = _free(beside, ground, below)
+    for most in SUBTITLES:
+        most = min(most, right - left)
+        height = kit.sheet(subtitle, line, most).height
+        if below - height >= ground + GAP:
+            return _hung(kit, line, most, head, (left, right), below, down=False)
+    left, right = _free(beside, head.crown, TOP)
+    most = min(SUBTITLES[0], right - left)
+    top = _above(head, kit.sheet(subtitle, line, most).height, ground)
+    return _hung(kit, line, most, head, (left, right), top, down=True)
+
+
+def _hung(
+    kit: Kit,
+    line: Subtitle,
+    most: float,
+    head: Head,
+    ends: tuple[float, float],
+    top: float,
+    *,
+    down: bool,
+) -> Item:
+    """As near to the speaker as the free ends allow, its tail toward her."""
+    half = kit.sheet(subtitle, line, most).width / 2
+    azimuth = min(max(head.azimuth, ends[0] + half), ends[1] - half)
+    at = round(max(min((head.azimuth - azimuth) / half, 1.0), -1.0), 2)
+    sheet = kit.sheet(subtitle, line, most, Tail(at, down))
+    return Item("subtitle", sheet, Spot(azimuth, top))
 
 
 def _above(head: Head, height: float, ground: float) -> float:
     """Over the head if the picture is high enough, else right above the cards."""
-    over = head.crown + 0.5 + height
+    over = head.crown + 0.9 + height
     return over if over <= TOP + 0.5 else ground + GAP + height
 
 
-def _beside(items: Sequence[Item], side: int, top: float) -> bool:
-    """Whether a panel at this side (-1 left, 1 right) hangs lower than `top`."""
-    return any(i.spot.azimuth * side > 9 and i.spot.top - i.sheet.height < top for i in items)
+def _free(beside: Sequence[Item], bottom: float, top: float) -> tuple[float, float]:
+    """From where to where nothing hangs between these heights."""
+    left = -INNER if _beside(beside, -1, bottom, top) else LEFT
+    return left, INNER if _beside(beside, 1, bottom, top) else RIGHT
+
+
+def _beside(items: Sequence[Item], side: int, bottom: float, top: float) -> bool:
+    """Whether a panel at this side (-1 left, 1 right) hangs between these heights."""
+    return any(
+        item.spot.azimuth * side > 9
+        and item.spot.top - item.sheet.height < top
+        and item.spot.top > bottom
+        for item in items
+    )

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.ui.glyphs import Weight
-from game.ui.kit import HELP, MAIN, TITLE, Column, Kit, panel
-from game.ui.palette import AMBER, RAISED, SOFT, WHITE
+from game.ui.kit import MAIN, TITLE, Kit, panel, snug_pair
+from game.ui.palette import AMBER, RAISED, WHITE
 from game.ui.sheet import Box, Sheet
 
 EDGE_ROOM = 1.4  # between a board's edge and what lies on it
@@ -33,9 +33,7 @@ def heading(kit: Kit, words: Heading, width: float) -> Sheet:
     taken = sum(chip.width + 0.7 for chip in chips)
     side = 3.6 if words.picture else 0.0
     x = side + 1.0 if side else 0.0
-    column = Column()
-    column.add(kit.block(words.title, width - taken - x, TITLE, Weight.STRONG))
-    column.add(kit.block(words.help, width - taken - x, HELP), SOFT, gap=0.1)
+    column = snug_pair(kit, words.title, words.help, width - taken - x, TITLE)
     height = max(column.height, side, *(chip.height for chip in chips), 0.0)
     sheet = Sheet(width, height, "heading")
     if side:

@@ -13,7 +13,8 @@ from game.ui.who import SLOTS, slots
 from game.ui.wrap_up import learned_row, more
 from game.view import LearnedItem, Screen, View
 
-WIDTH = 58.0  # the widest board
+WIDTH = 62.0  # the widest board
+ROW_GAP = 0.4
 FACE = 10.0  # the largest learner or code picture
 
 
@@ -82,9 +83,9 @@ def _wrap_up(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     width = (WIDTH - 2 * EDGE_ROOM - GAP) / 2
     rows = _rows(kit, view.learned, width)
     height = max((row.height for row in rows), default=0.0)
-    fit = max(int((room + GAP) / (height + GAP)), 1) if rows else 0
+    fit = max(int((room + ROW_GAP) / (height + ROW_GAP)), 1) if rows else 0
     shown = view.learned[: 2 * fit]
-    deep = -(-len(shown) // 2) * (height + GAP)
+    deep = -(-len(shown) // 2) * (height + ROW_GAP)
     whole = head.height + BELOW_HEAD + deep + 2 * EDGE_ROOM - 0.3
     sheet = kit.sheet(_filled, words, shown, len(view.learned) - len(shown), width, height, whole)
     return [Item("board", sheet, Spot(0.0, _top_of(whole, floor)))]
@@ -109,7 +110,7 @@ def _filled(
     for i, item in enumerate(learned):
         row, column = divmod(i, 2)
         x = EDGE_ROOM + column * (width + GAP)
-        sheet.lay(kit.sheet(learned_row, item, width, height), x, top + row * (height + GAP))
+        sheet.lay(kit.sheet(learned_row, item, width, height), x, top + row * (height + ROW_GAP))
     if left_out:
         rest = kit.sheet(more, left_out)
         sheet.lay(rest, WIDTH - EDGE_ROOM - rest.width, whole - rest.height - 0.1)

@@ -29,12 +29,13 @@ _EDGES = {CardState.CHOSEN: AMBER, CardState.RIGHT: GREEN, CardState.WRONG: CORA
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The shape of a card: width and height (0: as high as it needs), picture's side, text size."""
+    """The shape of a card: width and height (0: as high as it needs), picture's side, sizes."""
 
     width: float
     height: float = 0.0
     picture: float = 4.4
     size: float = MAIN
+    help_size: float = HELP
 
 
 def wide_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
@@ -42,7 +43,9 @@ def wide_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     side = cut.picture if card.picture else 0.0
     x = PAD + side + (PAD if side else 0.0)
     corner = _corner(card) * kit.scale
-    column = bilingual(kit, card.text, card.help, cut.width - x - PAD - corner, cut.size)
+    column = bilingual(
+        kit, card.text, card.help, cut.width - x - PAD - corner, cut.size, cut.help_size
+    )
     height = max(column.height, side) + 2 * PAD
     if not cut.height:
         return Sheet(cut.width, height)
@@ -60,7 +63,7 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     column = Column()
     inner, centre = cut.width - 2 * PAD, Align.CENTRE
     column.add(kit.block(card.text, inner, cut.size, Weight.STRONG, centre))
-    column.add(kit.block(card.help, inner, HELP, align=centre), SOFT, gap=0.15)
+    column.add(kit.block(card.help, inner, cut.help_size, align=centre), SOFT, gap=0.15)
     column.add(kit.block(card.detail, inner, LABEL, align=centre), AMBER, gap=0.15)
     side = min(cut.picture, inner) if card.picture else 0.0
     between = 0.4 if side and column.height else 0.0
@@ -80,7 +83,7 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
 def setting_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     """A setting: picture, words, and at the right a switch or the chosen value."""
     switch = card.state in (CardState.CHOSEN, CardState.DIM)
-    value = kit.block(card.detail, cut.width / 3, MAIN, Weight.STRONG)
+    value = kit.block(card.detail, cut.width / 3, MAIN, Weight.STRONG).snug()
     room = 3.4 if switch else value.used
     x = 2 * PAD + cut.picture
     column = bilingual(kit, card.text, card.help, cut.width - x - room - 2 * PAD)

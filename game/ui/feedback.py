@@ -57,7 +57,8 @@ def _flow(kit: Kit, words: tuple[ShownWord, ...], width: float) -> tuple[list[_S
     spots: list[_Spot] = []
     x = y = row = 0.0
     for word in words:
-        block = kit.block(word.text, width, MAIN, Weight.STRONG if word.found else Weight.NORMAL)
+        weight = Weight.STRONG if word.found else Weight.NORMAL
+        block = kit.block(word.text, width, MAIN, weight).snug()
         if spots and x + block.used > width:
             x, y = 0.0, y + row + 1.1
         spots.append(_Spot(word, block, x, y))

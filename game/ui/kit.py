@@ -127,13 +127,19 @@ class Column:
 
 
 def bilingual(
-    kit: Kit, danish: str, helped: str, width: float, size: float = MAIN, lines: int = 0
+    kit: Kit, danish: str, helped: str, width: float, size: float = MAIN, help_size: float = HELP
 ) -> Column:
     """The Danish text, and the help text below it."""
     column = Column()
-    column.add(kit.block(danish, width, size, Weight.STRONG, lines=lines))
-    column.add(kit.block(helped, width, HELP, lines=lines), SOFT, gap=0.25)
+    column.add(kit.block(danish, width, size, Weight.STRONG))
+    column.add(kit.block(helped, width, help_size), SOFT, gap=0.25)
     return column
+
+
+def snug_pair(kit: Kit, danish: str, helped: str, width: float, size: float) -> Column:
+    """The same in a column no wider than its texts, so that right-to-left help stays near."""
+    wide = bilingual(kit, danish, helped, width, size)
+    return bilingual(kit, danish, helped, wide.used + 0.01, size)
 
 
 def panel(width: float, height: float, name: str, colour: Colour = PANEL) -> Sheet:

@@ -8,7 +8,7 @@ from game.ui.kit import Kit
 from game.ui.mic import microphone
 from game.ui.notice import notice
 from game.ui.pause import paused, veil
-from game.ui.place import BOTTOM, TOP, Head, Spot
+from game.ui.place import BOTTOM, Head, Spot
 from game.ui.sheet import Sheet
 from game.view import Screen, View
 
@@ -37,7 +37,7 @@ class Asked:
 
 
 def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
-    """Microphone and buttons low in front; also the upper edge of both."""
+    """Microphone and buttons low in front, a notice above them; also the upper edge of it all."""
     sheets: list[tuple[str, Sheet]] = []
     height = 0.0
     if view.commands:
@@ -55,18 +55,20 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
     for name, sheet in sheets:
         items.append(Item(name, sheet, Spot(0.0, top, x + sheet.width / 2)))
         x += sheet.width + GAP
+    if view.notice:
+        sheet = kit.sheet(notice, view.notice)
+        top += GAP + sheet.height
+        items.append(Item("notice", sheet, Spot(0.0, top)))
     return items, top
 
 
-def above_all(kit: Kit, view: View, asked: Asked) -> list[Item]:
-    """The notice, and the pause over everything."""
-    items = []
-    if view.notice:
-        sheet = kit.sheet(notice, view.notice)
-        items.append(Item("notice", sheet, Spot(0.0, TOP + 1.2)))
-    if view.paused:
-        curtain = kit.sheet(veil)
-        items.append(Item("veil", curtain, Spot(0.0, curtain.height / 2)))
-        sheet = kit.sheet(paused, asked.hovered == "resume")
-        items.append(Item("paused", sheet, Spot(0.0, sheet.height / 2 - 1.0)))
-    return items
+def curtain(kit: Kit, name: str, strength: float) -> Item:
+    """Dims all that lies behind it."""
+    sheet = kit.sheet(veil, strength)
+    return Item(name, sheet, Spot(0.0, sheet.height / 2))
+
+
+def pause(kit: Kit, asked: Asked) -> list[Item]:
+    """The pause over everything."""
+    sheet = kit.sheet(paused, asked.hovered == "resume")
+    return [curtain(kit, "veil", 0.62), Item("paused", sheet, Spot(0.0, sheet.height / 2 - 1.0))]

@@ -7,7 +7,7 @@ from game.ui.sheet import Box, Sheet
 from game.ui.text import Block
 from game.view import Mic
 
-WIDTH = 17.0
+WIDTH = 17.6
 DISC = 1.45  # radius of the sign
 _SIGNS: dict[Mic, tuple[str, Colour, str]] = {
     Mic.OFF: ("mic-off", EDGE, "mic-off"),
@@ -26,15 +26,15 @@ def microphone(kit: Kit, mic: Mic, partial: str, height: float) -> Sheet:
     sheet.disc(x, y, DISC, colour)
     inner = Box(x - DISC * 0.68, y - DISC * 0.68, DISC * 1.36, DISC * 1.36)
     kit.icon(sheet, sign, inner, WHITE if mic is Mic.OFF else DARK)
-    left = x + DISC + 1.0
+    left = x + DISC + 1.1
     room = width - left - 0.6
     if partial and mic in (Mic.HEARING, Mic.THINKING):
         block = _tail_of(kit, partial, room)
         kit.write(sheet, block, left, (height - block.height) / 2, WHITE)
         return sheet
     words = kit.say(key)
-    name = kit.block(words.da, room, MAIN * 0.95, Weight.STRONG, lines=1)
-    helped = kit.block(words.help, room, LABEL, lines=1)
+    name = kit.block(words.da, room, MAIN * 0.9, Weight.STRONG, lines=2)
+    helped = kit.block(words.help if len(name.lines) == 1 else "", room, LABEL, lines=1)
     top = (height - name.height - helped.height) / 2
     kit.write(sheet, name, left, top, SOFT if mic is Mic.OFF else WHITE)
     kit.write(sheet, helped, left, top + name.height, SOFT)
@@ -59,7 +59,7 @@ def _tail_of(kit: Kit, partial: str, room: float) -> Block:
     words = partial.split()
     for first in range(len(words)):
         lead = "… " if first else ""
-        block = kit.block(lead + " ".join(words[first:]), room, LABEL * 1.05, Weight.STRONG)
+        block = kit.block(lead + " ".join(words[first:]), room, MAIN * 0.92, Weight.STRONG)
         if len(block.lines) <= 2:
             return block
     return kit.block(partial, room, LABEL, Weight.STRONG, lines=2)

@@ -35,7 +35,7 @@ GREEN = ink("6fcf97")  # right
 BLUE = ink("7cc0f4")  # the microphone hears
 CORAL = ink("f29a80")  # not this one
 DARK = ink("0f1b2b")  # text on amber, green, blue and paper
-VEIL = ink("060c14", 0.62)  # over everything while paused
+VEIL = ink("060c14")  # over everything while paused
 
 
 def over(front: Colour, back: Colour) -> Colour:

@@ -10,10 +10,10 @@ WIDTH = 26.0
 BUTTON = 7.0
 
 
-def veil(kit: Kit) -> Sheet:
+def veil(kit: Kit, strength: float) -> Sheet:
     """A dim curtain before all that she sees."""
     sheet = Sheet(320.0, 240.0, "veil")
-    sheet.rect(sheet.box, VEIL)
+    sheet.rect(sheet.box, VEIL.faded(strength))
     return sheet
 
 

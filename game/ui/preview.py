@@ -3,19 +3,22 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
-from panda3d.core import CardMaker, Filename, NodePath, Texture, TexturePool
 from PIL import Image
 
 from game.rig.rig import Pose
 from game.settings import ROOT
 from game.stage.engine import Engine, EngineSettings, open_engine
+from game.stage.workplace import Stage
 from game.ui.place import EYE_M
 from game.ui.samples import all_views
 from game.ui.ui import Ui, UiSettings
 from game.view import View
+from scenes.load import load_pack
 
-HEADS = {"lars": (-0.39, 1.66, 1.84), "mette": (0.43, 1.67, 1.70)}
+PEOPLE = ("lars", "mette")
+Heads = dict[str, tuple[float, float, float]]
 COLUMNS = 3
 
 
@@ -25,18 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", default="en")
     parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--mark", default="start")
     parser.add_argument("--pitch", type=float, default=0.0)
-    parser.add_argument("--back", type=Path, help="a picture to stand behind the panels")
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     engine = open_engine(EngineSettings(sound=False))
     engine.set_head(Pose(0.0, 0.0, EYE_M, 0.0, given.pitch))
-    if given.back is not None:
-        _stand_behind(engine, given.back)
+    heads = _stand_in(engine, given.mark)
     settings = UiSettings(given.language, given.scale)
     ui = Ui(engine.origin, engine.root, ROOT / "assets", settings)
     files = [
-        _shoot(engine, ui, view, given.folder / f"{name}.png")
+        _shoot(engine, ui, heads, view, given.folder / f"{name}.png")
         for name, view in all_views(given.language).items()
     ]
     _contact(files, given.folder / "contact.png")
@@ -44,24 +46,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _shoot(engine: Engine, ui: Ui, view: View, path: Path) -> Path:
-    ui.show(view, HEADS)
+def _shoot(engine: Engine, ui: Ui, heads: Heads, view: View, path: Path) -> Path:
+    ui.show(view, heads)
     ui.settle()
     ui.settle()
     engine.screenshot(path)
     return path
 
 
-def _stand_behind(engine: Engine, picture: Path) -> NodePath:
-    """The picture fills the view, far away."""
-    texture: Texture = TexturePool.load_texture(Filename.from_os_specific(str(picture)))
-    maker = CardMaker("back")
-    half = 20.0 * 0.6745
-    maker.set_frame(-half, half, -half * 9 / 16, half * 9 / 16)
-    card = engine.head.attach_new_node(maker.generate())
-    card.set_pos(0, 20.0, 0)
-    card.set_texture(texture)
-    return card
+def _stand_in(engine: Engine, mark: str) -> Heads:
+    """The warehouse with two colleagues; gives where their heads are."""
+    pack = load_pack(ROOT / "scenes" / "packs" / "lager")
+    stage = Stage(engine, ROOT / "assets", Random(1), {pack.head.id: pack})
+    stage.enter(pack, PEOPLE, mark)
+    for tick in range(30):
+        stage.update(tick / 30, 1 / 30, Pose(0.0, 0.0, EYE_M))
+    return {person: stage.head_point(person) or (0.0, 2.0, 1.8) for person in PEOPLE}
 
 
 def _contact(files: Sequence[Path], target: Path) -> None:

@@ -58,7 +58,10 @@ HELP: dict[str, dict[str, str]] = {
     },
 }
 WORK = ("pause", "repeat", "slower", "model", "help")
-LINE = "Så er der en kasse på C-40. Den skal lige flyttes til C-14 og krydses af på plukkelisten, ikke?"
+LINE = (
+    "Så er der en kasse på C-40. "
+    "Den skal lige flyttes til C-14 og krydses af på plukkelisten, ikke?"
+)
 TASK = "Spørg Mehmet, om han har tid, eller om han ved noget om de 15 kasser."
 
 

@@ -1,5 +1,7 @@
 """A colleague's line: her name, the Danish words, the help text, and a tail toward her."""
 
+from dataclasses import dataclass
+
 from game.ui.glyphs import Weight
 from game.ui.kit import HELP, LABEL, PAD, Column, Kit, panel
 from game.ui.palette import AMBER, DARK, PANEL, SOFT
@@ -10,9 +12,17 @@ SIZE = 1.3
 TAIL = 1.1
 
 
-def subtitle(kit: Kit, line: Subtitle, most: float, tail: float | None = None) -> Sheet:
-    """At most `most` degrees wide; `tail` is where it points up, from -1 (left) to 1 (right)."""
-    tag = kit.block(line.name, most, LABEL, Weight.STRONG)
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Where the tail leaves the panel, -1 (left) to 1 (right); up to a chin or down to a head."""
+
+    at: float
+    down: bool = False
+
+
+def subtitle(kit: Kit, line: Subtitle, most: float, tail: Tail | None = None) -> Sheet:
+    """At most `most` degrees wide, narrower for a short line."""
+    tag = kit.block(line.name, most, LABEL, Weight.STRONG).snug()
     above = tag.height * 0.62
     column = _words(kit, line, most - 2 * PAD)
     width = max(column.used, tag.used + 2 * PAD) + 2 * PAD
@@ -20,8 +30,9 @@ def subtitle(kit: Kit, line: Subtitle, most: float, tail: float | None = None) -
     height = above + column.height + 2 * PAD
     sheet = Sheet(width, height, "subtitle")
     if tail is not None:
-        x = width / 2 + tail * (width / 2 - 2 * TAIL)
-        sheet.rect(Box(x - TAIL / 2, above - TAIL / 2, TAIL, TAIL), PANEL, 0.15, angle=45)
+        x = width / 2 + tail.at * (width / 2 - 2 * TAIL)
+        y = height - TAIL * 0.42 if tail.down else above + TAIL * 0.42
+        sheet.rect(Box(x - TAIL / 2, y - TAIL / 2, TAIL, TAIL), PANEL, 0.15, angle=45)
     sheet.lay(panel(width, height - above, "body"), 0.0, above)
     if line.name:
         sheet.rect(Box(PAD, 0.0, tag.used + 1.4, tag.height * 1.1), AMBER, tag.height)

@@ -1,7 +1,7 @@
 """Blocks of text: size, weight and width in, placed letters out; mixed scripts in one line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from game.ui.glyphs import ASCENT, DESCENT, Weight
@@ -59,6 +59,12 @@ class Block:
     def height(self) -> float:
         """Of all lines, in panel units."""
         return len(self.lines) * self.line_height
+
+    def snug(self) -> "Block":
+        """The same text in a block just as wide as its widest line."""
+        shift = min((line.x for line in self.lines), default=0.0)
+        lines = tuple(replace(line, x=line.x - shift) for line in self.lines)
+        return replace(self, lines=lines, width=self.used)
 
     def baseline(self, index: int) -> float:
         """How far below the block's top the letters of a line stand."""

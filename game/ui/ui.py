@@ -10,7 +10,7 @@ from panda3d.core import NodePath, Point3, Vec3
 from game.ui.at_work import at_work, exercise
 from game.ui.boards import on_board
 from game.ui.kit import Kit
-from game.ui.layout import Asked, Item, above_all, bar
+from game.ui.layout import Asked, Item, bar, curtain, pause
 from game.ui.mesh import dress
 from game.ui.mic import centre, ring
 from game.ui.panel import Panel
@@ -21,6 +21,7 @@ from game.view import Chose, Command, Mic, Rested, Screen, View
 REST_S = 0.7  # the pointer rests on a card this long to hear it
 ORDER = 100  # of the first panel in the bin "fixed"
 STILL = 0.8  # units that a head may move before its line follows
+DIM = 0.42  # of the room behind a board or an exercise, where nobody is talking with her
 _LIVE = (Mic.LISTENING, Mic.HEARING, Mic.THINKING)
 
 
@@ -87,11 +88,10 @@ class Ui:
         items, floor = bar(kit, view, asked)
         if view.screen is Screen.SCENE:
             items = at_work(kit, view, asked, floor) + items
-        elif view.screen is Screen.EXERCISE:
-            items = exercise(kit, view, asked, floor) + items
         else:
-            items = on_board(kit, view, asked, floor) + items
-        return items + above_all(kit, view, asked)
+            draw = exercise if view.screen is Screen.EXERCISE else on_board
+            items = [curtain(kit, "dim", DIM), *draw(kit, view, asked, floor), *items]
+        return items + pause(kit, asked) if view.paused else items
 
     def update(self, dt: float) -> None:
         """One frame: fades, the microphone's ring, the resting pointer. `dt` in seconds."""
@@ -212,7 +212,7 @@ class Ui:
     def _breathe(self) -> None:
         """The ring grows with her voice, and breathes softly while it waits for her."""
         calm = 0.04 * (1 + math.sin(self._time * 2 * math.pi / 2.4))
-        self._ring.set_scale(UNIT_M * (1.0 + calm + 0.5 * min(self._level, 1.0)))
+        self._ring.set_scale(UNIT_M * (1.0 + calm + 0.3 * min(self._level, 1.0)))
 
     def _count_rest(self, dt: float) -> None:
         before = self._rest

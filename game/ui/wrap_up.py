@@ -9,16 +9,18 @@ from game.view import LearnedItem
 PICTURE = 3.0
 STAR = 1.15
 STARS = 3
-PAD = 0.55
+PAD = 0.45
 
 
 def learned_row(kit: Kit, item: LearnedItem, width: float, height: float = 0.0) -> Sheet:
     """Picture and words at the left; stars and the day of return at the right."""
-    right = max(width * 0.3, 3 * STAR + 0.4)
+    right = max(width * 0.25, 3 * STAR + 0.4)
     side = PICTURE if item.picture else 0.0
     x = PAD + (side + 0.7 if side else 0.0)
     words = Column()
-    words.add(kit.block(item.text, width - x - right - 2 * PAD, MAIN, Weight.STRONG, lines=2))
+    words.add(
+        kit.block(item.text, width - x - right - 2 * PAD, MAIN * 0.94, Weight.STRONG, lines=2)
+    )
     words.add(kit.block(item.help, width - x - right - 2 * PAD, HELP * 0.95, lines=1), SOFT)
     day = kit.block(item.returns, right - STAR - 0.3, LABEL, lines=2)
     last = STAR + 0.35 + max(day.height, STAR)
