@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from assets.workshop.errors import WorkshopError
+
 Floats = NDArray[np.floating[Any]]
 Ints = NDArray[np.integer[Any]]
 Json = dict[str, Any]
@@ -25,14 +27,6 @@ _DTYPE: dict[int, np.dtype[Any]] = {
     UINT: np.dtype("<u4"),
 }
 _CHUNK_JSON, _CHUNK_BIN = 0x4E4F534A, 0x004E4942
-
-
-class GlbError(Exception):
-    """A GLB cannot be written or read; `code` names the case."""
-
-    def __init__(self, code: str, text: str) -> None:
-        super().__init__(f"{code}: {text}")
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +154,7 @@ class GlbWriter:
         """Add a mesh of (geometry, material) parts; every part has a target per morph name."""
         for geometry, _ in parts:
             if len(geometry.targets) != len(morphs):
-                raise GlbError("G001", f"mesh {name}: every part needs {len(morphs)} targets")
+                raise WorkshopError("G001", f"mesh {name}: every part needs {len(morphs)} targets")
         entry: Json = {"name": name, "primitives": [self._part(g, m) for g, m in parts]}
         if morphs:
             entry["weights"] = [0.0] * len(morphs)
@@ -195,7 +189,7 @@ class GlbWriter:
     def to_bytes(self) -> bytes:
         """The whole file."""
         if not self._json["nodes"]:
-            raise GlbError("G002", "a file needs at least one node")
+            raise WorkshopError("G002", "a file needs at least one node")
         document = {k: v for k, v in self._json.items() if v != []}
         document["buffers"] = [{"byteLength": len(self._blob)}]
         text = json.dumps(document, separators=(",", ":")).encode()
@@ -231,7 +225,9 @@ class GlbWriter:
         array = np.ascontiguousarray(values, _DTYPE[component])
         rows = array.reshape(len(array), -1)
         if rows.shape[1] != _KIND_WIDTH[kind]:
-            raise GlbError("G003", f"{kind} needs {_KIND_WIDTH[kind]} columns, not {rows.shape[1]}")
+            raise WorkshopError(
+                "G003", f"{kind} needs {_KIND_WIDTH[kind]} columns, not {rows.shape[1]}"
+            )
         entry: Json = {"bufferView": self._view(array.tobytes()), "componentType": component}
         entry |= {"count": len(array), "type": kind}
         if bounds:
@@ -300,10 +296,10 @@ class Glb:
 
 
 def read_glb(path: Path) -> Glb:
-    """Read a file. Raises GlbError G004 for what is not a GLB of version 2."""
+    """Read a file. Raises WorkshopError G004 for what is not a GLB of version 2."""
     data = path.read_bytes()
     if len(data) < 20 or data[:4] != b"glTF" or struct.unpack_from("<I", data, 4)[0] != 2:
-        raise GlbError("G004", f"{path.name} is not a binary glTF 2.0 file")
+        raise WorkshopError("G004", f"{path.name} is not a binary glTF 2.0 file")
     size = struct.unpack_from("<I", data, 12)[0]
     document: Json = json.loads(data[20 : 20 + size])
     blob = data[20 + size + 8 :]

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from assets.workshop.errors import WorkshopError
 from assets.workshop.glb import (
     Geometry,
-    GlbError,
     GlbWriter,
     Surface,
     Track,
@@ -65,21 +65,21 @@ def test_the_same_scene_gives_the_same_bytes() -> None:
 def test_missing_targets_are_refused() -> None:
     glb = GlbWriter()
     surface = glb.material(Surface("plain"))
-    with pytest.raises(GlbError, match="G001"):
+    with pytest.raises(WorkshopError, match="G001"):
         glb.mesh("shape", [(triangle(), surface)], ["grow"])
 
 
 def test_wrong_width_is_refused() -> None:
     glb = GlbWriter()
     part = Geometry(CORNERS[:, :2], NORMALS, FACES)
-    with pytest.raises(GlbError, match="G003"):
+    with pytest.raises(WorkshopError, match="G003"):
         glb.mesh("shape", [(part, 0)])
 
 
 def test_other_files_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "no.glb"
     path.write_bytes(b"nonsense, and long enough to be one")
-    with pytest.raises(GlbError, match="G004"):
+    with pytest.raises(WorkshopError, match="G004"):
         read_glb(path)
 
 

@@ -1,0 +1,148 @@
+"""Builds one person from her looks: body, clothes, hair, painted skin, face, clips, file."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from assets.workshop.arrays import Bools, Floats
+from assets.workshop.glb import GlbWriter
+from assets.workshop.people.body import Body, build_body
+from assets.workshop.people.body_data import BodyData
+from assets.workshop.people.clips import all_clips
+from assets.workshop.people.eyes import eyes
+from assets.workshop.people.face_mesh import all_moves, face_geometry, face_of_skin, moving
+from assets.workshop.people.face_shapes import AT_REST
+from assets.workshop.people.facial_hair import (
+    beard_lift,
+    paint_beard,
+    paint_brows,
+    paint_hairline,
+)
+from assets.workshop.people.garment import Garment, painted
+from assets.workshop.people.hair import Scalp, hair_part
+from assets.workshop.people.headwear import cap, cap_rim
+from assets.workshop.people.hijab import hijab
+from assets.workshop.people.landmarks import FaceMarks, face_marks
+from assets.workshop.people.lashes import lashes
+from assets.workshop.people.looks import Looks
+from assets.workshop.people.measures import measured
+from assets.workshop.people.mouth import teeth, teeth_picture, tongue
+from assets.workshop.people.part import Part
+from assets.workshop.people.person_file import Pieces, person_file
+from assets.workshop.people.raster import picture_of
+from assets.workshop.people.shoes import shoes
+from assets.workshop.people.skin_canvas import skin_canvas
+from assets.workshop.people.skin_layout import LASH_BOX, SIZE, TEETH_BOX, TONGUE_BOX
+from assets.workshop.people.skin_mesh import (
+    Skin,
+    importance_of,
+    normals_of,
+    thinned,
+    visible_skin,
+)
+from assets.workshop.people.skin_paint import paint_skin
+from assets.workshop.people.skull import build_skull
+from assets.workshop.people.surroundings import Surroundings
+from assets.workshop.people.wardrobe import Fitting, bare_skin, garments
+
+FACES = {"head": 4300, "mouth": 260, "hand_l": 820, "hand_r": 820, "chest": 120}
+TONGUE_COLOR, LASH_COLOR = (142, 74, 72), (30, 23, 21)
+SKIN_RAYS, SKIN_REACH = 48, 0.18
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A built person: the file, and what the list of people says of her."""
+
+    file: GlbWriter
+    body: Body
+
+
+def build_person(data: BodyData, looks: Looks) -> Person:
+    """Everything, from shape to file."""
+    fitting, marks = _fit(data, looks)
+    body = fitting.body
+    worn = garments(fitting)
+    head = _on_the_head(fitting, worn)
+    feet = shoes(body, looks.outfit.shoes, looks.outfit.shoe_color)
+    bare = bare_skin(fitting)
+    skin = visible_skin(body, bare)
+    surroundings = _surroundings(body, bare, worn, [*head, *feet])
+    picture = _skin_picture(data, fitting, marks, skin, surroundings)
+    moves = all_moves(data, body)
+    still = ~moving(moves) & (fitting.measures.hand < 0.3)
+    face, rest = face_of_skin(
+        body, thinned(body, skin, importance_of(body, marks, still), FACES), moves
+    )
+    inner = [teeth(body, True), teeth(body, False), tongue(body)]
+    inner.append(lashes(body, marks, looks.complexion.lashes))
+    hair = [part for part in head if part.name == "hair"]
+    cloth = [painted(g, surroundings) for g in worn] + feet
+    pieces = Pieces(
+        name=looks.name,
+        body=body,
+        skin=rest,
+        skin_picture=picture,
+        face=face_geometry(body, [face, *inner], moves),
+        eyes=eyes(body, looks.complexion.iris),
+        cloth=cloth + [part for part in head if part.name != "hair"],
+        hair=hair,
+        clips=all_clips(body),
+    )
+    return Person(person_file(pieces), body)
+
+
+def _fit(data: BodyData, looks: Looks) -> tuple[Fitting, FaceMarks]:
+    body = build_body(data, looks.shape, {**AT_REST, **looks.expression})
+    marks, skull = face_marks(body), build_skull(data, body)
+    if looks.beard.length_m:
+        body = beard_lift(body, marks, looks.beard)
+    return Fitting(body, measured(body), skull, looks), marks
+
+
+def _on_the_head(fitting: Fitting, worn: list[Garment]) -> list[Part]:
+    """Hair and headwear."""
+    looks, skull = fitting.looks, fitting.skull
+    kind, color = looks.outfit.headwear, looks.outfit.headwear_color
+    if kind == "hijab":
+        around = [garment.mesh.positions for garment in worn]
+        return hijab(fitting.body, skull, color, around)
+    rim = float(cap_rim(skull)(np.zeros(1))[0]) if kind == "cap" else None
+    parts = hair_part(Scalp(fitting.body, skull, looks.hair, rim))
+    return parts + (cap(fitting.body, skull, color) if kind == "cap" else [])
+
+
+def _surroundings(body: Body, bare: Bools, worn: list[Garment], parts: list[Part]) -> Surroundings:
+    faces = body.groups["body"].faces
+    surfaces = [(body.vertices, faces[bare[faces].all(1)])]
+    surfaces += [(g.mesh.positions, g.mesh.faces) for g in worn]
+    surfaces += [(p.mesh.positions, p.mesh.faces) for p in parts if p.name != "hair"]
+    return Surroundings(surfaces)
+
+
+def _skin_picture(
+    data: BodyData, fitting: Fitting, marks: FaceMarks, skin: Skin, surroundings: Surroundings
+) -> Image.Image:
+    looks, body = fitting.looks, fitting.body
+    openness = _openness(body, skin, surroundings)
+    canvas = skin_canvas(data, body, marks, skin, fitting.measures.hand, openness)
+    canvas = paint_skin(canvas, looks.complexion)
+    canvas = paint_hairline(canvas, fitting.skull, looks.hair)
+    canvas = paint_brows(paint_beard(canvas, looks.beard), looks.brows)
+    image = picture_of(canvas.colors)
+    left, top, right, bottom = TEETH_BOX.pixels(SIZE)
+    image.paste(teeth_picture(right - left, bottom - top), (left, top))
+    image.paste(TONGUE_COLOR, TONGUE_BOX.pixels(SIZE))
+    image.paste(LASH_COLOR, LASH_BOX.pixels(SIZE))
+    return image
+
+
+def _openness(body: Body, skin: Skin, surroundings: Surroundings) -> Floats:
+    shown = np.unique(skin.origin)
+    normals = normals_of(body, body.vertices)
+    openness = np.ones(len(body.vertices))
+    openness[shown] = surroundings.openness(
+        body.vertices[shown], normals[shown], SKIN_RAYS, SKIN_REACH
+    )
+    return openness

@@ -1,0 +1,144 @@
+"""Fewer triangles: vertices are drawn onto neighbours where the surface changes least."""
+
+import heapq
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from assets.workshop.arrays import Bools, Floats, Ints
+
+Edge = tuple[float, int, int, int, int]
+
+
+@dataclass(slots=True)
+class _Surface:
+    """The mesh while it shrinks: faces of each vertex, error quadrics, and stamps of change."""
+
+    positions: Floats
+    faces: list[list[int] | None]
+    around: list[set[int]]
+    quadrics: Floats
+    importance: Floats
+    locked: Bools
+    stamps: list[int] = field(default_factory=list)
+
+    def neighbours(self, vertex: int) -> set[int]:
+        """Vertices that share a face with this one."""
+        found: set[int] = set()
+        for index in self.around[vertex]:
+            found.update(self.faces[index] or ())
+        found.discard(vertex)
+        return found
+
+    def cost(self, gone: int, kept: int) -> float:
+        """How far the surface moves when `gone` is drawn onto `kept`."""
+        p = np.append(self.positions[kept], 1.0)
+        error = float(p @ (self.quadrics[gone] + self.quadrics[kept]) @ p)
+        length = float(((self.positions[gone] - self.positions[kept]) ** 2).sum())
+        return (error + 1e-4 * length * length + 1e-12) * float(self.importance[gone])
+
+    def allowed(self, gone: int, kept: int) -> bool:
+        """Whether the collapse keeps the surface a surface and turns no face over."""
+        shared = self.neighbours(gone) & self.neighbours(kept)
+        if len(shared) != len(self.around[gone] & self.around[kept]):
+            return False
+        for index in self.around[gone] - self.around[kept]:
+            face = self.faces[index] or []
+            before = self.positions[face]
+            after = self.positions[[kept if v == gone else v for v in face]]
+            if _turns(before, after):
+                return False
+        return True
+
+    def collapse(self, gone: int, kept: int) -> None:
+        """Draw `gone` onto `kept`."""
+        for index in list(self.around[gone]):
+            face = self.faces[index] or []
+            if kept in face:
+                for vertex in face:
+                    self.around[vertex].discard(index)
+                self.faces[index] = None
+            else:
+                self.faces[index] = [kept if v == gone else v for v in face]
+                self.around[kept].add(index)
+        self.around[gone].clear()
+        self.quadrics[kept] += self.quadrics[gone]
+
+
+def _turns(before: Floats, after: Floats) -> bool:
+    old = np.cross(before[1] - before[0], before[2] - before[0])
+    new = np.cross(after[1] - after[0], after[2] - after[0])
+    size = float(np.linalg.norm(new) * np.linalg.norm(old))
+    longest = max(float(((after[k] - after[k - 1]) ** 2).sum()) for k in range(3))
+    thin = float(np.linalg.norm(new)) < 0.06 * longest
+    return thin or size < 1e-16 or float(old @ new) < 0.35 * size
+
+
+def _quadrics(positions: Floats, faces: Ints) -> Floats:
+    a, b, c = (positions[faces[:, k]] for k in range(3))
+    normal = np.cross(b - a, c - a)
+    area = np.linalg.norm(normal, axis=1, keepdims=True)
+    normal = normal / np.maximum(area, 1e-15)
+    plane = np.concatenate([normal, -(normal * a).sum(1, keepdims=True)], 1)
+    outer = plane[:, :, None] * plane[:, None, :] * area[..., None]
+    total = np.zeros((len(positions), 4, 4))
+    for k in range(3):
+        np.add.at(total, faces[:, k], outer)
+    return total
+
+
+def _surface(positions: Floats, faces: Ints, locked: Bools, importance: Floats) -> _Surface:
+    around: list[set[int]] = [set() for _ in range(len(positions))]
+    for index, face in enumerate(faces.tolist()):
+        for vertex in face:
+            around[vertex].add(index)
+    quadrics = _quadrics(positions, faces)
+    listed: list[list[int] | None] = list(faces.tolist())
+    stamps = [0] * len(positions)
+    return _Surface(positions, listed, around, quadrics, importance, locked.copy(), stamps)
+
+
+def open_vertices(faces: Ints, count: int) -> Bools:
+    """Which of `count` vertices lie on an edge with one face only."""
+    edges = np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
+    unique, counts = np.unique(edges, axis=0, return_counts=True)
+    result = np.zeros(count, bool)
+    result[unique[counts == 1].reshape(-1)] = True
+    return result
+
+
+def decimated(
+    positions: Floats, faces: Ints, wanted: int, locked: Bools, importance: Floats
+) -> Ints:
+    """About `wanted` faces (k, 3) over the same vertices; no vertex moves.
+
+    Locked vertices and open borders stay; `importance` (n,) multiplies a vertex's cost.
+    """
+    fixed = locked | open_vertices(faces, len(positions))
+    surface = _surface(positions, faces, fixed, importance)
+    heap: list[Edge] = []
+    for vertex in np.unique(faces).tolist():
+        _push(heap, surface, vertex)
+    left = len(faces)
+    while heap and left > wanted:
+        _, gone, kept, stamp_gone, stamp_kept = heapq.heappop(heap)
+        fresh = surface.stamps[gone] == stamp_gone and surface.stamps[kept] == stamp_kept
+        if not fresh or not surface.allowed(gone, kept):
+            continue
+        left -= len(surface.around[gone] & surface.around[kept])
+        touched = surface.neighbours(gone)
+        surface.collapse(gone, kept)
+        surface.stamps[gone] += 1
+        surface.stamps[kept] += 1
+        for vertex in sorted(touched):
+            _push(heap, surface, vertex)
+    return np.array([f for f in surface.faces if f is not None], np.int64)
+
+
+def _push(heap: list[Edge], surface: _Surface, vertex: int) -> None:
+    if surface.locked[vertex]:
+        return
+    stamps = surface.stamps
+    for other in sorted(surface.neighbours(vertex)):
+        cost = surface.cost(vertex, other)
+        heapq.heappush(heap, (cost, vertex, other, stamps[vertex], stamps[other]))

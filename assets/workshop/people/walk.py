@@ -1,0 +1,80 @@
+"""Walking on the spot: feet roll over the floor at an even speed, the stage moves the person."""
+
+import numpy as np
+
+from assets.workshop.arrays import Floats, vec
+from assets.workshop.people.poser import RELAXED, ArmGoal, Pose, Poser, X, Y, Z
+from assets.workshop.people.quaternion import after, turn
+from assets.workshop.people.standing import ease
+
+PERIOD = 1.08  # seconds for two steps
+STANCE = 0.60  # share of a cycle that a foot is on the floor
+STEP = 0.62  # metres a foot travels back while it stands, for a body of size 1
+APART = 0.070
+
+
+class Walk:
+    """A walking cycle; `speed` is how fast the stage must move the person, metres a second."""
+
+    def __init__(self, poser: Poser) -> None:
+        self._poser = poser
+        self._stride = STEP * poser.size
+        self.speed = self._stride / (STANCE * PERIOD)
+
+    def hips(self, t: float) -> Floats:
+        """Where the pelvis joint is: lowest when both feet stand."""
+        w = 2 * np.pi * t / PERIOD
+        start = self._poser.places["pelvis"]
+        bob = vec(0.012 * np.sin(w), -0.028 - 0.013 * np.cos(2 * w + 0.2), 0.0)
+        return start + self._poser.size * bob
+
+    def pose(self, t: float) -> Pose:
+        """The whole body at a time of the cycle."""
+        w = 2 * np.pi * t / PERIOD
+        pose: Pose = {
+            "pelvis": after(turn(Y, 5.0 * np.cos(w)), turn(Z, 2.0 * np.sin(w))),
+            "spine_01": turn(X, 2.5),
+            "spine_02": after(turn(Y, -5.0 * np.cos(w)), turn(Z, -1.6 * np.sin(w))),
+            "spine_03": turn(Y, -4.0 * np.cos(w)),
+            "neck_01": turn(Y, 2.5 * np.cos(w)),
+            "head": after(turn(Y, 1.5 * np.cos(w)), turn(X, 0.8 * np.cos(2 * w) - 1.0)),
+        }
+        hips = self.hips(t)
+        for side, offset, sign in (("l", 0.0, 1.0), ("r", 0.5, -1.0)):
+            phase = (t / PERIOD + offset) % 1.0
+            ankle, foot, toes = self._foot(phase, side, sign)
+            self._poser.leg(pose, side, hips, ankle, foot)
+            pose[f"ball_{side}"] = toes
+            self._poser.arm(pose, side, _swinging(-np.cos(2 * np.pi * phase)))
+        return pose
+
+    def _foot(self, phase: float, side: str, sign: float) -> tuple[Floats, Floats, Floats]:
+        """Ankle, turn of the foot and of the toes: heel strike, roll, push off, swing."""
+        rest = self._poser.sole[side]
+        if phase < STANCE:
+            k = phase / STANCE
+            z = self._stride * (0.5 - k)
+            push = ease((k - 0.62) / 0.38)
+            pitch = -16.0 * (1 - ease(k / 0.16)) + 38.0 * push
+            lift, toes = 0.062 * push, -24.0 * push
+        else:
+            k = (phase - STANCE) / (1 - STANCE)
+            z = self._stride * (-0.5 + ease(k))
+            pitch = 38.0 * (1 - ease(k / 0.45)) - 16.0 * ease((k - 0.5) / 0.5)
+            lift = 0.062 * (1 - ease(k / 0.6)) + 0.060 * np.sin(np.pi * k)
+            toes = -24.0 * (1 - ease(k / 0.3))
+        lift += 0.016 * max(0.0, -pitch / 16.0)
+        ankle = vec(sign * APART, 0.0, z + 0.010) + vec(0, float(rest[1]) + lift, 0)
+        return ankle, after(turn(X, pitch), turn(Y, -sign * 4.0)), turn(X, toes)
+
+
+def _swinging(forward: float) -> ArmGoal:
+    """An arm at -1 (back) to 1 (forward) of its swing."""
+    bend = 0.16 + 0.20 * max(forward, 0.0)
+    return ArmGoal(
+        (0.15, -1.0, 0.36 * forward - 0.06),
+        (0.07, -1.0, 0.36 * forward + bend),
+        (-1.0, 0.0, -0.25),
+        (0.02, -1.0, 0.40 * forward + bend),
+        RELAXED,
+    )

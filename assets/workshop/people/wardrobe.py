@@ -1,0 +1,103 @@
+"""Dresses a person: which garments, what they hide, and the collar of a jacket."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from assets.workshop.arrays import Bools, Floats, rgb, vec
+from assets.workshop.people.body import Body
+from assets.workshop.people.cloth_paint import plain, seam
+from assets.workshop.people.garment import ARM, Cloth, Garment, Painter
+from assets.workshop.people.hijab import inside_opening
+from assets.workshop.people.looks import Color, Looks
+from assets.workshop.people.measures import Measures
+from assets.workshop.people.mesh import Mesh, clipped, compact, facing_out, grid_faces
+from assets.workshop.people.skull import Skull
+from assets.workshop.people.tops import neck_edge, top, top_hem, wrist
+from assets.workshop.people.trousers import trousers
+from assets.workshop.people.vest import under_vest, vest, vest_hem
+
+HIDDEN = 0.045  # metres inside a garment's border from which nothing below it shows
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """A body with its measures, skull and looks: what every piece of clothing is cut to."""
+
+    body: Body
+    measures: Measures
+    skull: Skull
+    looks: Looks
+
+
+def garments(fitting: Fitting) -> list[Garment]:
+    """Trousers, top and what is worn over it, without the parts that nobody can see."""
+    body, m, outfit = fitting.body, fitting.measures, fitting.looks.outfit
+    lowest = vest_hem(m) if outfit.vest else top_hem(m, outfit)
+    legs = trousers(body, m, outfit)
+    visible = clipped(legs.mesh, lowest + HIDDEN - legs.mesh.positions[:, 1])
+    worn = [Garment(legs.name, visible, legs.paint, legs.size)]
+    upper = top(body, m, outfit)
+    if outfit.vest:
+        upper = _without(upper, under_vest(upper.mesh.positions, upper.mesh.marks[:, ARM], m))
+        worn += [upper, vest(body, m, outfit.vest, outfit.vest_text)]
+    else:
+        worn.append(upper)
+    if outfit.top_style == "jacket":
+        worn.append(_collar(body, m, (44, 48, 60)))
+    return worn
+
+
+def _without(garment: Garment, depth: Floats) -> Garment:
+    mesh = garment.mesh
+    hidden = (depth[mesh.faces] > HIDDEN).all(1)
+    return Garment(garment.name, compact(mesh, mesh.faces[~hidden]), garment.paint, garment.size)
+
+
+def bare_skin(fitting: Fitting) -> Bools:
+    """Which base vertices show between and beside the clothes, headwear and hair."""
+    body, m, looks = fitting.body, fitting.measures, fitting.looks
+    v = body.vertices
+    head = body.weight_of("head") > 0.3
+    neck = (neck_edge(v, m) < 0.030) & (m.arm < 0.4) & (v[:, 1] > m.shoulder[1] - 0.12)
+    hands = (m.arm > 0.5) & (m.along > wrist(m) - 0.035)
+    if looks.outfit.headwear == "hijab":
+        return np.asarray((head & (inside_opening(fitting.skull, v) > -0.16)) | hands, bool)
+    shown = head | neck | hands
+    if looks.hair.style:
+        under = fitting.skull.above_hairline(v, looks.hair.recede) > 0.020
+        ear = np.abs(v[:, 0]) > 0.071 * body.scale
+        shown &= ~(head & under & ~(ear & (v[:, 1] < fitting.skull.ear_top + 0.01)))
+    return np.asarray(shown, bool)
+
+
+def _collar(body: Body, m: Measures, color: Color) -> Garment:
+    """A stand collar: a ring round the neck, open by a hand in front."""
+    columns = 25
+    profile = [(-0.012, 0.026), (0.020, 0.020), (0.044, 0.018), (0.048, 0.012), (0.020, 0.008)]
+    angle = np.linspace(0.07, 2 * np.pi - 0.07, columns)
+    sine, cosine = np.sin(angle), np.cos(angle)
+    front = np.maximum(cosine, 0.0)
+    rows = []
+    for rise, out in profile:
+        x = sine * (m.neck_half[0] + 0.008 + out)
+        y = m.neck - 0.004 + rise * (1 - 0.10 * front) - 0.034 * front**2
+        z = m.neck_middle + 0.006 + cosine * (m.neck_half[1] + 0.010 + out) + 0.004 * front
+        rows.append(np.stack([x, y, z], 1))
+    positions = np.concatenate(rows)
+    faces = grid_faces(len(profile), columns)
+    faces = facing_out(positions, faces, vec(0.0, m.neck, m.neck_middle))
+    u, v = np.meshgrid(np.linspace(0, 1, columns), np.linspace(0, 1, len(profile)))
+    weights = 0.45 * body.rigid("neck_01", len(positions))
+    weights += 0.55 * body.rigid("spine_03", len(positions))
+    uvs = np.stack([u, v], -1).reshape(-1, 2)
+    mesh = Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 2)))
+    return Garment("collar", mesh, _collar_painter(m, color), (128, 32))
+
+
+def _collar_painter(m: Measures, color: Color) -> Painter:
+    def paint(cloth: Cloth) -> Floats:
+        colors = plain(cloth.places, rgb(color), 15)
+        return seam(colors, cloth.places[..., 1] - m.neck - 0.030, depth=0.25)
+
+    return paint
