@@ -116,10 +116,11 @@ def _rows(index: Path) -> list[dict[str, str]]:
     try:
         with index.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            columns = reader.fieldnames or ()
             rows = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SpeechError("table-unreadable", f"{index} cannot be read as a table.") from error
-    missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
+    missing = [name for name in COLUMNS if name not in columns]
     if missing:
         raise SpeechError(
             "table-unreadable",

@@ -114,7 +114,7 @@ class _Bench:
             first_of_all=self._first_of_all(padded) == clip.text,
             right=odds[_TRUTH],
             wrong=tuple(value for choice, value in odds.items() if choice != _TRUTH),
-            verdict=score(heard, listening).verdict,
+            verdict=_verdict(heard, listening),
             ms=ms,
             sound_s=len(padded) / RATE,
         )
@@ -148,6 +148,13 @@ def hear(recogniser: DanishRecogniser, listening: Listening, sound: Samples) -> 
     for at in range(0, len(sound), _BLOCK):
         recogniser.accept(sound[at : at + _BLOCK])
     return recogniser.finish(sound)
+
+
+def _verdict(heard: Heard, listening: Listening) -> Verdict:
+    """On the right text; another one accepted instead of it counts as something else."""
+    found = score(heard, listening)
+    missed = found.choice_id not in (_TRUTH, None)
+    return Verdict.OTHER if missed else found.verdict
 
 
 def _first(heard: Heard) -> str:

@@ -32,17 +32,12 @@ _SHORT = {
 _ELSE = re.compile(r"[^a-zæøåéèüöä0-9 ]+")
 _PATTERN = re.compile(
     r"(?P<short>(?<!\w)(?:" + "|".join(re.escape(s) for s in _SHORT) + r")(?!\w))"
-    r"|(?P<code>\b(?P<letters>[a-zæøå]{1,2})[- ]?(?P<digits>\d{1,6})\b)"
+    r"|(?P<code>\b(?P<letters>[a-zæøå]{1,2}-?|[a-hj-zæ] )(?P<digits>\d{1,6})\b)"
     r"|(?P<time>(?<![\d,.])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![\d,]))"
     r"|(?P<decimal>\b(?P<whole>\d{1,4}),(?P<part>\d{1,2})\b)"
     r"|(?P<phone>\b\d\d \d\d \d\d \d\d\b)"
     r"|(?P<ordinal>\b(?P<nth>[12]?\d|3[01])\.(?= [a-zæøå]))"
     r"|(?P<number>\d+)"
-)
-# One- and two-letter Danish words that may stand before a number: never the head of a code.
-_NOT_A_CODE = frozenset(
-    {"i", "å", "på", "er", "og", "en", "et", "du", "vi", "de", "ad", "af", "at", "om", "op", "se"}
-    | {"ud", "to", "kl", "nr", "kr", "ca"}
 )
 
 
@@ -84,10 +79,7 @@ def _number(digits: str) -> Variants:
 
 
 def _code(match: re.Match[str]) -> Variants:
-    letters, digits = match["letters"], match["digits"]
-    if letters in _NOT_A_CODE:
-        return tuple(f"{letters} {said}" for said in _number(digits))
-    return say_code(letters, digits)
+    return say_code(match["letters"].strip("- "), match["digits"])
 
 
 def _decimal(match: re.Match[str]) -> Variants:

@@ -22,7 +22,7 @@ def pronounce(words: Iterable[str], known: Lexicon) -> Iterator[tuple[str, Pronu
     phones = {phone for said in known.values() for one in said for phone in one}
     for word in words:
         said = _by_espeak(word)
-        ways = [*_by_parts(word, known)[:2], *([said] if phones.issuperset(said) else [])]
+        ways = [*_by_parts(word, known)[:2], *([said] if said and phones.issuperset(said) else [])]
         ways += [shorter for way in ways for shorter in reductions(way)]
         for way in list(dict.fromkeys(ways))[:MOST]:
             yield word, way

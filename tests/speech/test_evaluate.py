@@ -1,0 +1,189 @@
+import json
+
+import numpy as np
+import pytest
+import soundfile
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from speech.audio import RATE
+from speech.calibrate import calibrate, even_fit
+from speech.clips import Rivals, kind_of, read_table
+from speech.commands import speech
+from speech.errors import SpeechError
+from speech.evaluate import evaluate
+from speech.heard import ItemKind
+from speech.synthetic import LearnerVoice, say
+from tests.speech.sounds import TURN
+
+TEXTS = [choice.wordings[0] for choice in TURN.choices]
+KEYS = {
+    "n",
+    "skipped",
+    "accuracy",
+    "accuracy_ci95",
+    "one_of_all",
+    "true_accept_at_fa5",
+    "true_accept_at_fa10",
+    "ms_per_clip",
+    "rtf",
+    "by_speaker",
+}
+
+
+def write_table(folder, rows, columns=("path", "transcript", "speaker")):
+    lines = ["\t".join(columns), *("\t".join(row) for row in rows)]
+    index = folder / "index.tsv"
+    index.write_text("\n".join(lines) + "\n", "utf-8")
+    return index
+
+
+@pytest.fixture(scope="module")
+def table(tmp_path_factory):
+    """Six lines by two voices, and rows that cannot be used."""
+    folder = tmp_path_factory.mktemp("clips")
+    rows = []
+    for number, text in enumerate(TEXTS):
+        variant = ("f2", "m3")[number % 2]
+        name = f"clip{number}.wav"
+        soundfile.write(folder / name, say(text, LearnerVoice(variant)), RATE)
+        rows.append((name, text.capitalize() + ".", variant))
+    rows += [
+        ("gone.wav", "hej", "f2"),
+        ("clip0.wav", "", "f2"),
+        ("clip0.wav", "xyzzyqwx", "f2"),
+        ("broken.wav", "hej med dig", "f2"),
+    ]
+    (folder / "broken.wav").write_text("no sound")
+    return write_table(folder, rows)
+
+
+def run(*arguments):
+    return CliRunner().invoke(speech, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(scope="module")
+def found(table):
+    return evaluate(table, choices=4)
+
+
+def test_clear_lines_are_told_apart(found):
+    assert set(found) >= KEYS
+    assert found["n"] == len(TEXTS)
+    assert found["accuracy"] == found["one_of_all"] == 1.0
+    assert found["accuracy_ci95"] == [1.0, 1.0]
+    assert found["true_accept_at_fa5"] == 1.0
+    assert found["by_speaker"]["m3"] == {"n": 3, "accuracy": 1.0}
+    assert 0 < found["rtf"] < 1
+    assert found["verdicts"]["accepted"] == len(TEXTS)
+
+
+def test_every_row_that_is_skipped_says_why(found):
+    why = {row["path"]: row["why"] for row in found["skipped"]}
+    assert why["gone.wav"] == "no such file"
+    assert "xyzzyqwx" in why["clip0.wav"]
+    assert "not readable" in why["broken.wav"]
+    assert len(found["skipped"]) == 4
+
+
+def test_wrong_transcripts_are_not_accepted(tmp_path):
+    turned = [*TEXTS[1:], TEXTS[0]]
+    rows = []
+    for number, (text, claimed) in enumerate(zip(TEXTS, turned, strict=True)):
+        soundfile.write(tmp_path / f"{number}.wav", say(text, LearnerVoice()), RATE)
+        rows.append((f"{number}.wav", claimed, "f2"))
+    found = evaluate(write_table(tmp_path, rows), distractors="near")
+    assert found["accuracy"] == 0.0
+    assert found["verdicts"]["accepted"] == 0
+
+
+def test_the_command_gives_one_object(table):
+    done = run("eval", table, "--json")
+    assert done.exit_code == 0
+    assert set(json.loads(done.stdout)) >= KEYS
+
+
+def test_the_command_speaks_to_people(table):
+    done = run("eval", table)
+    assert done.exit_code == 0
+    assert "accuracy 1.0" in done.stdout
+    assert "gone.wav: no such file" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("path\ttext\nclip.wav\thej\n", "lacks transcript, speaker"),
+        ("", "lacks path, transcript, speaker"),
+        ("path\ttranscript\tspeaker\n", "No row of"),
+    ],
+)
+def test_a_bad_table_gives_one_sentence(tmp_path, text, sentence):
+    index = tmp_path / "index.tsv"
+    index.write_text(text)
+    done = run("eval", index, "--json")
+    assert done.exit_code != 0
+    assert sentence in done.stderr
+    assert done.stdout == ""
+
+
+def test_no_table_at_all(tmp_path):
+    done = run("eval", tmp_path / "index.tsv")
+    assert done.exit_code != 0
+    assert "cannot be read as a table" in done.stderr
+
+
+def test_bytes_that_are_no_text(tmp_path):
+    index = tmp_path / "index.tsv"
+    index.write_bytes(b"\xff\xfe\x00\x01" * 50)
+    assert "cannot be read as a table" in run("eval", index).stderr
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "kind"),
+    [
+        ("number", "femten", ItemKind.NUMBER),
+        ("", "palle", ItemKind.WORD),
+        ("", "god morgen lars", ItemKind.PHRASE),
+        ("phrase", "jeg er ny her", ItemKind.SENTENCE),
+    ],
+)
+def test_kinds(item, text, kind):
+    assert kind_of({"item_type": item}, text) is kind
+
+
+def test_guessed_transcripts_are_not_used(tmp_path, words):
+    columns = ("path", "transcript", "speaker", "label_confidence")
+    index = write_table(tmp_path, [("a.wav", "hej", "x", "low")], columns)
+    assert read_table(index, words).skipped[0].why == "the transcript is a guess"
+
+
+def test_rivals_never_sound_the_same_and_near_ones_are_near(words):
+    rivals = Rivals(["fjorten", "fyrre", "halvtreds", "tres", "hej"], words)
+    assert rivals.nearest("tres", 1) == ("halvtreds",)
+    assert "tres" not in rivals.by_chance("tres", 4)
+
+
+def test_small_tables_borrow_everyday_sentences(words):
+    assert len(Rivals(["hej", "nej"], words).by_chance("hej", 5)) == 5
+
+
+@given(st.integers(0, 1000))
+def test_the_even_fit_lies_between(seed):
+    dice = np.random.default_rng(seed)
+    right, wrong = dice.normal(0, 1, 200), dice.normal(-6, 1, 200)
+    assert -4.5 < even_fit(right, wrong) < -1.5
+
+
+def test_calibration_measures_right_and_wrong_turns(table):
+    found = calibrate([table], voices=0)
+    sentence = found["sentence"]
+    assert sentence["right"]["accepted"] == 1.0
+    assert sentence["wrong"]["accepted"] < 0.5
+
+
+def test_calibration_without_anything_to_hear():
+    with pytest.raises(SpeechError) as error:
+        calibrate([], voices=0)
+    assert error.value.code == "nothing-to-measure"

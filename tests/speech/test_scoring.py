@@ -1,0 +1,216 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from speech.danish.everyday import FREE
+from speech.heard import Candidate, Choice, Heard, HeardWord, ItemKind, Listening, Role, Verdict
+from speech.scoring import score
+
+REPLY = Choice("place", ("sæt kassen på plads c fjorten",), keywords=frozenset({"kassen"}))
+NEAR = Choice("near", ("sæt kassen på plads c fyrre",), Role.NEAR)
+RUDE = Choice("rude", ("det gider jeg ikke",), Role.MISSTEP)
+AGAIN = Choice("again", ("kan du sige det igen",), Role.REPAIR)
+TURN = Listening("t", (REPLY, NEAR, RUDE, AGAIN))
+STRICT = replace(TURN, strict=True)
+
+
+def candidate(choice, fit, weak=(), evidence=0.9):
+    words = choice.wordings[0].split()
+    heard = tuple(
+        HeardWord(w, i * 0.3, i * 0.3 + 0.3, 0.05 if w in weak else evidence)
+        for i, w in enumerate(words)
+    )
+    return Candidate(choice.id, choice.wordings[0], fit, heard)
+
+
+def free(fit):
+    return Candidate(FREE, "det ved jeg ikke", fit, (HeardWord("det", 0.0, 0.3, 0.5),))
+
+
+def raw(text, sure=1.0):
+    return tuple(HeardWord(w, i * 0.3, i * 0.3 + 0.3, sure) for i, w in enumerate(text.split()))
+
+
+def heard(*candidates, raw_words=(), peak=0.4, **more):
+    ranked = tuple(sorted(candidates, key=lambda c: -c.fit))
+    return Heard(ranked, raw_words, 1.0, 1.8, peak, (0.3,), 21.0, "test", **more)
+
+
+def said(*candidates, turn=TURN, **more):
+    return score(heard(*candidates, **more), turn)
+
+
+def test_a_clear_reply():
+    found = said(candidate(REPLY, 0.2), candidate(NEAR, -1.0), free(-5))
+    assert found.verdict is Verdict.ACCEPTED
+    assert (found.choice_id, found.wording) == ("place", REPLY.wordings[0])
+    assert [w.text for w in found.heard] == REPLY.wordings[0].split()
+    assert found.missed == ()
+    assert found.reasons == ("said_right",)
+    assert found.sure > 0.9
+    assert (found.speech_s, found.pauses_s, found.ms, found.recogniser) == (
+        1.8,
+        (0.3,),
+        21.0,
+        "test",
+    )
+
+
+@pytest.mark.parametrize(
+    ("weak", "turn", "verdict", "reason"),
+    [
+        ({"sæt", "på"}, TURN, Verdict.ALMOST, "words_missed"),
+        ({"kassen"}, TURN, Verdict.ALMOST, "keyword_missed"),
+        ({"fjorten"}, TURN, Verdict.ALMOST, "keyword_missed"),  # a number carries the meaning
+        ({"sæt", "kassen", "på", "plads"}, TURN, Verdict.OTHER, "little_heard"),
+    ],
+)
+def test_words_that_were_not_heard(weak, turn, verdict, reason):
+    found = said(candidate(REPLY, -0.5, weak), free(-5), turn=turn)
+    assert found.verdict is verdict
+    assert found.reasons[0] == reason
+    assert set(found.missed) == weak
+
+
+def test_one_word_of_a_long_sentence_may_be_missing_but_not_when_it_is_strict():
+    long = Choice("long", ("jeg kommer desværre ti minutter senere på mandag",))
+    turn = Listening("t", (long,))
+    weak = candidate(long, -0.4, {"desværre"})
+    assert said(weak, turn=turn).verdict is Verdict.ACCEPTED
+    assert said(weak, turn=turn).reasons == ("said_well_enough",)
+    assert said(weak, turn=turn).missed == ("desværre",)
+    assert said(weak, turn=replace(turn, strict=True)).verdict is Verdict.ALMOST
+
+
+def test_a_swallowed_article_never_fails_even_a_safety_line():
+    stop = Choice("stop", ("stop der kommer en truck",))
+    turn = Listening("t", (stop,), strict=True)
+    found = said(candidate(stop, -0.4, {"en"}), turn=turn)
+    assert found.verdict is Verdict.ACCEPTED
+    assert found.missed == ("en",)
+
+
+def test_a_lost_negation_always_matters():
+    no = Choice("no", ("jeg må desværre stadig ikke køre den store truck i dag",))
+    found = said(candidate(no, -0.2, {"ikke"}), turn=Listening("t", (no,)))
+    assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "keyword_missed")
+
+
+def test_vosk_may_rescue_a_weak_word_but_not_invent_one():
+    weak = candidate(REPLY, -0.5, evidence=0.15)
+    assert said(weak).verdict is Verdict.OTHER
+    assert said(weak, raw_words=raw(REPLY.wordings[0])).verdict is Verdict.ACCEPTED
+    assert said(weak, raw_words=raw(REPLY.wordings[0], sure=0.4)).verdict is Verdict.OTHER
+    nothing = candidate(REPLY, -0.5, evidence=0.01)
+    assert said(nothing, raw_words=raw(REPLY.wordings[0])).verdict is Verdict.OTHER
+
+
+def test_speech_unlike_everything():
+    found = said(candidate(REPLY, -6.0), candidate(RUDE, -6.5), free(-7))
+    assert (found.verdict, found.reasons[0]) == (Verdict.OTHER, "unlike_any")
+    assert found.choice_id == "place"
+    assert found.sure < 0.1
+
+
+def test_other_danish_is_noticed():
+    found = said(candidate(REPLY, -2.0), free(-0.5))
+    assert (found.verdict, found.reasons[0]) == (Verdict.OTHER, "like_other_speech")
+
+
+def test_a_mumbled_line_is_almost_when_vosk_heard_half_of_it():
+    mumbled = candidate(REPLY, -3.8)
+    assert said(mumbled, free(-6)).verdict is Verdict.OTHER
+    found = said(mumbled, free(-6), raw_words=raw("sæt kassen på [unk]"))
+    assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "unclear")
+
+
+def test_a_near_miss_is_something_else_with_its_name():
+    found = said(candidate(NEAR, 0.3), candidate(REPLY, -0.9))
+    assert (found.verdict, found.choice_id) == (Verdict.OTHER, "near")
+    assert found.reasons == ("near_miss",)
+
+
+@pytest.mark.parametrize(("choice", "remark"), [(RUDE, "misstep"), (AGAIN, "repair")])
+def test_missteps_and_repairs_are_understood(choice, remark):
+    found = said(candidate(choice, 0.3), candidate(REPLY, -5))
+    assert (found.verdict, found.choice_id) == (Verdict.ACCEPTED, choice.id)
+    assert remark in found.reasons
+
+
+def test_the_benefit_of_the_doubt_goes_to_the_learner_but_not_in_safety_lines():
+    both = (candidate(NEAR, -0.30), candidate(REPLY, -0.35))
+    found = said(*both)
+    assert (found.verdict, found.choice_id) == (Verdict.ACCEPTED, "place")
+    assert "doubt_given" in found.reasons
+    assert said(*both, turn=STRICT).choice_id == "near"
+
+
+def test_a_safety_line_must_stand_clear_of_its_rivals():
+    both = (candidate(REPLY, -0.30), candidate(NEAR, -0.45))
+    assert said(*both).verdict is Verdict.ACCEPTED
+    found = said(*both, turn=STRICT)
+    assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "unsure_between")
+
+
+def test_strict_floors_are_higher():
+    assert said(candidate(REPLY, -2.6)).verdict is Verdict.ACCEPTED
+    assert said(candidate(REPLY, -2.6), turn=STRICT).verdict is Verdict.OTHER
+
+
+def test_nothing_heard():
+    found = said()
+    assert (found.verdict, found.choice_id, found.wording) == (Verdict.NOTHING, None, None)
+    assert found.reasons == ("too_short",)
+    assert said(candidate(REPLY, -99.0)).reasons == ("too_short",)
+    assert said(candidate(REPLY, 0.0), peak=0.001).reasons == ("too_quiet",)
+
+
+def test_clipping_is_remarked():
+    assert "clipped" in said(candidate(REPLY, 0.0), clipped=True).reasons
+
+
+def test_words_beside_the_wording():
+    extra = (*raw("sæt lige kassen hurtigt på plads c fjorten")[:6],)
+    assert said(candidate(REPLY, -0.2), raw_words=extra).added == ("hurtigt",)
+
+
+def test_kinds_have_thresholds_of_their_own():
+    word = Choice("w", ("palle",), kind=ItemKind.WORD)
+    sentence = Choice("s", ("palle",), kind=ItemKind.SENTENCE)
+    between = -3.0
+    assert said(candidate(word, between), turn=Listening("t", (word,))).verdict is Verdict.OTHER
+    found = said(candidate(sentence, between), turn=Listening("t", (sentence,)))
+    assert found.verdict is Verdict.ACCEPTED
+
+
+FITS = st.floats(-12, 2)
+EVIDENCES = st.floats(0, 1)
+
+
+@given(FITS, FITS, FITS, EVIDENCES, st.booleans())
+def test_every_score_explains_itself(reply, near, other, evidence, strict):
+    told = heard(candidate(REPLY, reply, evidence=evidence), candidate(NEAR, near), free(other))
+    found = score(told, replace(TURN, strict=strict))
+    assert found.reasons
+    assert 0 <= found.sure <= 1
+    assert found.wording is not None
+    shown = sorted([w.text for w in found.heard] + list(found.missed))
+    assert shown == sorted(found.wording.split())
+
+
+@given(FITS, st.floats(0, 3), EVIDENCES)
+def test_a_better_fit_is_never_worth_less(fit, more, evidence):
+    order = [Verdict.OTHER, Verdict.ALMOST, Verdict.ACCEPTED]
+    worse = said(candidate(REPLY, fit, evidence=evidence))
+    better = said(candidate(REPLY, fit + more, evidence=evidence))
+    assert order.index(better.verdict) >= order.index(worse.verdict)
+    assert better.sure >= worse.sure
+
+
+@given(FITS, EVIDENCES)
+def test_strict_is_never_milder(fit, evidence):
+    order = [Verdict.OTHER, Verdict.ALMOST, Verdict.ACCEPTED]
+    one = candidate(REPLY, fit, evidence=evidence)
+    assert order.index(said(one, turn=STRICT).verdict) <= order.index(said(one).verdict)
