@@ -156,7 +156,7 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(f"kollega: {error.text}", err=True)
         return 1
     except PackErrors as errors:
-        for error in errors.errors:
-            click.echo(f"kollega: {error}", err=True)
+        for problem in errors.errors:
+            click.echo(f"kollega: {problem}", err=True)
         return 1
     return 0

@@ -1,20 +1,14 @@
 """From the rig's ray and actions to what the learner did: cards, commands, things, places."""
 
-from game.rig.rig import Action, RigState
+from panda3d.core import Point3, Vec3
+
+from game.rig.rig import Action, Ray, RigState
+from game.stage.engine import Engine
+from game.stage.picking import to_world
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
-from game.view import (
-    COMMANDS,
-    Chose,
-    Command,
-    LearnerInput,
-    Rested,
-    TouchedPlace,
-    TouchedThing,
-    View,
-)
+from game.view import Command, LearnerInput, TouchedPlace, TouchedThing, View
 
-RESTS_S = 0.7  # a pointer that stays this long on a card wants to hear it
 _COMMANDS = {
     Action.PAUSE: "pause",
     Action.REPEAT: "repeat",
@@ -29,45 +23,44 @@ _COMMANDS = {
 class Pointing:
     """Asks ui and stage what is pointed at. `quit` is True once she has asked to leave."""
 
-    def __init__(self, ui: Ui, stage: Stage) -> None:
-        self._ui, self._stage = ui, stage
-        self._over = ""
-        self._since = 0.0
-        self._told = False
+    def __init__(self, engine: Engine, ui: Ui, stage: Stage) -> None:
+        self._engine, self._ui, self._stage = engine, ui, stage
         self.quit = False
 
-    def inputs(self, state: RigState, view: View, now: float) -> tuple[LearnerInput, ...]:
+    def inputs(self, state: RigState, view: View) -> tuple[LearnerInput, ...]:
         """What she did in this frame."""
-        found = self._ui.pick_ray(state.pointer) if state.pointer else None
+        self._hover(state.pointer)
         given: list[LearnerInput] = []
         for action in state.actions:
             if action is Action.QUIT:
                 self.quit = True
-            elif action is Action.SELECT:
-                given.extend(self._select(state, found))
+            elif action is Action.SELECT and state.pointer is not None:
+                given.extend(self._select(state.pointer))
             elif action in _COMMANDS:
                 given.extend(_command(_COMMANDS[action], view))
-        given.extend(self._rest(found, view, now))
-        return tuple(given)
+        rested = self._ui.rested()
+        return (*given, rested) if rested else tuple(given)
 
-    def _select(self, state: RigState, found: str | None) -> list[LearnerInput]:
-        if found is not None:
-            return [Command(found) if found in COMMANDS else Chose(found)]
-        thing = self._stage.pick(state.pointer) if state.pointer else None
+    def _hover(self, pointer: Ray | None) -> None:
+        if pointer is None:
+            self._ui.hover(None, None)
+        else:
+            self._ui.hover(*self._in_world(pointer))
+
+    def _select(self, pointer: Ray) -> list[LearnerInput]:
+        origin, direction = self._in_world(pointer)
+        pressed = self._ui.pick(origin, direction)
+        if pressed is not None:
+            return [pressed]
+        thing = None if self._ui.covers(origin, direction) else self._stage.pick(pointer)
         if thing is None:
             return []
         known = thing in self._stage.things.things
         return [TouchedThing(thing) if known else TouchedPlace(thing)]
 
-    def _rest(self, found: str | None, view: View, now: float) -> list[LearnerInput]:
-        self._ui.hover(found)
-        if found != self._over:
-            self._over, self._since, self._told = found or "", now, False
-        speaks = any(card.id == found and card.sound for card in view.cards)
-        if self._told or not speaks or now - self._since < RESTS_S:
-            return []
-        self._told = True
-        return [Rested(self._over)]
+    def _in_world(self, pointer: Ray) -> tuple[Point3, Vec3]:
+        ray = to_world(pointer, self._engine.origin, self._engine.root)
+        return Point3(*ray.origin), Vec3(*ray.direction)
 
 
 def _command(name: str, view: View) -> list[LearnerInput]:

@@ -207,5 +207,6 @@ class Sitting:
         """What holds on every screen: her settings, and any trouble with the disk."""
         if not self.settings.subtitles and view.subtitle is not None:
             view = replace(view, subtitle=None)
-        trouble = self.rooms.keeper.trouble or self.rooms.keeper.notice
-        return replace(view, notice=view.notice or trouble)
+        keeper = self.rooms.keeper
+        trouble = keeper.trouble or ("" if self.learner_id else keeper.notice)
+        return replace(view, notice=self._say(trouble).da) if trouble else view

@@ -1,8 +1,10 @@
 """Which moments of the demo are photographed and filmed."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import UnionType
 
 from game.demo.report import Shot
 from game.shift.at_work import AtWork
@@ -28,7 +30,9 @@ def _screen(screen: Screen) -> Condition:
     return lambda view, part: view.screen is screen
 
 
-def _step(kind: type, extra: Callable[[View, AtWork], bool] = lambda view, part: True) -> Condition:
+def _step(
+    kind: type | UnionType, extra: Callable[[View, AtWork], bool] = lambda view, part: True
+) -> Condition:
     def holds(view: View, part: Part) -> bool:
         return isinstance(part, AtWork) and isinstance(part.step, kind) and extra(view, part)
 
@@ -63,17 +67,28 @@ MOMENTS = (
 )
 
 
+# How long each kind of new thing is filmed, and how many of each: about half a minute in all.
+FILMED = {
+    "screen": (1.2, 7),
+    "exercise": (1.6, 2),
+    "line": (2.4, 3),
+    "ask": (3.2, 3),
+    "model": (3.2, 1),
+    "explain": (2.4, 1),
+    "do": (2.2, 2),
+}
+
+
 @dataclass(slots=True)
 class Camera:
     """Decides, tick by tick, whether to take a picture and whether the film rolls."""
 
     folder: Path
-    longest_film_s: float = 75.0
     shots: list[Shot] = field(default_factory=list)
-    filmed_s: float = 0.0
     _since: dict[str, float] = field(default_factory=dict)
     _rolls_until: float = 0.0
-    _scene_key: object = None
+    _key: object = None
+    _filmed: Counter[str] = field(default_factory=Counter)
 
     def due(self, view: View, part: Part, now: float) -> Path | None:
         """A file to photograph into now, or None."""
@@ -88,18 +103,18 @@ class Camera:
                 return self.folder / file
         return None
 
-    def rolls(self, view: View, part: Part, now: float, dt: float) -> bool:
-        """Whether this moment is in the film: the first seconds of whatever is new."""
+    def rolls(self, view: View, part: Part, now: float) -> bool:
+        """Whether this moment is in the film: the first seconds of the first few of each kind."""
         key = _what_is_new(view, part)
-        if key is not None and key != self._scene_key:
-            self._scene_key = key
-            self._rolls_until = max(self._rolls_until, now + _SECONDS.get(str(key[0]), 2.5))
-        rolling = now < self._rolls_until and self.filmed_s < self.longest_film_s
-        self.filmed_s += dt if rolling else 0.0
-        return rolling
+        if key is not None and key != self._key:
+            self._key = key
+            self._rolls_until = max(self._rolls_until, now + self._seconds_for(key[0]))
+        return now < self._rolls_until
 
-
-_SECONDS = {"line": 3.2, "ask": 3.5, "model": 5.0, "explain": 4.0, "do": 3.0, "exercise": 3.0}
+    def _seconds_for(self, kind: str) -> float:
+        seconds, most = FILMED[kind]
+        self._filmed[kind] += 1
+        return seconds if self._filmed[kind] <= most else 0.0
 
 
 def _what_is_new(view: View, part: Part) -> tuple[str, object] | None:

@@ -1,5 +1,7 @@
 """A short film with sound: chosen stretches of the shift, as H.264 and AAC in an MP4."""
 
+from __future__ import annotations
+
 from fractions import Fraction
 from pathlib import Path
 from typing import Any

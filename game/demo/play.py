@@ -18,8 +18,8 @@ from game.demo.report import Told, write_report
 from game.demo.script import FIRST_SHIFT, Script, read_script
 from game.demo.summary import scene_rows, spread, turn_rows
 from game.errors import GameError
+from game.house import clip_folders, load_packs
 from game.logs import log_to
-from game.play import clip_folders, load_packs
 from game.rig.scripted import ScriptedRig
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
@@ -112,7 +112,7 @@ class Demo:
             self.packs, clips, self.ears, SystemVoice(), self.keeper, self._clock, Random(7), rig
         )
         stage = Stage(self.engine, settings.assets, Random(11), self.packs)
-        ui = Ui(self.engine, settings.assets)
+        ui = Ui(self.engine.origin, self.engine.root, settings.assets)
         self.app = App(self.engine, stage, ui, ScriptedRig(), Sitting(self.rooms))
         self.app.set_scene(self.packs)
         self.learner = ScriptedLearner(script)
@@ -144,7 +144,7 @@ class Demo:
         sitting, view = self.app.sitting, self.app.view
         self._wait_for_voice()
         inputs = self.learner.inputs(sitting.part, view, self.app.now)
-        rolls = self.camera.rolls(view, sitting.part, self.app.now, TICK_S)
+        rolls = self.camera.rolls(view, sitting.part, self.app.now)
         self._feed(rolls)
         self._ticks += 1
         filming = rolls and self._ticks % FILM_EVERY == 0

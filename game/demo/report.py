@@ -11,7 +11,7 @@ from game.demo.log import Log, Row
 from game.shift.record import Reviewed
 from lessons.skills import CardId
 from progress_db.events import EventKind
-from scenes.pack import Pack
+from scenes.pack import Pack, Phrase, Word
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _RATINGS = {1: "again", 2: "hard", 3: "good", 4: "easy"}
@@ -131,5 +131,6 @@ def item_text(card: CardId, pack: Pack) -> str:
     if card.kind == "culture":
         found = [p.title.da for p in pack.culture if str(p.number) == card.item]
     else:
-        found = [item.da for item in (*pack.words, *pack.phrases) if item.id == card.item]
+        items: list[Word | Phrase] = [*pack.words, *pack.phrases]
+        found = [item.da for item in items if item.id == card.item]
     return found[0] if found else card.item

@@ -19,8 +19,8 @@ _Work = Callable[[], None]
 class Keeper:
     """Appends events in the background; `ask` reads after everything before it was written.
 
-    `trouble` is one sentence while writing fails (a full disk, say); the store keeps what waits
-    and writes it as soon as it can.
+    `trouble` is a key of the screen texts while writing fails (`disk-full`, say); the store keeps
+    what waits and writes it as soon as it can. `notice` is `data-damaged` after a new beginning.
     """
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
@@ -30,7 +30,7 @@ class Keeper:
         self._thread = threading.Thread(target=self._run, args=(open_store,), name="keeper")
         self._thread.start()
         self._store = self._opened.result()
-        self.notice = self._store.notice.text if self._store.notice else ""
+        self.notice = "data-damaged" if self._store.notice else ""
 
     def append(self, events: list[Event]) -> None:
         """Keep these events; returns at once."""
@@ -69,5 +69,5 @@ class Keeper:
             write(self._store)
             self.trouble = ""
         except StoreError as error:
-            self.trouble = error.text
+            self.trouble = "data-locked" if error.code == "locked" else "disk-full"
             _log.warning("progress waits: %s", error.code)

@@ -41,6 +41,7 @@ class WarmUp:
         self.done = not exercises
         self._exercises, self._say, self._record = tuple(exercises), say, record
         self._speaker, self._listener = speaker, listener
+        self._repairs = {repair.id: repair.wish for repair in record.pack.head.repairs}
         self._at = 0
         self._tries = 0
         self._shown_right = False
@@ -148,12 +149,24 @@ class WarmUp:
             self._notice = self._say("recogniser-restarted").da
             return
         if isinstance(outcome, Tried):
+            if self._is_repair(outcome.score):
+                return
             self._show(outcome.score)
             right = outcome.score.choice_id == self.exercise.right
             if right and outcome.score.verdict is Verdict.ACCEPTED:
                 self._finish(right=True, how="modelled" if self._shown_right else "said")
                 return
         self._fail()
+
+    def _is_repair(self, score: Score) -> bool:
+        """Asking again, slower or to be shown is right here as it is at work."""
+        understood = score.verdict in (Verdict.ACCEPTED, Verdict.ALMOST)
+        wish = self._repairs.get(score.choice_id or "") if understood else None
+        if wish == "show":
+            self._show_right()
+        elif wish is not None:
+            self._repeat(slower=wish == "slower")
+        return wish is not None
 
     def _show(self, score: Score) -> None:
         self._feedback = feedback_for(score, self._say)

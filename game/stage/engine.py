@@ -12,6 +12,7 @@ from panda3d.core import (
     AudioManager,
     Camera,
     ClockObject,
+    DisplayRegion,
     Filename,
     FrameBufferProperties,
     GraphicsEngine,
@@ -86,7 +87,7 @@ class Engine:
     """Everything of Panda3D that the game shares.
 
     `root` is the world (metres, z up). `origin` is the tracking space, put at the learner's mark;
-    `head` is the learner's head in it and carries `camera`. `window` and `pipe` are None with
+    `head` is the learner's head in it and carries `camera`, which `view` shows. `window` and `pipe` are None with
     `Picture.NONE`. `audio` is None without a sound device or when sound is switched off.
     """
 
@@ -99,8 +100,16 @@ class Engine:
     head: NodePath
     camera: NodePath
     lens: PerspectiveLens
+    view: DisplayRegion | None
     audio: AudioManager | None
     closed: bool = False
+
+    @property
+    def software(self) -> bool:
+        """True when the processor draws, because there is no graphics card."""
+        gsg = self.window.get_gsg() if self.window else None
+        name = gsg.get_driver_renderer().lower() if gsg else ""
+        return any(part in name for part in ("llvmpipe", "softpipe", "swiftshader"))
 
     @property
     def seconds(self) -> float:
@@ -181,11 +190,13 @@ def open_engine(settings: EngineSettings | None = None) -> Engine:
     lens.set_fov(FIELD_OF_VIEW)
     lens.set_near_far(NEAR_M, FAR_M)
     camera = head.attach_new_node(Camera("eyes", lens))
+    view = None
     if window is not None:
         window.set_clear_color(BACKGROUND)
-        window.make_display_region().set_camera(camera)
+        view = window.make_display_region()
+        view.set_camera(camera)
     audio = _open_audio() if chosen.sound else None
-    return Engine(chosen, graphics, pipe, window, root, origin, head, camera, lens, audio)
+    return Engine(chosen, graphics, pipe, window, root, origin, head, camera, lens, view, audio)
 
 
 def _open_audio() -> AudioManager | None:
