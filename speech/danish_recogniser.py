@@ -3,11 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from speech.alignment import Aligner
-from speech.alignment import Prepared as Turn
+from speech.alignment import Aligner, Alignment
 from speech.audio import RATE, Samples, peak_of
-from speech.heard import Heard, HeardWord, Listening
+from speech.heard import Heard, HeardWord, Listening, Verdict
 from speech.recogniser import Prepared
+from speech.scoring import score
 from speech.vosk_recogniser import VoskWords
 
 CLIPPED_AT = 32_600
@@ -20,11 +20,14 @@ class DanishRecogniser:
     def __init__(self, directory: Path | None = None) -> None:
         self._aligner = Aligner(directory)
         self._vosk = VoskWords(directory)
-        self._turn: Turn | None = None
+        self._listening = Listening("", ())
+        self._turn = self._aligner.prepare(self._listening)
+        self._aligned: tuple[int, Alignment] | None = None
         self.name = f"vosk+alignment {directory.name if directory else 'da-prototype'}"
 
     def prepare(self, listening: Listening) -> Prepared:
         """Make the graph and the grammar of a turn."""
+        self._listening, self._aligned = listening, None
         self._turn = self._aligner.prepare(listening)
         self._vosk.prepare(w for choice in listening.choices for w in choice.wordings)
         return Prepared(self._turn.skipped)
@@ -33,13 +36,24 @@ class DanishRecogniser:
         """Words so far, from Vosk."""
         return self._vosk.accept(samples)
 
+    def is_complete(self, samples: Samples) -> bool:
+        """Is it an accepted wording, and not the beginning of another one?"""
+        found = score(self._heard(samples, ()), self._listening)
+        if found.verdict is not Verdict.ACCEPTED:
+            return False
+        longer = f"{found.wording} "
+        wordings = (w for choice in self._listening.choices for w in choice.wordings)
+        return not any(wording.startswith(longer) for wording in wordings)
+
     def finish(self, samples: Samples) -> Heard:
         """Everything that scoring needs; never the sound itself."""
-        assert self._turn is not None, "prepare comes first"
-        aligned = self._aligner.align(self._turn, samples)
+        return self._heard(samples, self._vosk.finish())
+
+    def _heard(self, samples: Samples, raw_words: tuple[HeardWord, ...]) -> Heard:
+        aligned = self._align(samples)
         return Heard(
             candidates=aligned.candidates,
-            raw_words=_since(aligned.begins_s, self._vosk.finish()),
+            raw_words=_since(aligned.begins_s, raw_words),
             margin=aligned.margin,
             speech_s=round(len(samples) / RATE, 2),
             peak=peak_of(samples),
@@ -48,6 +62,12 @@ class DanishRecogniser:
             recogniser=self.name,
             clipped=is_clipped(samples),
         )
+
+    def _align(self, samples: Samples) -> Alignment:
+        """Aligned once for each length: a stretch of speech only grows."""
+        if self._aligned is None or self._aligned[0] != len(samples):
+            self._aligned = (len(samples), self._aligner.align(self._turn, samples))
+        return self._aligned[1]
 
 
 def _since(begins_s: float, words: tuple[HeardWord, ...]) -> tuple[HeardWord, ...]:
@@ -60,4 +80,6 @@ def _since(begins_s: float, words: tuple[HeardWord, ...]) -> tuple[HeardWord, ..
 
 def is_clipped(samples: Samples) -> bool:
     """Was it so loud that the tops are cut off?"""
+    if len(samples) == 0:
+        return False
     return bool(((samples >= CLIPPED_AT) | (samples <= -CLIPPED_AT)).mean() > CLIPPED_SHARE)

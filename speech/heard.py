@@ -79,7 +79,8 @@ class Heard:
 
     `candidates` are best first. `raw_words` are what Vosk's grammar heard, [unk] included.
     `margin` is the lead of the best choice over the next different choice, in `fit` units.
-    `peak` is 0..1 of full scale, `pauses_s` are silences inside the speech.
+    `peak` is 0..1 of full scale, `pauses_s` are silences inside the speech. `busy_s` is what the
+    recogniser's processor worked from the beginning of the turn on, streaming included.
     """
 
     candidates: tuple[Candidate, ...]
@@ -91,6 +92,7 @@ class Heard:
     ms: float
     recogniser: str
     clipped: bool = False
+    busy_s: float = 0.0
 
 
 class Verdict(StrEnum):
@@ -123,3 +125,4 @@ class Score:
     reasons: tuple[str, ...] = field(default=())
     ms: float = 0.0
     recogniser: str = ""
+    busy_s: float = 0.0

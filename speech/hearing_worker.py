@@ -75,7 +75,8 @@ def _load(directory: Path | None) -> tuple["Listener", str]:
     from speech.voice_activity import SpeechNet
 
     recogniser = DanishRecogniser(directory)
-    return Listener(recogniser, SpeechNet(), time.perf_counter), recogniser.name
+    listener = Listener(recogniser, SpeechNet(), time.perf_counter, time.process_time)
+    return listener, recogniser.name
 
 
 def _requests(pipe: Connection) -> Iterator[Request]:

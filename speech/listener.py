@@ -11,7 +11,16 @@ from speech.audio import NOTHING, RATE, Samples, peak_of
 from speech.ears import EarEvent, Finished, Level, Partial, Quiet, Trouble
 from speech.heard import Listening
 from speech.recogniser import Recogniser
-from speech.voice_activity import FRAME, FRAME_S, Began, Ended, FalseStart, Gate, GateSettings
+from speech.voice_activity import (
+    FRAME,
+    FRAME_S,
+    Began,
+    Ended,
+    FalseStart,
+    Gate,
+    GateSettings,
+    Paused,
+)
 
 TAIL_S = 0.2  # of the silence after speech that is kept: plosives end late
 
@@ -34,11 +43,14 @@ class Listener:
         recogniser: Recogniser,
         net: FrameNet,
         clock: Callable[[], float],
+        processor: Callable[[], float],
         settings: GateSettings | None = None,
     ) -> None:
+        """`clock` gives seconds of the wall, `processor` those that this process has worked."""
         self._recogniser, self._net, self._clock = recogniser, net, clock
+        self._processor, self._began_work = processor, 0.0
         self._settings = settings or GateSettings()
-        self._patience_s = 0.0
+        self._listening, self._patience_s = Listening("", ()), 0.0
         self.listening = False
         self._rest: Samples = NOTHING
         self._forget()
@@ -47,7 +59,8 @@ class Listener:
         """Begin a turn. Wordings that nobody can listen for are reported as Trouble."""
         self._forget()
         self._net.reset()
-        self._patience_s = patience_s
+        self._began_work = self._processor()
+        self._listening, self._patience_s = listening, patience_s
         self.listening = True
         skipped = self._recogniser.prepare(listening).skipped
         return tuple(Trouble(f"Nobody knows all words of “{text}”.", False) for text in skipped)
@@ -82,10 +95,13 @@ class Listener:
             case Began():
                 events += self._hear(np.concatenate([*self._before, frame]))
             case FalseStart():
-                self._before.extend(self._speech)
-                self._speech = []
-            case Ended():
-                events.append(self._finish(frame, change))
+                self._begin_again()
+            case Paused(silent):
+                events += self._hear(frame)
+                events += self._finish_if_complete(silent)
+            case Ended(silent):
+                events += self._hear(frame)
+                events.append(self._finish(silent))
             case None if self._gate.speaking:
                 events += self._hear(frame)
             case None:
@@ -98,6 +114,12 @@ class Listener:
         words = self._recogniser.accept(samples)
         return [] if words is None else [Partial(words)]
 
+    def _begin_again(self) -> None:
+        """It was a click or a cough: the recogniser forgets it."""
+        self._before.extend(self._speech)
+        self._speech = []
+        self._recogniser.prepare(self._listening)
+
     def _wait(self) -> list[EarEvent]:
         self._waited_s += FRAME_S
         if self._waited_s < self._patience_s:
@@ -105,10 +127,21 @@ class Listener:
         self.stop()
         return [Quiet(self._patience_s)]
 
-    def _finish(self, frame: Samples, end: Ended) -> Finished:
+    def _finish_if_complete(self, silent_frames: int) -> list[EarEvent]:
+        """She stopped: a whole reply needs no more silence to be over."""
         began = self._clock()
-        whole = np.concatenate([*self._speech, frame])
-        keep = len(whole) - end.silent_frames * FRAME + round(TAIL_S * RATE)
-        heard = self._recogniser.finish(whole[:keep])
+        if not self._recogniser.is_complete(self._said(silent_frames)):
+            return []
+        return [self._finish(silent_frames, began)]
+
+    def _finish(self, silent_frames: int, began: float | None = None) -> Finished:
+        began = self._clock() if began is None else began
+        heard = self._recogniser.finish(self._said(silent_frames))
         self.stop()
-        return Finished(replace(heard, ms=(self._clock() - began) * 1000))
+        busy_s = self._processor() - self._began_work
+        return Finished(replace(heard, ms=(self._clock() - began) * 1000, busy_s=busy_s))
+
+    def _said(self, silent_frames: int) -> Samples:
+        """The sound of the stretch, with a little of the silence behind it."""
+        whole = np.concatenate(self._speech)
+        return whole[: len(whole) - silent_frames * FRAME + round(TAIL_S * RATE)]

@@ -25,5 +25,11 @@ class Recogniser(Protocol):
     def accept(self, samples: Samples) -> str | None:
         """Take the next sound of the stretch; new words so far, or None when nothing changed."""
 
+    def is_complete(self, samples: Samples) -> bool:
+        """Is what was said so far, with a little silence behind it, all that she may want to say?
+
+        True ends the stretch early; False gives her time to go on.
+        """
+
     def finish(self, samples: Samples) -> Heard:
         """The stretch is over and was `samples` in all. `ms` in the result is still 0."""

@@ -152,6 +152,7 @@ class _Told:
             pauses_s=said.pauses_s,
             ms=said.ms,
             recogniser=said.recogniser,
+            busy_s=said.busy_s,
         )
 
     def _sorted(self, best: Candidate) -> _Words:

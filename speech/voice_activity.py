@@ -1,5 +1,6 @@
 """When does she speak? A pure gate over speech probabilities, and the net that gives them."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,13 +14,17 @@ FRAME_S = FRAME / RATE
 
 @dataclass(frozen=True, slots=True)
 class GateSettings:
-    """Probabilities 0..1 and seconds. Learners pause while they think: the end comes late."""
+    """Probabilities 0..1 and seconds. Learners pause while they think: the end comes late.
+
+    After `pause_s` of silence it is worth asking whether she has said it all.
+    """
 
     enter: float = 0.5
     leave: float = 0.35
     pre_roll_s: float = 0.3
     shortest_s: float = 0.15
-    end_silence_s: float = 0.6
+    pause_s: float = 0.4
+    end_silence_s: float = 1.2
     longest_s: float = 12.0
 
 
@@ -34,6 +39,13 @@ class FalseStart:
 
 
 @dataclass(frozen=True, slots=True)
+class Paused:
+    """She has been silent for `silent_frames`, and may be through or may be thinking."""
+
+    silent_frames: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Speech ended `silent_frames` ago; `cut` is True when it was too long and was cut."""
 
@@ -41,7 +53,7 @@ class Ended:
     cut: bool
 
 
-GateEvent = Began | FalseStart | Ended
+GateEvent = Began | FalseStart | Paused | Ended
 
 
 class Gate:
@@ -71,13 +83,19 @@ class Gate:
         return Began()
 
     def _maybe_end(self) -> GateEvent | None:
-        cut = self._frames * FRAME_S >= self._settings.longest_s
-        if not cut and self._silent * FRAME_S < self._settings.end_silence_s:
-            return None
-        self.speaking = False
-        if self._voiced * FRAME_S < self._settings.shortest_s:
-            return FalseStart()
-        return Ended(self._silent, cut)
+        settings = self._settings
+        enough = self._voiced * FRAME_S >= settings.shortest_s
+        cut = self._frames * FRAME_S >= settings.longest_s
+        if cut or self._silent == _frames(settings.end_silence_s):
+            self.speaking = False
+            return Ended(self._silent, cut) if enough else FalseStart()
+        if enough and self._silent == _frames(settings.pause_s):
+            return Paused(self._silent)
+        return None
+
+
+def _frames(seconds: float) -> int:
+    return math.ceil(seconds / FRAME_S)
 
 
 class SpeechNet:

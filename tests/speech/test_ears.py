@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from speech.ears import Finished, Level, Partial, Quiet, Trouble
@@ -71,6 +72,18 @@ def test_a_spoken_line_is_heard(ears):
     assert 1.5 < heard.speech_s < 4
     partials = [event.text for event in events if isinstance(event, Partial)]
     assert "minutter" in partials[-1]
+
+
+def test_a_learner_may_hesitate_in_the_middle(ears):
+    pause = silence(0.2)
+    sound = np.concatenate(
+        [spoken("undskyld", after_s=0.1), pause, spoken(LATE[9:], before_s=0.05)]
+    )
+    heard = finished(ears.hear(sound))
+    found = score(heard, TURN)
+    assert (found.verdict, found.choice_id) == (Verdict.ACCEPTED, "late")
+    assert max(heard.pauses_s) > 0.5
+    assert 0 < heard.busy_s < heard.speech_s
 
 
 def test_turn_after_turn_on_the_same_warm_process(ears):

@@ -48,7 +48,7 @@ def ticking():
 
 
 def make(recogniser=None):
-    return Listener(recogniser or ScriptedRecogniser(["hej"]), LoudnessNet(), ticking())
+    return Listener(recogniser or ScriptedRecogniser(["hej"]), LoudnessNet(), ticking(), ticking())
 
 
 def sound(*parts):
@@ -70,6 +70,30 @@ def test_one_line_is_heard_and_listening_ends():
     assert finished.heard.ms == pytest.approx(20.0)
     assert not listener.listening
     assert listener.feed(sound((LOUD, 10))) == ()
+
+
+class Doubting(ScriptedRecogniser):
+    """Never thinks that she is through."""
+
+    def is_complete(self, samples):
+        return False
+
+
+def test_a_whole_reply_ends_at_the_first_pause():
+    listener = make()
+    listener.listen(TURN, 8.0)
+    assert without_levels(listener.feed(sound((LOUD, 20), (QUIET, 12)))) == []
+    assert len(without_levels(listener.feed(sound((QUIET, 1))))) == 1
+
+
+def test_who_hesitates_gets_time_to_go_on():
+    recogniser = Doubting(["hej"])
+    listener = make(recogniser)
+    listener.listen(TURN, 8.0)
+    thinking = (QUIET, frames_of(1.2) - 1)
+    assert without_levels(listener.feed(sound((LOUD, 20), thinking, (LOUD, 20), thinking))) == []
+    (finished,) = without_levels(listener.feed(sound((QUIET, 1))))
+    assert finished.heard.speech_s > 40 * FRAME_S + 1.1
 
 
 def test_patience_is_counted_in_sound():

@@ -1,9 +1,11 @@
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speech.voice_activity import FRAME, FRAME_S, Began, Ended, FalseStart, Gate, SpeechNet
+from speech.voice_activity import FRAME, FRAME_S, Began, Ended, FalseStart, Gate, Paused, SpeechNet
 from tests.speech.sounds import noise, silence, spoken
 
 PROBABILITIES = st.lists(st.floats(0, 1), max_size=400)
@@ -16,21 +18,21 @@ def run(probabilities):
 
 
 def frames(seconds):
-    return round(seconds / FRAME_S)
+    return math.ceil(seconds / FRAME_S)
 
 
-def test_speech_begins_at_once_and_ends_after_silence():
-    sound = [0.0] * 10 + [0.9] * 20 + [0.1] * 40
-    (first, began), (last, ended) = run(sound)
+def test_speech_begins_at_once_pauses_and_ends_after_silence():
+    sound = [0.0] * 10 + [0.9] * 20 + [0.1] * 60
+    (first, began), (pause, paused), (last, ended) = run(sound)
     assert (first, began) == (10, Began())
-    assert isinstance(ended, Ended)
-    assert not ended.cut
-    assert last - 29 == ended.silent_frames == frames(0.6)
+    assert paused == Paused(pause - 29) == Paused(frames(0.4))
+    assert ended == Ended(last - 29, cut=False) == Ended(frames(1.2), cut=False)
 
 
 def test_a_pause_to_think_does_not_end_it():
-    sound = [0.9] * 20 + [0.1] * (frames(0.6) - 1) + [0.9] * 20 + [0.1] * 40
-    assert [type(change) for _, change in run(sound)] == [Began, Ended]
+    thinking = [0.1] * (frames(1.2) - 1)
+    sound = [0.9] * 20 + thinking + [0.9] * 20 + thinking + [0.9] * 9 + [0.1] * 60
+    assert [type(change) for _, change in run(sound)] == [Began, Paused, Paused, Paused, Ended]
 
 
 def test_between_the_two_limits_speech_goes_on_but_does_not_begin():
@@ -50,7 +52,8 @@ def test_speech_without_end_is_cut():
 
 @given(PROBABILITIES)
 def test_beginnings_and_ends_take_turns(probabilities):
-    kinds = [isinstance(change, Began) for _, change in run(probabilities)]
+    changes = [change for _, change in run(probabilities) if not isinstance(change, Paused)]
+    kinds = [isinstance(change, Began) for change in changes]
     assert kinds == [i % 2 == 0 for i in range(len(kinds))]
 
 
