@@ -21,7 +21,9 @@ class EventKind(StrEnum):
     SITTING_ENDED = "sitting_ended"  # seconds
     EXERCISE_DONE = "exercise_done"  # exercise, item, right, attempts
     SCENE_STARTED = "scene_started"  # scene
-    TRY_SCORED = "try_scored"  # scene, turn, choice, verdict, words_missed, words_added, sure, ms
+    # scene, turn, choice, verdict, wording, words_heard, words_missed, words_added, sure, reasons,
+    # ms, speech_s, recogniser
+    TRY_SCORED = "try_scored"
     TURN_DONE = "turn_done"  # scene, turn, reply, how, attempts
     REPAIR_USED = "repair_used"  # scene, turn, reply
     NET_USED = "net_used"  # scene, turn, attempts

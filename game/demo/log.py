@@ -55,15 +55,15 @@ class Log:
         spoken = sum(self.speech_s)
         return round(sum(self.latencies_ms) / 1000 / spoken, 4) if spoken else 0.0
 
-    def see(self, now: float, view: View, cues: tuple[object, ...]) -> None:
-        """A tick was shown."""
+    def see(self, now: float, view: View, cues: tuple[object, ...], spoken: str) -> None:
+        """A tick was shown; `spoken` is the line that is being said."""
         self.now = now
         if view.screen.value != self.screen:
             self.screen = view.screen.value
             self.rows.append(Row("screen", now, text=view.screen.value))
         for cue in cues:
             if isinstance(cue, SpeakCue):
-                self._line(cue, view)
+                self._line(cue, view, spoken)
 
     def hear(self, event: Event, last: Utterance | None) -> None:
         """An event was recorded; `last` is what she said last."""
@@ -90,17 +90,18 @@ class Log:
             setattr(row, name, value)
         self.rows.append(row)
 
-    def _line(self, cue: SpeakCue, view: View) -> None:
+    def _line(self, cue: SpeakCue, view: View, spoken: str) -> None:
         subtitle = view.subtitle
         if subtitle is not None and subtitle.person == cue.person:
             row = Row("line", self.now, subtitle.name, subtitle.text, subtitle.help)
         else:
-            row = Row("line", self.now, "", view.text, view.help)
+            row = Row("line", self.now, "", spoken)
         self.rows.append(row)
 
     def _try(self, body: dict[str, Json], last: Utterance | None) -> None:
-        heard, missed = _texts(body["words_heard"]), _texts(body["words_missed"])
-        words = [WordSeen(w, True) for w in heard] + [WordSeen(w, False) for w in missed]
+        missed = set(_texts(body["words_missed"]))
+        wording = str(body["wording"] or "").split()
+        words = [WordSeen(word, word not in missed) for word in wording]
         ms = float(str(body["ms"]))
         self.latencies_ms.append(ms)
         self.speech_s.append(float(str(body["speech_s"])))

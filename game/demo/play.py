@@ -150,7 +150,8 @@ class Demo:
         filming = rolls and self._ticks % FILM_EVERY == 0
         self.app.frame(TICK_S, inputs, draw=filming or self.paced)
         self.frame_ms.append(self.app.app_ms)
-        self.log.see(self.app.now, self.app.view, self.app.cues)
+        line = sitting.speaker.current
+        self.log.see(self.app.now, self.app.view, self.app.cues, line.text if line else "")
         self._keep_pictures(rolls, filming)
 
     def _wait_for_voice(self) -> None:

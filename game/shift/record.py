@@ -68,6 +68,7 @@ class Record:
             "turn": turn_id,
             "choice": score.choice_id,
             "verdict": score.verdict.value,
+            "wording": score.wording,
             "words_heard": [word.text for word in score.heard],
             "words_missed": list(score.missed),
             "words_added": list(score.added),

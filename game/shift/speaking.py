@@ -37,6 +37,11 @@ class Speaker:
         return self._current is not None
 
     @property
+    def current(self) -> Order | None:
+        """The line that is being said, or waits for its sound."""
+        return self._current
+
+    @property
     def waiting(self) -> bool:
         """Whether a line is wanted whose sound is not there yet."""
         wanted = self._current is not None and self._ends_at is None
