@@ -16,7 +16,7 @@ SIDE_AZIMUTH = RIGHT - SIDE_WIDTH / 2
 SUBTITLES = (32.0, 44.0, 60.0)  # the widest that a line may be; more only where it is long
 CHIN = -2.0  # where cards should end, so that no face is covered
 BELOW_CHIN = 0.7
-EXERCISE_WIDTH = 36.0
+EXERCISE_WIDTH = 2 * INNER - GAP
 
 
 def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
@@ -37,7 +37,8 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 def exercise(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The panels of the warm-up."""
     task = Task(view.title, view.text, view.help, view.picture, view.progress)
-    sheet = kit.sheet(exercise_panel, task, EXERCISE_WIDTH)
+    most = (SIDE_TOP + 1.0 - floor) * 0.54
+    sheet = kit.sheet(exercise_panel, task, EXERCISE_WIDTH, most)
     items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP + 1.0)), *_feedback(kit, view)]
     ceiling = SIDE_TOP + 1.0 - sheet.height - GAP
     return [*items, *_cards(kit, view.cards, asked.hovered, items, floor, ceiling)]

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from game.ui.glyphs import Weight
-from game.ui.kit import MAIN, TITLE, Kit, panel, snug_pair
+from game.ui.kit import MAIN, TITLE, Kit, bilingual, panel, snug
 from game.ui.palette import AMBER, RAISED, WHITE
 from game.ui.sheet import Box, Sheet
 
 EDGE_ROOM = 1.4  # between a board's edge and what lies on it
 BELOW_HEAD = 0.9
 CHIP = 1.5  # the sign of a chip
+SIDE = 3.6  # the picture beside a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +26,11 @@ class Heading:
 
 def heading(kit: Kit, words: Heading, width: float) -> Sheet:
     """Picture, title and help text at the left, chips at the right."""
-    chips = [
-        _chip(kit, sign, value)
-        for sign, value in (("star", words.points), ("row", words.streak))
-        if value
-    ]
+    chips = _chips(kit, words)
     taken = sum(chip.width + 0.7 for chip in chips)
-    side = 3.6 if words.picture else 0.0
+    side = SIDE if words.picture else 0.0
     x = side + 1.0 if side else 0.0
-    column = snug_pair(kit, words.title, words.help, width - taken - x, TITLE)
+    column = snug(bilingual(kit, words.title, words.help, width - taken - x, TITLE))
     height = max(column.height, side, *(chip.height for chip in chips), 0.0)
     sheet = Sheet(width, height, "heading")
     if side:
@@ -45,6 +42,18 @@ def heading(kit: Kit, words: Heading, width: float) -> Sheet:
         sheet.lay(chip, right, (height - chip.height) / 2)
         right -= 0.7
     return sheet
+
+
+def heading_width(kit: Kit, words: Heading) -> float:
+    """What a heading needs to have each of its texts on one line."""
+    texts = bilingual(kit, words.title, words.help, 999.0, TITLE)
+    chips = sum(chip.width + 0.7 for chip in _chips(kit, words))
+    return texts.used + chips + (SIDE + 1.0 if words.picture else 0.0) + 0.1
+
+
+def _chips(kit: Kit, words: Heading) -> list[Sheet]:
+    signs = (("star", words.points), ("row", words.streak))
+    return [kit.sheet(_chip, sign, value) for sign, value in signs if value]
 
 
 def board(kit: Kit, words: Heading, width: float, height: float) -> Sheet:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading
+from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading, heading_width
 from game.ui.card_rows import Draw, Grid, even, tile_grid
 from game.ui.cards import Cut, setting_card, tile_card
-from game.ui.kit import LARGE, TITLE, Kit
+from game.ui.kit import HELP, LARGE, TITLE, Kit
 from game.ui.layout import GAP, Asked, Item
 from game.ui.place import TOP, Spot
 from game.ui.sheet import Sheet
@@ -59,8 +59,9 @@ def _today(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     room = _room(kit, view, floor)
     width = min(24.0, (WIDTH - 2 * EDGE_ROOM - GAP) / max(len(view.cards), 1) - GAP)
     cut = Cut(width)
-    for picture in (11.0, 9.0, 7.0, 5.0, 3.5):
-        cut = even(kit, view.cards, tile_card, Cut(width, picture=picture, size=TITLE * 0.9))
+    for picture, text in ((11.0, 1), (9.0, 1), (7.0, 1), (5.0, 1), (3.5, 0.85), (3.5, 0.65)):
+        size, helped = TITLE * 0.9 * text, HELP * text
+        cut = even(kit, view.cards, tile_card, Cut(width, 0.0, picture, size, helped))
         if cut.height <= room:
             break
     return _laid(kit, view, asked, Grid(len(view.cards), 1, cut), tile_card, floor)
@@ -135,7 +136,7 @@ def _laid(
 ) -> list[Item]:
     """The board around a grid of cards, and the cards on it; `extra` is left free above them."""
     words = _heading(view)
-    inner = max(grid.width, 30.0)
+    inner = max(grid.width, min(heading_width(kit, words), WIDTH - 2 * EDGE_ROOM))
     head = kit.sheet(heading, words, inner)
     above = EDGE_ROOM - 0.3 + head.height + BELOW_HEAD
     height = above + extra + grid.height + EDGE_ROOM

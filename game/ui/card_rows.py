@@ -158,11 +158,12 @@ def _widest_word(kit: Kit, cards: Sequence[Card]) -> float:
 
 
 def _highest(kit: Kit, cards: Sequence[Card], columns: int, side: float, height: float) -> Grid:
-    """Pictures as large as the height allows."""
+    """Pictures as large as the height allows; smaller letters only where nothing else helps."""
     rows = -(-len(cards) // columns)
     grid = Grid(columns, rows, Cut(side))
-    for share in (0.78, 0.62, 0.48, 0.36):
-        grid = Grid(columns, rows, even(kit, cards, tile_card, Cut(side, picture=side * share)))
+    for share, text in ((0.78, 1), (0.62, 1), (0.48, 1), (0.36, 1), (0.36, 0.8), (0.3, 0.65)):
+        cut = Cut(side, picture=side * share, size=MAIN * text, help_size=HELP * text)
+        grid = Grid(columns, rows, even(kit, cards, tile_card, cut))
         if grid.height <= height:
             break
     return grid

@@ -4,20 +4,15 @@ from game.ui.glyphs import Weight
 from game.ui.kit import LABEL, Kit, panel
 from game.ui.palette import AMBER, DARK, EDGE, LIFTED, SOFT, WHITE
 from game.ui.sheet import Box, Sheet
-from game.ui.text import Align
+from game.ui.text import Align, Block
 
 SIGN = 2.0
 PAD = 0.45
-KEYS = {
-    "pause": "P",
-    "resume": "P",
-    "repeat": "R",
-    "slower": "L",
-    "model": "V",
-    "help": "H",
-    "next": "Enter",
-    "back": "Esc",
-    "settings": "I",
+SPACE = "   "  # shown as the bar that it is
+_BOTH = {"pause": SPACE, "resume": SPACE, "next": "Enter", "back": "Esc"}
+KEYS = {  # as the desktop rig has them, by hand: right (False) and left (True)
+    False: _BOTH | {"repeat": "R", "slower": "L", "model": "V", "help": "H"},
+    True: _BOTH | {"repeat": "U", "slower": "S", "model": "N", "help": "G"},
 }
 WORDS = {"model": "show-me"}
 
@@ -27,7 +22,8 @@ def buttons(
 ) -> Sheet:
     """All buttons in a row. `primary` is the text key of an amber `next` with words beside it."""
     ordered = names[::-1] if mirrored else names
-    made = [_button(kit, name, primary, name == hovered, keys) for name in ordered]
+    hints = KEYS[mirrored] if keys else {}
+    made = [_button(kit, name, primary, name == hovered, hints.get(name, "")) for name in ordered]
     height = max(button.height for button in made)
     width = sum(button.width for button in made) + PAD * (len(made) + 1)
     sheet = panel(width, height + 2 * PAD, "commands")
@@ -38,13 +34,15 @@ def buttons(
     return sheet
 
 
-def _button(kit: Kit, name: str, primary: str, hovered: bool, keys: bool) -> Sheet:
+def _button(kit: Kit, name: str, primary: str, hovered: bool, key_hint: str) -> Sheet:
     key = primary if name == "next" and primary else WORDS.get(name, name)
     words = kit.say(key)
     main = name in ("next", "resume")
     size = LABEL * (1.1 if main else 1.0)
     label = kit.block(words.da, 20.0, size, Weight.STRONG if main else Weight.NORMAL, Align.CENTRE)
-    width = max(label.used + 1.1, SIGN + 2.2)
+    hint = _hint(kit, key_hint)
+    beside = _hint_width(hint) + 0.4 if key_hint else 0.6
+    width = max(label.used + 1.1, SIGN + 2 * beside)
     label = kit.block(words.da, width, size, label.weight, Align.CENTRE)
     height = SIGN + label.height + 0.75
     sheet = Sheet(width, height, name)
@@ -55,16 +53,28 @@ def _button(kit: Kit, name: str, primary: str, hovered: bool, keys: bool) -> She
     ink = DARK if main else WHITE
     kit.icon(sheet, name, Box((width - SIGN) / 2, 0.35, SIGN, SIGN), ink)
     kit.write(sheet, label, 0.0, SIGN + 0.45, ink)
-    if keys:
-        _key_hint(kit, sheet, KEYS[name], main)
+    if key_hint:
+        _put_hint(kit, sheet, hint, main)
     sheet.hot(sheet.box, command=name)
     return sheet
 
 
-def _key_hint(kit: Kit, sheet: Sheet, key: str, dark: bool) -> None:
-    hint = kit.block(key, 4.0, 0.66 / kit.scale)
-    width = max(hint.used + 0.5, 1.0)
+def _hint(kit: Kit, key: str) -> Block:
+    """The key, in small letters that do not grow: it is for those who see the keyboard."""
+    return kit.block(key, 4.0, 0.68 / kit.scale)
+
+
+def _hint_width(hint: Block) -> float:
+    return max(hint.used + 0.5, 1.0) if hint.used else 1.5
+
+
+def _put_hint(kit: Kit, sheet: Sheet, hint: Block, dark: bool) -> None:
+    width = _hint_width(hint)
     box = Box(sheet.width - width - 0.18, 0.2, width, 1.0)
-    sheet.rect(box, DARK if dark else EDGE, 0.25, stroke=0.07)
     ink = DARK if dark else SOFT
-    kit.write(sheet, hint, box.x + (width - hint.used) / 2, box.y + (1.0 - hint.height) / 2, ink)
+    sheet.rect(box, DARK if dark else EDGE, 0.25, stroke=0.07)
+    if hint.used:
+        y = box.y + (1.0 - hint.height) / 2
+        kit.write(sheet, hint, box.x + (width - hint.used) / 2, y, ink)
+    else:
+        sheet.rect(Box(box.x + 0.3, box.y + 0.6, width - 0.6, 0.12), ink)

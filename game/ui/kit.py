@@ -102,25 +102,25 @@ class Column:
     """Texts one below the other. `height` is known before anything is drawn."""
 
     def __init__(self) -> None:
-        self._rows: list[tuple[float, Block, Colour]] = []
+        self.rows: list[tuple[float, Block, Colour]] = []
         self.height = 0.0
 
     def add(self, block: Block, colour: Colour = WHITE, gap: float = 0.0) -> None:
         """One more text, `gap` below the last; empty texts take no room."""
         if not block.lines:
             return
-        above = gap if self._rows else 0.0
-        self._rows.append((above, block, colour))
+        above = gap if self.rows else 0.0
+        self.rows.append((above, block, colour))
         self.height += above + block.height
 
     @property
     def used(self) -> float:
         """The width that the widest line needs."""
-        return max((block.used for _, block, _ in self._rows), default=0.0)
+        return max((block.used for _, block, _ in self.rows), default=0.0)
 
     def paint(self, kit: Kit, sheet: Sheet, x: float, y: float) -> float:
         """Draw all of them from a left upper corner; gives the y below them."""
-        for gap, block, colour in self._rows:
+        for gap, block, colour in self.rows:
             kit.write(sheet, block, x, y + gap, colour)
             y += gap + block.height
         return y
@@ -136,10 +136,12 @@ def bilingual(
     return column
 
 
-def snug_pair(kit: Kit, danish: str, helped: str, width: float, size: float) -> Column:
-    """The same in a column no wider than its texts, so that right-to-left help stays near."""
-    wide = bilingual(kit, danish, helped, width, size)
-    return bilingual(kit, danish, helped, wide.used + 0.01, size)
+def snug(column: Column) -> Column:
+    """The same texts in a column no wider than they are, so that right-to-left help stays near."""
+    near = Column()
+    for gap, block, colour in column.rows:
+        near.add(block.narrowed(column.used), colour, gap)
+    return near
 
 
 def panel(width: float, height: float, name: str, colour: Colour = PANEL) -> Sheet:

@@ -1,7 +1,7 @@
 """The microphone: always there, and always says whether it listens. Also what it hears so far."""
 
 from game.ui.glyphs import Weight
-from game.ui.kit import LABEL, MAIN, Kit, panel
+from game.ui.kit import LABEL, MAIN, Column, Kit, panel, snug
 from game.ui.palette import AMBER, BLUE, DARK, EDGE, GREEN, SOFT, WHITE, Colour
 from game.ui.sheet import Box, Sheet
 from game.ui.text import Block
@@ -33,11 +33,12 @@ def microphone(kit: Kit, mic: Mic, partial: str, height: float) -> Sheet:
         kit.write(sheet, block, left, (height - block.height) / 2, WHITE)
         return sheet
     words = kit.say(key)
+    column = Column()
     name = kit.block(words.da, room, MAIN * 0.9, Weight.STRONG, lines=2)
-    helped = kit.block(words.help if len(name.lines) == 1 else "", room, LABEL, lines=1)
-    top = (height - name.height - helped.height) / 2
-    kit.write(sheet, name, left, top, SOFT if mic is Mic.OFF else WHITE)
-    kit.write(sheet, helped, left, top + name.height, SOFT)
+    column.add(name, SOFT if mic is Mic.OFF else WHITE)
+    if len(name.lines) == 1:
+        column.add(kit.block(words.help, room, LABEL, lines=1), SOFT)
+    snug(column).paint(kit, sheet, left, (height - column.height) / 2)
     return sheet
 
 

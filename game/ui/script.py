@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import arabic_reshaper
-from bidi import get_display  # type: ignore[import-untyped]
+from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
 Measure = Callable[[str], float]  # width of a shaped piece of text, in any unit
 

@@ -3,9 +3,19 @@
 from dataclasses import dataclass, replace
 
 from game.ui.glyphs import Weight
-from game.ui.kit import HELP, LABEL, LARGE, MAIN, PAD, Column, Kit, panel
+from game.ui.kit import HELP, LABEL, LARGE, MAIN, PAD, TITLE, Column, Kit, panel, snug
 from game.ui.palette import AMBER, SOFT, SUNK
 from game.ui.sheet import Box, Sheet
+
+# Picture's side, and the sizes of Danish and help texts, until the panel is low enough.
+TRIES = (
+    (5.6, 1.0, 1.0),
+    (3.6, 1.0, 0.9),
+    (0.0, 1.0, 0.9),
+    (0.0, 0.9, 0.75),
+    (0.0, 0.8, 0.65),
+    (0.0, 0.65, 0.55),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +31,8 @@ class Task:
 
 def task_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
     """Narrow and high. Where the texts need more than `most`, picture and help text give way."""
-    for picture, helped in ((5.0, 1.0), (3.4, 0.9), (0.0, 0.9), (0.0, 0.75)):
-        column = _words(kit, task, width - 2 * PAD, helped)
+    for picture, size, helped in TRIES:
+        column = _words(kit, task, width - 2 * PAD, size, helped)
         side = picture if task.picture else 0.0
         height = column.height + 2 * PAD + (side + 0.6 if side else 0.0)
         if height <= most:
@@ -36,33 +46,44 @@ def task_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
     return sheet
 
 
-def _words(kit: Kit, task: Task, width: float, helped: float) -> Column:
+def _words(kit: Kit, task: Task, width: float, size: float, helped: float) -> Column:
     column = Column()
-    column.add(kit.block(task.title, width, LABEL * 1.05, Weight.STRONG), AMBER)
-    column.add(kit.block(task.text, width, MAIN, Weight.STRONG), gap=0.25)
+    column.add(kit.block(task.title, width, LABEL * 1.05 * size, Weight.STRONG), AMBER)
+    column.add(kit.block(task.text, width, MAIN * size, Weight.STRONG), gap=0.25)
     column.add(kit.block(task.help, width, HELP * helped), SOFT, gap=0.4)
     return column
 
 
-def exercise_panel(kit: Kit, task: Task, width: float) -> Sheet:
-    """Wide: the picture at the left, the words beside it, how far she has come along the top."""
-    side = 8.2 if task.picture else 0.0
-    x = PAD + 0.3 + (side + 1.2 if side else 0.0)
-    column = Column()
-    room = width - x - PAD - 0.3
-    column.add(kit.block(task.title, room, MAIN, Weight.STRONG if not task.text else Weight.NORMAL))
-    column.add(kit.block(task.text, room, LARGE, Weight.STRONG), AMBER, gap=0.35)
-    column.add(kit.block(task.help, room, HELP), SOFT, gap=0.4)
-    top = 1.5 if task.progress else PAD
-    height = top + max(column.height, side) + PAD + 0.3
-    sheet = panel(width, height, "exercise")
+def exercise_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
+    """Wide: the picture at the left, the words beside it, how far she has come along the top.
+
+    Where the texts need more than `most`, picture and letters become smaller.
+    """
+    for picture, size, helped in ((8.2, LARGE, 1.0), (6.0, TITLE, 0.9), (4.0, MAIN, 0.85)):
+        side = picture if task.picture else 0.0
+        x = PAD + 0.3 + (side + 1.2 if side else 0.0)
+        column = _question(kit, task, width - x - PAD - 0.3, size, helped)
+        inner = max(column.height, side)
+        top = 1.5 if task.progress else PAD
+        if top + inner + PAD + 0.3 <= most:
+            break
+    sheet = panel(width, top + inner + PAD + 0.3, "exercise")
     if task.progress:
         _progress(sheet, Box(PAD + 0.3, 0.75, width - 2 * PAD - 0.6, 0.36), task.progress)
-    middle = top + max(column.height, side) / 2
     if side:
-        kit.picture(sheet, task.picture, Box(PAD + 0.3, middle - side / 2, side, side))
-    column.paint(kit, sheet, x, middle - column.height / 2)
+        y = top + (inner - side) / 2
+        kit.picture(sheet, task.picture, Box(PAD + 0.3, y, side, side))
+    column.paint(kit, sheet, x, top + (inner - column.height) / 2)
     return sheet
+
+
+def _question(kit: Kit, task: Task, room: float, size: float, helped: float) -> Column:
+    column = Column()
+    weight = Weight.NORMAL if task.text else Weight.STRONG
+    column.add(kit.block(task.title, room, MAIN * helped, weight))
+    column.add(kit.block(task.text, room, size, Weight.STRONG), AMBER, gap=0.35)
+    column.add(kit.block(task.help, room, HELP * helped), SOFT, gap=0.4)
+    return snug(column)
 
 
 def _progress(sheet: Sheet, track: Box, share: float) -> None:

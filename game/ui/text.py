@@ -60,11 +60,15 @@ class Block:
         """Of all lines, in panel units."""
         return len(self.lines) * self.line_height
 
+    def narrowed(self, width: float) -> "Block":
+        """The same lines in a narrower block (no narrower than its widest line)."""
+        left = width - self.width if self.right_to_left else 0.0
+        lines = tuple(replace(line, x=line.x + left) for line in self.lines)
+        return replace(self, lines=lines, width=width)
+
     def snug(self) -> "Block":
-        """The same text in a block just as wide as its widest line."""
-        shift = min((line.x for line in self.lines), default=0.0)
-        lines = tuple(replace(line, x=line.x - shift) for line in self.lines)
-        return replace(self, lines=lines, width=self.used)
+        """The same lines in a block just as wide as its widest line."""
+        return self.narrowed(self.used)
 
     def baseline(self, index: int) -> float:
         """How far below the block's top the letters of a line stand."""

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from panda3d.core import NodePath, Point3, Vec3
 
+from game.rig.rig import Pose
 from game.ui.at_work import at_work, exercise
 from game.ui.boards import on_board
+from game.ui.follow import Follow
 from game.ui.kit import Kit
 from game.ui.layout import Asked, Item, bar, curtain, pause
 from game.ui.mesh import dress
@@ -46,18 +48,19 @@ class Ui:
         self, origin: NodePath, world: NodePath, assets: Path, settings: UiSettings | None = None
     ) -> None:
         self.settings = settings or UiSettings()
-        self._world = world
+        self.world = world
         self._kit = Kit(assets, self.settings.help_language, self.settings.text_scale)
         self.root = origin.attach_new_node("ui")
         self.root.set_z(EYE_M)
         dress(self.root, self._kit.glyphs.texture, self._kit.pictures.texture, ORDER)
-        self._panels: dict[str, Panel] = {}
+        self.panels: dict[str, Panel] = {}
         self._ring = self.root.attach_new_node("ring")
         self._view: View | None = None
         self._heads: dict[str, Head] = {}
         self._hot: Hot | None = None
         self._rest = 0.0
         self._rested: str | None = None
+        self._follow = Follow()
         self._stale = False
         self._time = self._level = 0.0
 
@@ -93,17 +96,22 @@ class Ui:
             items = [curtain(kit, "dim", DIM), *draw(kit, view, asked, floor), *items]
         return items + pause(kit, asked) if view.paused else items
 
-    def update(self, dt: float) -> None:
-        """One frame: fades, the microphone's ring, the resting pointer. `dt` in seconds."""
+    def update(self, dt: float, head: Pose | None = None) -> None:
+        """One frame: fades, the microphone's ring, the resting pointer. `dt` in seconds.
+
+        With her `head` (tracking space) the panels come along once she has walked or turned away.
+        """
         self._time += dt
+        if head is not None and self._follow.step(head, dt):
+            self.root.set_pos_hpr(head.x, head.y, self.root.get_z(), head.h, 0.0, 0.0)
         if self._stale and self._view is not None:
             self._stale = False
             self._hang(self.items(self._view))
-        for name, panel in list(self._panels.items()):
+        for name, panel in list(self.panels.items()):
             panel.step(dt)
             if panel.gone:
                 panel.remove()
-                del self._panels[name]
+                del self.panels[name]
         self._breathe()
         self._count_rest(dt)
         self._kit.glyphs.upload()
@@ -130,7 +138,7 @@ class Ui:
 
     def close(self) -> None:
         """Take everything out of the world."""
-        self._panels.clear()
+        self.panels.clear()
         self.root.remove_node()
 
     # --- pointing ---------------------------------------------------------------------------
@@ -177,7 +185,7 @@ class Ui:
         """Take the colleagues' places; True when one is new, gone or has moved enough to matter."""
         seen = {}
         for person, point in points.items():
-            seen[person] = see_head(self.root.get_relative_point(self._world, Point3(*point)))
+            seen[person] = see_head(self.root.get_relative_point(self.world, Point3(*point)))
         if seen.keys() == self._heads.keys() and not any(
             _far(head, self._heads[person]) for person, head in seen.items()
         ):
@@ -187,12 +195,12 @@ class Ui:
 
     def _hang(self, items: list[Item]) -> None:
         wanted = {item.name for item in items}
-        for name, panel in self._panels.items():
+        for name, panel in self.panels.items():
             if name not in wanted:
                 panel.leave()
         for order, item in enumerate(items):
-            panel = self._panels.get(item.name) or Panel(self.root, item.name)
-            self._panels[item.name] = panel
+            panel = self.panels.get(item.name) or Panel(self.root, item.name)
+            self.panels[item.name] = panel
             panel.hang(item.sheet, item.spot, ORDER + order)
         self._hang_ring(items)
 
@@ -222,9 +230,9 @@ class Ui:
 
     def _panel_along(self, origin: Point3, direction: Vec3) -> tuple[Panel, float, float] | None:
         """The frontmost panel along a ray, and where it is met."""
-        ordered = sorted(self._panels.values(), key=lambda p: p.node.get_bin_draw_order())
+        ordered = sorted(self.panels.values(), key=lambda p: p.node.get_bin_draw_order())
         for panel in reversed(ordered):
-            met = panel.meet(self._world, origin, direction)
+            met = panel.meet(self.world, origin, direction)
             if met is not None:
                 return panel, *met
         return None

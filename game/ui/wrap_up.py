@@ -1,7 +1,7 @@
 """What she practised today: each item with stars, and when it comes back."""
 
 from game.ui.glyphs import Weight
-from game.ui.kit import HELP, LABEL, MAIN, Column, Kit
+from game.ui.kit import HELP, LABEL, MAIN, Column, Kit, snug
 from game.ui.palette import AMBER, BLUE, EDGE, RAISED, SOFT
 from game.ui.sheet import Box, Sheet
 from game.view import LearnedItem
@@ -22,6 +22,7 @@ def learned_row(kit: Kit, item: LearnedItem, width: float, height: float = 0.0) 
         kit.block(item.text, width - x - right - 2 * PAD, MAIN * 0.94, Weight.STRONG, lines=2)
     )
     words.add(kit.block(item.help, width - x - right - 2 * PAD, HELP * 0.95, lines=1), SOFT)
+    words = snug(words)
     day = kit.block(item.returns, right - STAR - 0.3, LABEL, lines=2)
     last = STAR + 0.35 + max(day.height, STAR)
     if not height:
