@@ -207,6 +207,7 @@ class Demo:
         return {
             "ok": whole and len(self.camera.shots) >= 8,
             "seconds": round(seconds, 1),
+            "played_s": round(self.app.now, 1),
             "scenes": scene_rows(self.log),
             "recogniser": self.log.recogniser,
             "turns": turn_rows(self.log),

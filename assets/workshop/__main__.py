@@ -1,0 +1,20 @@
+"""`./kollega assets KIND …`: rebuild people, room, things, pictures, sounds or the attribution."""
+
+import runpy
+import sys
+
+KINDS = ("people", "room", "things", "pictures", "sounds", "attribution")
+
+
+def main(arguments: list[str]) -> int:
+    """Run one kind's own script with the rest of the arguments."""
+    if not arguments or arguments[0] not in KINDS:
+        print(f"usage: kollega assets {{{'|'.join(KINDS)}}} [options]", file=sys.stderr)
+        return 2
+    sys.argv = arguments
+    runpy.run_module(f"assets.workshop.{arguments[0]}", run_name="__main__", alter_sys=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
