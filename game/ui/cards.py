@@ -71,7 +71,7 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     if not cut.height:
         return Sheet(cut.width, height)
     sheet = _body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
-    y = PAD if column.height else (cut.height - side) / 2
+    y = PAD
     if side:
         box = Box((cut.width - side) / 2, y, side, side)
         kit.picture(sheet, card.picture, box, _alpha(card))

@@ -1,7 +1,7 @@
 """The buttons low in front: a sign, a Danish word and, on a desktop, the key that does the same."""
 
 from game.ui.glyphs import Weight
-from game.ui.kit import LABEL, Kit, panel
+from game.ui.kit import HELP, LABEL, Kit, panel
 from game.ui.palette import AMBER, DARK, EDGE, LIFTED, SOFT, WHITE
 from game.ui.sheet import Box, Sheet
 from game.ui.text import Align, Block
@@ -34,9 +34,21 @@ def buttons(
     return sheet
 
 
+def tip(kit: Kit, name: str, primary: str) -> Sheet:
+    """What the button under the pointer means, in the help language."""
+    words = kit.say(_key(name, primary))
+    block = kit.block(words.help or words.da, 24.0, HELP).snug()
+    sheet = panel(block.used + 1.4, block.height + 0.7, "tip")
+    kit.write(sheet, block, 0.7, 0.35)
+    return sheet
+
+
+def _key(name: str, primary: str) -> str:
+    return primary if name == "next" and primary else WORDS.get(name, name)
+
+
 def _button(kit: Kit, name: str, primary: str, hovered: bool, key_hint: str) -> Sheet:
-    key = primary if name == "next" and primary else WORDS.get(name, name)
-    words = kit.say(key)
+    words = kit.say(_key(name, primary))
     main = name in ("next", "resume")
     size = LABEL * (1.1 if main else 1.0)
     label = kit.block(words.da, 20.0, size, Weight.STRONG if main else Weight.NORMAL, Align.CENTRE)

@@ -83,11 +83,14 @@ class Kit:
         sheet.picture(self.pictures.icon(name), box, colour)
 
     def picture(self, sheet: Sheet, name: str, box: Box, alpha: float = 1.0) -> None:
-        """A picture on its paper; a neutral tile with the first letters where it is missing."""
-        sheet.rect(box, PAPER.faded(alpha), box.height * 0.16)
+        """A picture, on paper if it needs it; a tile with first letters where it is missing."""
         layer = self.pictures.picture(name)
+        if layer is not None and self.pictures.fills(name):
+            sheet.picture(layer, box, Colour(1, 1, 1, alpha))
+            return
+        sheet.rect(box, PAPER.faded(alpha), box.height * 0.16)
         if layer is not None:
-            edge = box.height * 0.05
+            edge = box.height * 0.06
             inner = Box(box.x + edge, box.y + edge, box.width - 2 * edge, box.height - 2 * edge)
             sheet.picture(layer, inner, Colour(1, 1, 1, alpha))
             return

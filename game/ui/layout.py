@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.ui.commands_bar import buttons
+from game.ui.commands_bar import buttons, tip
 from game.ui.kit import Kit
 from game.ui.mic import microphone
 from game.ui.notice import notice
@@ -55,11 +55,23 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
     for name, sheet in sheets:
         items.append(Item(name, sheet, Spot(0.0, top, x + sheet.width / 2)))
         x += sheet.width + GAP
+    items += _tip(kit, items, asked.hovered, PRIMARY.get(view.screen, ""))
     if view.notice:
         sheet = kit.sheet(notice, view.notice)
         top += GAP + sheet.height
         items.append(Item("notice", sheet, Spot(0.0, top)))
     return items, top
+
+
+def _tip(kit: Kit, bar_items: list[Item], hovered: str, primary: str) -> list[Item]:
+    """Over the button that she points at."""
+    for item in bar_items:
+        for hot in item.sheet.hots:
+            if hot.command == hovered:
+                sheet = kit.sheet(tip, hovered, primary)
+                x = item.spot.x - item.sheet.width / 2 + hot.box.x + hot.box.width / 2
+                return [Item("tip", sheet, Spot(0.0, item.spot.top + sheet.height + 0.2, x))]
+    return []
 
 
 def curtain(kit: Kit, name: str, strength: float) -> Item:

@@ -2,7 +2,7 @@
 
 from game.ui.glyphs import Weight
 from game.ui.kit import HELP, MAIN, TITLE, Column, Kit, panel
-from game.ui.palette import AMBER, DARK, SOFT, VEIL, WHITE
+from game.ui.palette import AMBER, DARK, PANEL, SOFT, VEIL, WHITE
 from game.ui.sheet import Box, Sheet
 from game.ui.text import Align
 
@@ -28,7 +28,8 @@ def paused(kit: Kit, hovered: bool) -> Sheet:
     below = Column()
     below.add(kit.block(go.da, inner, TITLE, Weight.STRONG, centre))
     below.add(kit.block(go.help, inner, HELP, align=centre), SOFT, gap=0.1)
-    sheet = panel(width, top.height + BUTTON + below.height + 4.8, "paused")
+    height = top.height + BUTTON + below.height + 4.8
+    sheet = panel(width, height, "paused", PANEL.faded(1.0))
     y = top.paint(kit, sheet, 1.5, 1.5) + 1.2
     x = (width - BUTTON) / 2
     sheet.disc(width / 2, y + BUTTON / 2, BUTTON / 2, AMBER)

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from panda3d.core import SamplerState, Texture
 from PIL import Image, UnidentifiedImageError
 
 from game.ui.icons import DRAWINGS, draw_icon
 
 SIDE = 256  # pixels of a layer
-Layer = NDArray[np.uint8]  # (SIDE, SIDE, 4), premultiplied, rows from the bottom, blue first
+Layer = Image.Image  # mode RGBA, but premultiplied, the lowest row first, blue before red
 
 
 class Pictures:
@@ -20,6 +18,7 @@ class Pictures:
     def __init__(self, folder: Path) -> None:
         self._icons: dict[str, int] = {}
         self._pictures: dict[str, int] = {}
+        self._full: set[str] = set()
         layers = list(self._read(folder))
         self.texture = _texture(layers)
 
@@ -31,6 +30,10 @@ class Pictures:
         """The layer of a picture of assets/pictures; None where there is no such picture."""
         return self._pictures.get(name)
 
+    def fills(self, name: str) -> bool:
+        """Whether the picture is opaque to its edges, and so needs no paper behind it."""
+        return name in self._full
+
     def _read(self, folder: Path) -> Iterator[Layer]:
         for name in DRAWINGS:
             self._icons[name] = len(self._icons)
@@ -39,6 +42,8 @@ class Pictures:
             layer = _file_layer(path)
             if layer is not None:
                 self._pictures[path.stem] = len(self._icons) + len(self._pictures)
+                if _is_full(layer):
+                    self._full.add(path.stem)
                 yield layer
 
 
@@ -49,8 +54,8 @@ def initials(name: str) -> str:
 
 
 def _icon_layer(name: str) -> Layer:
-    cover = np.asarray(draw_icon(name, SIDE))[::-1]
-    return np.repeat(cover[..., None], 4, axis=2)
+    cover = draw_icon(name, SIDE).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+    return Image.merge("RGBA", (cover, cover, cover, cover))
 
 
 def _file_layer(path: Path) -> Layer | None:
@@ -61,15 +66,22 @@ def _file_layer(path: Path) -> Layer | None:
         return None
     if image.size != (SIDE, SIDE):
         image = image.resize((SIDE, SIDE), Image.Resampling.LANCZOS)
-    pixels = np.asarray(image)[::-1].astype(np.uint16)
-    pixels[..., :3] = pixels[..., :3] * pixels[..., 3:] // 255
-    return np.ascontiguousarray(pixels[..., [2, 1, 0, 3]].astype(np.uint8))
+    turned = image.convert("RGBa").transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+    red, green, blue, alpha = turned.split()
+    return Image.merge("RGBA", (blue, green, red, alpha))
+
+
+def _is_full(layer: Layer) -> bool:
+    middle, near, far = SIDE // 2, 3, SIDE - 4
+    alpha = layer.getchannel("A")
+    edges = ((near, middle), (far, middle), (middle, near), (middle, far))
+    return all(alpha.getpixel(edge) == 255 for edge in edges)
 
 
 def _texture(layers: list[Layer]) -> Texture:
     texture = Texture("pictures")
     texture.setup_2d_texture_array(SIDE, SIDE, len(layers), Texture.T_unsigned_byte, Texture.F_rgba)
-    texture.set_ram_image(np.stack(layers).tobytes())
+    texture.set_ram_image(b"".join(layer.tobytes() for layer in layers))
     texture.set_minfilter(SamplerState.FT_linear_mipmap_linear)
     texture.set_magfilter(SamplerState.FT_linear)
     texture.set_wrap_u(SamplerState.WM_clamp)

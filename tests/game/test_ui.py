@@ -13,9 +13,9 @@ from game.settings import ROOT
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.ui.pictures import Pictures, initials
 from game.ui.place import EYE_M
-from game.ui.samples import all_views, asks, code, listens, settings, speaks, today
 from game.ui.ui import REST_S, Ui
 from game.view import Chose, Command, Mic, Rested, View
+from tests.game.ui_samples import all_views, asks, code, listens, settings, speaks, today
 
 HEADS = {"lars": (-0.39, 1.66, 1.84), "mette": (0.43, 1.67, 1.70)}
 EYES = Point3(0, 0, EYE_M)
@@ -172,6 +172,20 @@ def test_hovering_changes_one_card_and_back_again_draws_nothing(ui: Ui) -> None:
     ui.hover(None, None)
     ui.update(1 / 60)
     assert ui.panels["card-done"].sheet is plain and ui.drawn == drawn
+
+
+def test_a_button_under_the_pointer_is_explained_and_the_tip_answers_to_nothing(ui: Ui) -> None:
+    shown(ui, asks("ar"))
+    ui.hover(EYES, toward(ui, command="slower"))
+    ui.settle()
+    ui.settle()
+    tip = ui.panels["tip"]
+    assert tip.sheet is not None and not tip.sheet.hots
+    assert tip.sheet.width < ui.panels["commands"].sheet.width  # type: ignore[union-attr]
+    ui.hover(None, None)
+    ui.settle()
+    ui.settle()
+    assert "tip" not in ui.panels
 
 
 def test_the_ring_grows_with_her_voice_and_is_gone_when_the_microphone_is_off(ui: Ui) -> None:

@@ -15,10 +15,10 @@ from game.ui.kit import HELP as HELP_EM
 from game.ui.kit import MAIN
 from game.ui.layout import Item
 from game.ui.place import EYE_M, UNIT_M
-from game.ui.samples import HELP, all_views, asks, speaks
 from game.ui.text import LEADING
 from game.ui.ui import Ui, UiSettings
 from game.view import Card, LearnedItem, Screen, Subtitle, View
+from tests.game.ui_samples import HELP, all_views, asks, speaks
 
 HEADS: Mapping[str, tuple[float, float, float]] = {
     "lars": (-0.39, 1.66, 1.84),

@@ -6,9 +6,9 @@ import pytest
 
 from game.settings import ROOT
 from game.ui.glyphs import ALPHABETS, Glyphs, Weight
-from game.ui.samples import HELP, LINE
 from game.ui.script import is_right_to_left, reorder, shape, wrap
 from game.ui.text import SMALLEST, Align, Style, lay_out
+from tests.game.ui_samples import HELP, LINE
 
 FONTS: Path = ROOT / "assets" / "fonts"
 

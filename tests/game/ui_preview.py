@@ -1,4 +1,4 @@
-"""Draws every screen to PNG files and one contact sheet: `python -m game.ui.preview FOLDER`."""
+"""Draws every screen to PNG files and a contact sheet: `python -m tests.game.ui_preview DIR`."""
 
 import argparse
 from collections.abc import Sequence
@@ -12,10 +12,10 @@ from game.settings import ROOT
 from game.stage.engine import Engine, EngineSettings, open_engine
 from game.stage.workplace import Stage
 from game.ui.place import EYE_M
-from game.ui.samples import all_views
 from game.ui.ui import Ui, UiSettings
 from game.view import View
 from scenes.load import load_pack
+from tests.game.ui_samples import all_views
 
 PEOPLE = ("lars", "mette")
 Heads = dict[str, tuple[float, float, float]]
