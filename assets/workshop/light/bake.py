@@ -130,6 +130,7 @@ def _pulled_in(q: Patch, inward: float) -> Floats:
         np.add.at(total, q.faces[:, i], centres)
         np.add.at(count, q.faces[:, i], 1)
     toward = total / np.maximum(count, 1)[:, None] - q.positions
+    toward -= q.normals * (toward * q.normals).sum(1, keepdims=True)  # not into round bodies
     reach = np.linalg.norm(toward, axis=1, keepdims=True)
     step = np.minimum(inward * reach, 0.05)
     return np.asarray(q.positions + toward / np.maximum(reach, 1e-9) * step)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from embreex import rtcore_scene
-from embreex.mesh_construction import TriangleMesh
+from embreex import rtcore_scene  # type: ignore[import-untyped]
+from embreex.mesh_construction import TriangleMesh  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from assets.workshop.shapes.mesh import Floats, Ints, Patch
+
+Singles = NDArray[np.float32]
 
 _LIFT = 2e-3  # metres off the surface, so that a ray does not hit where it starts
 
@@ -47,6 +49,6 @@ class Obstacles:
         return np.asarray(hit) >= 0
 
 
-def _prepared(origins: Floats, ways: Floats) -> tuple[Floats, Floats]:
+def _prepared(origins: Floats, ways: Floats) -> tuple[Singles, Singles]:
     start = np.ascontiguousarray(origins + ways * _LIFT, np.float32)
     return start, np.ascontiguousarray(ways, np.float32)

@@ -24,7 +24,7 @@ class Lamp:
         u = (np.arange(across) + 0.5) / across - 0.5
         v = (np.arange(along) + 0.5) / along - 0.5
         grid = [(a * self.size[0], b * self.size[1], 0.0) for a in u for b in v]
-        return np.asarray(self.centre) + np.array(grid)
+        return np.asarray(np.asarray(self.centre) + np.array(grid))
 
 
 @dataclass(frozen=True, slots=True)

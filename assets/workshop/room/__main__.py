@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from assets.workshop.attribution import OwnWork, write_rows
+from assets.workshop.own_work import OwnWork, write_rows
 from assets.workshop.room.lager import DRAFT, Quality, solved, write_about, write_room
 
 OUT = Path(__file__).resolve().parents[2] / "rooms"

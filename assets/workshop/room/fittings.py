@@ -18,43 +18,40 @@ from assets.workshop.shapes.mesh import Parts, linear, placed, tinted
 from assets.workshop.shapes.rounds import rod, tube, turned
 from assets.workshop.shapes.solids import box, sheet, slab
 from assets.workshop.things.goods import carton, crate, loaded_pallet, pallet
+from assets.workshop.things.lifting import wheel
 from assets.workshop.things.rack import Plan, rack
 
 
 def packing_table() -> Parts:
-    """Table 1.8 x 0.8 m, 0.92 high, with a shelf, a rail with rolls above, and a lamp."""
-    steel = palette.STEEL
+    """Table 1.8 x 0.8 m, 0.92 high, with a shelf below, a low rail behind, and its sign."""
     parts = slab((1.8, 0.8, 0.045), (0, 0, 0.875), palette.WHITE, 0.012, "board")
     for x in (-0.84, 0.84):
         for y in (-0.34, 0.34):
-            parts += box((0.055, 0.055, 0.875), (x, y, 0), palette.BLUE, cuts=2)
+            parts += box((0.055, 0.055, 0.875), (x, y, 0), palette.BLUE, cuts=(1, 3))
         parts += box((0.05, 0.68, 0.05), (x, 0, 0.25), palette.BLUE)
-        parts += box((0.05, 0.05, 0.85), (x, 0.34, 0.92), palette.BLUE)
-    parts += box((1.68, 0.68, 0.025), (0, 0, 0.28), steel, "worn")
-    parts += rod((-0.84, 0.34, 1.7), (0.84, 0.34, 1.7), 0.02, 8, steel)
-    parts += box((1.7, 0.26, 0.025), (0, 0.3, 1.46), palette.WHITE, "board")
+        parts += box((0.05, 0.04, 0.2), (x, 0.37, 0.92), palette.BLUE)
+    parts += box((1.73, 0.025, 0.1), (0, 0.37, 1.01), palette.BLUE, "worn")
+    parts += box((1.68, 0.02, 0.13), (0, -0.36, 0.745), palette.BLUE, "worn")
+    parts.append(sheet((-0.24, -0.3715, 0.75), (0.48, 0, 0), (0, 0, 0.12), swatch="sign-packing"))
+    parts += box((1.68, 0.68, 0.025), (0, 0, 0.28), palette.STEEL, "worn", cuts=(4, 1))
     parts += placed(tinted(carton((0.42, 0.34, 0.3), 1), 0.98), -0.5, 0.02, 0.305, h=6)
     parts += placed(carton((0.36, 0.3, 0.24), 3), 0.02, 0.0, 0.305, h=-4)
     parts += placed(crate((0.55, 0.38, 0.22), palette.TEAL), 0.52, 0.0, 0.305)
-    parts += _shelf_goods()
-    parts.append(sheet((-0.3, 0.168, 1.50), (0.6, 0, 0), (0, 0, 0.15), swatch="sign-packing"))
     x, y, h = TABLE
-    return placed(parts, x, y, 0, h)
+    return placed(parts + _supplies(), x, y, 0, h)
 
 
-def _shelf_goods() -> Parts:
+def _supplies() -> Parts:
+    """Boxes of labels and rolls of tape along the rail."""
     parts: Parts = []
-    for i, x in enumerate((-0.74, -0.6, -0.46)):
+    for i, x in enumerate((0.12, 0.25, 0.38)):
         colour = (palette.YELLOW, palette.TEAL, palette.RED)[i]
-        parts += box((0.12, 0.2, 0.11), (x, 0.3, 1.485), colour, "worn")
-    for x, z in ((0.44, 1.555), (0.6, 1.555), (0.74, 1.545)):
-        parts += placed(
-            turned(((0.03, -0.05), (0.07, -0.05), (0.07, 0.05), (0.03, 0.05)), 16, palette.KRAFT),
-            x,
-            0.3,
-            z,
-            r=90,
+        parts += box((0.12, 0.16, 0.09), (x, 0.27, 0.92), colour, "worn")
+    for z in (0.945, 0.997):
+        roll = turned(
+            ((0.03, -0.025), (0.06, -0.025), (0.06, 0.025), (0.03, 0.025)), 16, palette.KRAFT
         )
+        parts += placed(roll, 0.76, 0.26, z)
     return parts
 
 
@@ -147,10 +144,10 @@ def hanging_signs() -> Parts:
     """C-14 and C-40 over their pallets."""
     parts: Parts = []
     for text, x, y in (("place:C-14", 0.25, 2.3), ("place:C-40", 2.1, 2.7)):
-        parts += _sign_panel(text, 1.15, 0.503, (x, y, 2.72))
-        for dx in (-0.45, 0.45):
+        parts += _sign_panel(text, 1.0, 0.4375, (x, y, 2.76))
+        for dx in (-0.4, 0.4):
             parts += rod(
-                (x + dx, y, 3.22), (x + dx, y, TALL - 0.1), 0.006, 4, palette.DARK_STEEL, False
+                (x + dx, y, 3.2), (x + dx, y, TALL - 0.1), 0.006, 4, palette.DARK_STEEL, False
             )
     return parts
 
@@ -252,6 +249,38 @@ def entrance() -> Parts:
     return parts
 
 
+def welcome() -> Parts:
+    """What one meets at the staff door: a greeting, the escape plan, a key box, a hand truck."""
+    x, y = ENTRANCE_X, SOUTH + 0.012
+    parts: Parts = [
+        sheet((x + 1.1, y, 2.28), (-2.2, 0, 0), (0, 0, 0.36), swatch="sign-welcome", cuts=(4, 1)),
+        sheet((x + 1.6, y, 1.3), (-0.62, 0, 0), (0, 0, 0.45), swatch="escape-plan"),
+        sheet((x + 2.6, y, 1.15), (-0.6, 0, 0), (0, 0, 0.8), swatch="poster"),
+    ]
+    parts += slab((0.3, 0.08, 0.36), (x - 2.75, y + 0.03, 1.3), palette.ORANGE, 0.015)
+    for k in range(5):
+        hook = (x - 3.5 - k * 0.22, y, 1.62)
+        parts += rod(hook, (hook[0], y + 0.07, 1.62), 0.012, 6, palette.STEEL)
+    parts += box((1.3, 0.02, 0.1), (x - 3.95, y + 0.005, 1.57), palette.WOOD, "board")
+    parts += placed(_hand_truck(), x - 3.2, SOUTH + 0.3, 0, 180)
+    return parts
+
+
+def _hand_truck() -> Parts:
+    parts: Parts = []
+    for x in (-0.2, 0.2):
+        parts += tube(
+            [(x, 0.0, 0.1), (x, 0.1, 0.7), (x, 0.16, 1.1), (x * 0.9, 0.26, 1.2)],
+            0.016,
+            8,
+            palette.RED,
+        )
+        parts += placed(wheel(0.12, 0.06, palette.YELLOW), x * 1.25, 0.1, 0.12, h=0)
+    for z, y in ((0.3, 0.04), (0.6, 0.085), (0.95, 0.14)):
+        parts += rod((-0.2, y, z), (0.2, y, z), 0.013, 6, palette.RED)
+    return parts + box((0.46, 0.22, 0.012), (0, -0.1, 0.02), palette.STEEL)
+
+
 def cones() -> Parts:
     """Two traffic cones by the gate."""
     parts: Parts = []
@@ -264,6 +293,6 @@ def cones() -> Parts:
 
 def fittings() -> Parts:
     """All of it."""
-    makers = (packing_table, wardrobe, returns_place, hanging_signs, side_rack, loose_goods)
-    makers += (lockers, wall_signs, fire_point, entrance)
+    makers = [packing_table, wardrobe, returns_place, hanging_signs, side_rack, loose_goods]
+    makers += [lockers, wall_signs, fire_point, entrance, welcome, cones]
     return [part for make in makers for part in make()]

@@ -89,7 +89,7 @@ def rectangle(centre: XY, size: XY, turn: float = 0.0) -> list[XY]:
 
 
 def _clipped(x: float, wide: float, box: tuple[float, float, float, float]) -> list[XY]:
-    """A stripe that rises to the right at 45 degrees from `x`, cut to a box (west south east north)."""
+    """A stripe at 45 degrees from `x`, cut to a box (west, south, east, north)."""
     west, south, east, north = box
     heights = np.linspace(south, north, 24)
     left = np.clip(x + heights - south, west, east)
@@ -116,9 +116,8 @@ def _lanes(m: Marking) -> None:
         m.area([(4.75, y), (4.95, y), (4.85, y - 0.22)], YELLOW)
     m.word((4.85, 3.35), "TRUCK", 0.34, YELLOW)
     m.hatch(3.0, 5.55, 4.02, 6.42, GREEN)
-    m.hatch(5.2, 4.35, 6.6, 5.45, YELLOW)
-    m.area(rectangle((5.9, 4.9), (1.06, 0.52)), "#6b6d6c")
-    m.word((5.9, 4.9), "RAMPE", 0.24, YELLOW)
+    m.frame((5.9, 4.9), (1.5, 1.15), YELLOW)
+    m.word((5.9, 4.15), "RAMPE", 0.24, YELLOW)
 
 
 def _walkway(m: Marking) -> None:
@@ -151,8 +150,8 @@ def concrete() -> Floats:
     tiles = np.tile(fine, (-(-HEIGHT // 512), -(-WIDTH // 512)))[:HEIGHT, :WIDTH]
     clouds = _enlarged(grain((256, 214), ((6, 0.02), (22, 0.03)), 11), size)
     tone = 0.665 + tiles + clouds
-    xs = WEST + (np.arange(WIDTH) + 0.5) / PER_METRE
-    ys = NORTH - (np.arange(HEIGHT) + 0.5) / PER_METRE
+    xs = np.asarray(WEST + (np.arange(WIDTH) + 0.5) / PER_METRE, float)
+    ys = np.asarray(NORTH - (np.arange(HEIGHT) + 0.5) / PER_METRE, float)
     for joint in (-3.55, 0.05, 3.65):
         tone -= 0.16 * np.exp(-(((xs - joint) / 0.008) ** 2))[None]
     for joint in (-2.6, 1.0, 4.6):

@@ -19,7 +19,7 @@ from assets.workshop.things.lifting import wheel
 
 _MIDDLE = (GATE_WEST + GATE_EAST) / 2
 _WIDE = GATE_EAST - GATE_WEST
-ASPHALT = linear("#77797b")
+ASPHALT = linear("#5f6264")
 LAWN = linear("#7f9d58")
 
 

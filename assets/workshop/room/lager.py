@@ -29,9 +29,9 @@ from assets.workshop.room.measures import (
 from assets.workshop.room.office import break_corner, office
 from assets.workshop.room.placing import placed_things
 from assets.workshop.room.shell import shell
+from assets.workshop.shapes.atlas import mean_colour
 from assets.workshop.shapes.export import Picture, is_lamp, save_glb
 from assets.workshop.shapes.mesh import Floats, Parts, Patch, tinted
-from assets.workshop.shapes.atlas import mean_colour
 from assets.workshop.swatches.catalogue import picture
 
 GAIN = 1.6  # of the room's shader: baked colours are divided by it

@@ -63,8 +63,8 @@ def _front_wall() -> Parts:
         (WEST, west, 0.0, OFFICE_TALL),
         (west, east, 0.0, low),
         (west, east, high, OFFICE_TALL),
+        (east, OFFICE_EAST, 0.0, OFFICE_TALL),
     )
-    spans += ((east, OFFICE_EAST, 0.0, OFFICE_TALL),)
     return [
         sheet(
             (a, y, lo),
@@ -87,8 +87,8 @@ def _window() -> Parts:
         parts += box((wide + 0.1, 0.12, 0.05), (mid, y, z), FRAME)
     warm = linear("#f6e2bd")
     room = sheet((west - 0.6, y + 1.6, 0.4), (wide + 1.2, 0, 0), (0, 0, 2.2), warm, glow=0.42)
-    left = sheet((west - 0.3, y + 0.05, 0.4), (0, 1.6, 0), (0, 0, 2.2), warm, "board", glow=0.34)
-    right = sheet((east + 0.3, y + 1.6, 0.4), (0, -1.6, 0), (0, 0, 2.2), warm, "board", glow=0.34)
+    left = sheet((west - 0.3, y + 0.05, 0.4), (0, 1.6, 0), (0, 0, 2.2), warm, glow=0.36)
+    right = sheet((east + 0.3, y + 1.6, 0.4), (0, -1.6, 0), (0, 0, 2.2), warm, glow=0.36)
     picture = sheet(
         (west + 0.12, y + 1.55, 1.55), (0.3, 0, 0), (0, 0, 0.4), swatch="poster", glow=0.4
     )
@@ -124,7 +124,9 @@ def _plant(x: float, y: float, z: float, size: float) -> Parts:
 
 def _door() -> Parts:
     x, y = -6.25, OFFICE_SOUTH
-    parts = box((0.86, 0.05, 2.08), (x, y - 0.01, 0), palette.WOOD, "board", "back bottom")
+    parts = box(
+        (0.86, 0.05, 2.08), (x, y - 0.01, 0), linear("#d9b48a"), "worn", "back bottom", cuts=(2, 5)
+    )
     for side in (-1, 1):
         parts += box((0.07, 0.09, 2.15), (x + side * 0.465, y - 0.01, 0), FRAME)
     parts += box((1.0, 0.09, 0.07), (x, y - 0.01, 2.08), FRAME)
@@ -135,47 +137,35 @@ def _door() -> Parts:
 
 
 def break_corner() -> Parts:
-    """Counter with cupboards, sink, shelf with mugs, notice board, table and stools."""
+    """Counter with cupboards and sink, notice board, refrigerator, table and stools."""
+    return [*_counter(), *_sink(), *_notice_board(), *_pause_sign(), *_fridge(), *_table()]
+
+
+def _counter() -> Parts:
     west, east, tall = COUNTER
     mid, wide, y = (west + east) / 2, east - west, OFFICE_SOUTH - 0.29
     parts = box((wide, 0.54, tall - 0.14), (mid, y, 0.1), palette.WHITE, skip="back bottom")
     parts += box((wide - 0.08, 0.46, 0.1), (mid, y, 0), palette.CHARCOAL)
     parts += slab((wide + 0.04, 0.6, 0.04), (mid, y, tall - 0.04), palette.WHITE, 0.01, "board")
+    third = wide / 3
     for i in range(3):
-        x = west + (i + 0.5) * wide / 3
-        door = sheet(
-            (x - wide / 6 + 0.015, y - 0.274, 0.13),
-            (wide / 3 - 0.03, 0, 0),
-            (0, 0, 0.6),
-            PANEL,
-            "worn",
-        )
-        parts.append(door)
-        parts += box((0.14, 0.02, 0.02), (x, y - 0.285, 0.66), palette.STEEL)
-    parts.append(
-        sheet(
-            (west, OFFICE_SOUTH - 0.004, tall),
-            (wide, 0, 0),
-            (0, 0, 0.3),
-            linear("#d9ebe8"),
-            cuts=(4, 1),
-        )
-    )
-    sink = sheet(
-        (west + 0.1, y - 0.15, tall + 0.002), (0.4, 0, 0), (0, 0.32, 0), palette.STEEL, "brushed"
-    )
-    tap = tube(
-        [
-            (west + 0.3, y + 0.2, tall),
-            (west + 0.3, y + 0.2, tall + 0.26),
-            (west + 0.3, y + 0.1, tall + 0.3),
-            (west + 0.3, y + 0.02, tall + 0.24),
-        ],
-        0.012,
-        8,
-        palette.SILVER,
-    )
-    return [*parts, sink, *tap, *_notice_board(), *_pause_sign(), *_fridge(), *_table()]
+        corner = (west + i * third + 0.015, y - 0.274, 0.13)
+        parts.append(sheet(corner, (third - 0.03, 0, 0), (0, 0, 0.6), PANEL, "worn"))
+        handle = (west + (i + 0.5) * third, y - 0.285, 0.66)
+        parts += box((0.14, 0.02, 0.02), handle, palette.STEEL)
+    splash = (west, OFFICE_SOUTH - 0.004, tall)
+    parts.append(sheet(splash, (wide, 0, 0), (0, 0, 0.3), linear("#d9ebe8"), cuts=(4, 1)))
+    return parts
+
+
+def _sink() -> Parts:
+    west, _, tall = COUNTER
+    y = OFFICE_SOUTH - 0.29
+    corner = (west + 0.1, y - 0.15, tall + 0.002)
+    bowl = sheet(corner, (0.4, 0, 0), (0, 0.32, 0), palette.STEEL, "brushed")
+    bends = ((0.2, 0.0), (0.2, 0.26), (0.1, 0.3), (0.02, 0.24))
+    tap = [(west + 0.3, y + dy, tall + dz) for dy, dz in bends]
+    return [bowl, *tube(tap, 0.012, 8, palette.SILVER)]
 
 
 def _notice_board() -> Parts:

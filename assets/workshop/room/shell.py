@@ -125,7 +125,7 @@ def columns() -> Parts:
     for x, y in spots:
         if x < 0 and y > 3.4:
             continue
-        parts += box((0.2, 0.2, TALL), (x, y, 0), palette.STEEL, skip="top bottom", cuts=3)
+        parts += box((0.2, 0.2, TALL), (x, y, 0), palette.STEEL, skip="top bottom", cuts=(1, 14))
         parts += box((0.26, 0.26, 1.1), (x, y, 0), palette.WHITE, {"side": "hazard"}, "bottom")
     return parts
 

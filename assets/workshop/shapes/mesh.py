@@ -110,6 +110,25 @@ def both_sides(parts: Iterable[Patch]) -> Parts:
     return sheets + backs
 
 
+def mirrored(parts: Iterable[Patch]) -> Parts:
+    """The parts seen in a mirror, left for right."""
+    flip = np.array([-1.0, 1.0, 1.0])
+    return [
+        replace(q, positions=q.positions * flip, normals=q.normals * flip, faces=q.faces[:, ::-1])
+        for q in parts
+    ]
+
+
+def smooth_normals(positions: Floats, faces: Ints) -> Floats:
+    """Normals (n, 3) of a surface whose faces share their vertices."""
+    a, b, c = (positions[faces[:, i]] for i in range(3))
+    flat = np.cross(b - a, c - a)
+    normals = np.zeros_like(positions)
+    for i in range(3):
+        np.add.at(normals, faces[:, i], flat)
+    return unit(normals)
+
+
 def unit(vectors: Floats) -> Floats:
     """Rows scaled to length one."""
     length = np.linalg.norm(vectors, axis=-1, keepdims=True)

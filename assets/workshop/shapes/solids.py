@@ -55,11 +55,12 @@ def box(
     swatch: str | Mapping[str, str] = "white",
     skip: str = "",
     h: float = 0.0,
-    cuts: int = 1,
+    cuts: int | tuple[int, int] = 1,
 ) -> Parts:
     """A sharp box standing on `at` (bottom centre). `swatch` may name a picture per side.
 
-    `skip` names sides to leave out, such as "bottom back". Each picture fills its side.
+    `skip` names sides to leave out, such as "bottom back". Each picture fills its side. `cuts`
+    divides the sides, across and up, so that light can vary over them.
     """
     w, d, t = (s / 2 for s in size)
     x, y, z = np.eye(3)
@@ -73,11 +74,16 @@ def box(
     }
     names = {s: swatch if isinstance(swatch, str) else _side(swatch, s) for s in _SIDES}
     faces = [
-        sheet(corner, np.asarray(along), np.asarray(up), color, names[side], (cuts, cuts))
+        sheet(corner, np.asarray(along), np.asarray(up), color, names[side], _cuts(cuts, side))
         for side, (corner, along, up) in frames.items()
         if side not in skip
     ]
     return standing(faces, at, h)
+
+
+def _cuts(cuts: int | tuple[int, int], side: str) -> tuple[int, int]:
+    across, up = (cuts, cuts) if isinstance(cuts, int) else cuts
+    return (across, across) if side in ("top", "bottom") else (across, up)
 
 
 def _side(swatches: Mapping[str, str], side: str) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import soundfile
 
-from assets.workshop.attribution import OwnWork, write_rows
+from assets.workshop.own_work import OwnWork, write_rows
 from assets.workshop.sounds import room_bed, tones
 
 OUT = Path(__file__).resolve().parents[2] / "sounds"

@@ -20,13 +20,13 @@ def pick_list() -> Image.Image:
     rows = (("C-14", "Kasse A", "5"), ("C-40", "Kasse B", "2"), ("C-12", "Tape", "12"))
     for i, row in enumerate(rows):
         y = 52.0 + i * 15
-        for x, word in zip((18, 50, 84), row, strict=True):
-            pen.text((x, y), word, 8.6, INK, SEMIBOLD if x == 18 else REGULAR)
+        for column, word in zip((18, 50, 84), row, strict=True):
+            pen.text((column, y), word, 8.6, INK, SEMIBOLD if column == 18 else REGULAR)
         pen.bar((6, y + 7.5), (94, y + 7.5), 0.7, "#a8b0b8")
-    x = 10.0
+    left = 10.0
     for w in (1, 2, 1, 3, 1, 1, 2, 2, 1, 3, 1, 2, 1, 1, 2):
-        pen.block((x, 106, x + w * 1.1, 122), INK)
-        x += w * 1.1 + 1.4
+        pen.block((left, 106, left + w * 1.1, 122), INK)
+        left += w * 1.1 + 1.4
     pen.bar((60, 126), (94, 126), 0.8, "#a8b0b8")
     return pen.finish()
 
@@ -176,7 +176,7 @@ def poster() -> Image.Image:
 
 
 def vest_cloth() -> Image.Image:
-    """The cloth of a vest: yellow with silver bands; left to right round the body, hem at bottom."""
+    """A vest's cloth: yellow with silver bands, round the body, the hem at the bottom."""
     pen = Pen(256, 256, "#dff02a")
     for y in (58, 78):
         pen.block((0, y, 100, y + 10), "#c4c9cb")
@@ -198,4 +198,22 @@ def bin_sign() -> Image.Image:
     pen.line([(29, 54), (36, 74)], 6, INK)
     pen.block((58, 20, 66, 28), INK)
     pen.shape([(60, 46), (88, 46), (84, 76), (64, 76)], INK)
+    return pen.finish()
+
+
+def escape_plan() -> Image.Image:
+    """The way out, on a plan of the hall."""
+    pen = Pen(256, 184, "#fbfcfa")
+    pen.block((0, 0, 100, 12), GREEN)
+    pen.text((50, 6), "FLUGTVEJSPLAN", 6.5, PAPER)
+    pen.block((8, 18, 92, 66), "#33383d")
+    pen.block((9.5, 19.5, 90.5, 64.5), "#f1f3f0")
+    pen.block((9.5, 19.5, 34, 34), "#d6dbd8")
+    for x in (40, 52, 64):
+        pen.block((x, 22, x + 9, 27), "#9fb3c4")
+    pen.block((82, 44, 88, 62), "#9fb3c4")
+    pen.line([(46, 56), (60, 44), (72, 24)], 2.2, GREEN)
+    pen.shape([(72, 18), (76.5, 26), (68, 24.5)], GREEN)
+    pen.line([(40, 56), (28, 58), (14, 50)], 2.2, GREEN)
+    pen.disc((43, 56), 2.6, RED)
     return pen.finish()

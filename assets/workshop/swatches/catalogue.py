@@ -52,6 +52,9 @@ _SIGNS: dict[str, Maker] = {
     "sign-office": partial(signs.plate, "KONTOR", "#e9e6de", "#33373c", (224, 64), rim=False),
     "sign-break": partial(signs.plate, "PAUSE", "#2a6f6b", signs.PAPER, (256, 80)),
     "sign-packing": partial(signs.plate, "PAKKEBORD", signs.BLUE, signs.PAPER, (384, 96)),
+    "sign-welcome": partial(
+        signs.plate, "VELKOMMEN PÅ LAGERET", "#2a6f6b", signs.PAPER, (640, 104)
+    ),
     "hazard": signs.hazard,
 }
 
@@ -64,6 +67,7 @@ _BOARDS: dict[str, Maker] = {
     "sky": boards.sky,
     "windows": boards.windows,
     "poster": boards.poster,
+    "escape-plan": boards.escape_plan,
     "vest": boards.vest_cloth,
     "bin-sign": boards.bin_sign,
     **{f"notice-{i}": partial(boards.notice, i) for i in range(6)},

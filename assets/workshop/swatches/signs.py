@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PIL import Image
 
+from assets.workshop.pictures.emblems import extinguisher, runner
 from assets.workshop.pictures.pen import Pen
 from assets.workshop.shapes.lettering import SEMIBOLD
 
@@ -28,20 +29,6 @@ def plate(text: str, back: str, ink: str, size: tuple[int, int], rim: bool = Tru
     letters = min(tall * 0.72, 86 / max(len(text), 1) * 1.62)
     pen.text((50, tall / 2), text, letters, ink)
     return pen.finish()
-
-
-def runner(pen: Pen, x: float, y: float, unit: float, ink: str) -> None:
-    """The running figure of emergency exits; `unit` is a tenth of its height."""
-
-    def at(*points: tuple[float, float]) -> list[tuple[float, float]]:
-        return [(x + a * unit, y + b * unit) for a, b in points]
-
-    pen.disc(at((0.9, 1.0))[0], 0.95 * unit, ink)
-    pen.line(at((0.2, 2.9), (-0.5, 5.4)), 1.9 * unit, ink)
-    pen.line(at((0.3, 2.7), (2.2, 3.9), (3.5, 3.2)), 0.85 * unit, ink)
-    pen.line(at((0.0, 2.7), (-1.9, 3.1), (-2.6, 4.7)), 0.85 * unit, ink)
-    pen.line(at((-0.4, 5.6), (1.3, 7.0), (0.7, 9.2)), 1.1 * unit, ink)
-    pen.line(at((-0.6, 5.6), (-1.6, 7.6), (-3.6, 8.2)), 1.1 * unit, ink)
 
 
 def arrow(pen: Pen, x: float, y: float, size: float, ink: str) -> None:
@@ -74,18 +61,6 @@ def first_aid() -> Image.Image:
     return pen.finish()
 
 
-def extinguisher(pen: Pen, x: float, y: float, s: float, ink: str) -> None:
-    """A fire extinguisher, `s` units tall."""
-    pen.block((x - 0.17 * s, y + 0.3 * s, x + 0.17 * s, y + s), ink, 0.1 * s)
-    pen.block((x - 0.06 * s, y + 0.16 * s, x + 0.06 * s, y + 0.34 * s), ink)
-    pen.line([(x - 0.2 * s, y + 0.1 * s), (x + 0.1 * s, y + 0.17 * s)], 0.06 * s, ink)
-    pen.curve(
-        [(x, y + 0.17 * s), (x + 0.24 * s, y + 0.2 * s), (x + 0.3 * s, y + 0.55 * s)],
-        0.07 * s,
-        ink,
-    )
-
-
 def fire_sign() -> Image.Image:
     """Red square with an extinguisher and flames."""
     pen = Pen(192, 192, RED)
@@ -103,7 +78,8 @@ def truck(pen: Pen, x: float, y: float, s: float, ink: str) -> None:
 
     pen.soft_shape(at((0.30, 0.14), (0.30, 0.34), (0.62, 0.34), (0.66, 0.14)), ink, 0.03 * s)
     pen.line(at((0.36, 0.34), (0.42, 0.72), (0.64, 0.72), (0.66, 0.34)), 0.05 * s, ink)
-    pen.bar(*at((0.75, 0.06), (0.75, 0.86)), 0.055 * s, ink)
+    low, high = at((0.75, 0.06), (0.75, 0.86))
+    pen.bar(low, high, 0.055 * s, ink)
     pen.line(at((0.76, 0.08), (1.0, 0.08)), 0.05 * s, ink)
     pen.disc(at((0.38, 0.09))[0], 0.095 * s, ink)
     pen.disc(at((0.62, 0.09))[0], 0.095 * s, ink)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.workshop.attribution import OwnWork, write_rows
 from assets.workshop.light.bake import Solution, lit, with_more
-from assets.workshop.room.lager import DRAFT, GAIN, Quality, albedo, lights, solid, solved
-from assets.workshop.room.placing import placed_things, standing, workplace
+from assets.workshop.own_work import OwnWork, write_rows
+from assets.workshop.room.lager import DRAFT, GAIN, Quality, albedo, solid, solved
+from assets.workshop.room.placing import standing, workplace
 from assets.workshop.shapes.export import save_glb
 from assets.workshop.shapes.mesh import Parts, placed, tinted
 from assets.workshop.swatches.catalogue import picture

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from assets.workshop.shapes import palette
-from assets.workshop.shapes.mesh import Floats, Parts, Patch, both_sides, tinted, unit
+from assets.workshop.shapes.mesh import Floats, Parts, Patch, both_sides, smooth_normals, tinted
 from assets.workshop.shapes.rounds import rod
 from assets.workshop.shapes.solids import box, sheet
 
@@ -38,12 +38,7 @@ def dented(q: Patch, centre: Floats, reach: float, push: Floats) -> Patch:
     near = np.linalg.norm(q.positions - centre, axis=1) / reach
     amount = np.clip(1 - near, 0, 1)[:, None] ** 0.8
     moved = q.positions + amount * push
-    a, b, c = (moved[q.faces[:, i]] for i in range(3))
-    flat = np.cross(b - a, c - a)
-    normals = np.zeros_like(moved)
-    for i in range(3):
-        np.add.at(normals, q.faces[:, i], flat)
-    return replace(q, positions=moved, normals=unit(normals))
+    return replace(q, positions=moved, normals=smooth_normals(moved, q.faces))
 
 
 def _bolts() -> Parts:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from assets.workshop.shapes.mesh import Parts
-from assets.workshop.things import boxes, desk, goods, lifting, rack, safety, wear
+from assets.workshop.things import boxes, breaks, desk, goods, lifting, rack, safety, wear
 
 THINGS: dict[str, Callable[[], Parts]] = {
     "computer": desk.computer,
@@ -13,8 +13,8 @@ THINGS: dict[str, Callable[[], Parts]] = {
     "gloves": desk.gloves,
     "tape-gun": desk.tape_gun,
     "knife": desk.knife,
-    "mug": desk.mug,
-    "coffee-machine": desk.coffee_machine,
+    "mug": breaks.mug,
+    "coffee-machine": breaks.coffee_machine,
     "pallet-c14": partial(goods.shipping_pallet, 0, 141),
     "pallet-c40": partial(goods.crate_pallet, 401),
     "box-a": partial(boxes.lettered, "A"),

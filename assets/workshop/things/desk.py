@@ -1,8 +1,8 @@
 """What lies on the packing table."""
 
 from assets.workshop.shapes import palette
-from assets.workshop.shapes.mesh import Parts, placed, scaled
-from assets.workshop.shapes.rounds import ball, rod, tube, turned
+from assets.workshop.shapes.mesh import Parts, mirrored, placed, scaled
+from assets.workshop.shapes.rounds import ball, tube, turned
 from assets.workshop.shapes.solids import box, prism, sheet, slab
 
 
@@ -53,7 +53,7 @@ def pick_list() -> Parts:
 def gloves() -> Parts:
     """A pair of work gloves, fingers to +y."""
     left = placed(_glove(), -0.065, 0.0, 0.0, h=8)
-    right = placed(_mirrored(_glove()), 0.07, -0.01, 0.0, h=-14)
+    right = placed(mirrored(_glove()), 0.07, -0.01, 0.0, h=-14)
     return [*left, *right]
 
 
@@ -61,15 +61,13 @@ def _glove() -> Parts:
     cloth, grip = palette.ORANGE, palette.CHARCOAL
     palm = slab((0.095, 0.10, 0.034), (0, 0, 0), cloth, 0.016, rounds=2)
     parts = list(palm)
-    for i, (x, length) in enumerate(
-        ((-0.036, 0.07), (-0.012, 0.085), (0.013, 0.08), (0.036, 0.06))
-    ):
+    for x, length in ((-0.036, 0.07), (-0.012, 0.085), (0.013, 0.08), (0.036, 0.06)):
         end = (x * 1.25, 0.045 + length, 0.014)
         parts += tube(
             [(x, 0.035, 0.018), (x * 1.1, 0.045 + length * 0.6, 0.017), end],
             (0.0145, 0.0135, 0.010),
             8,
-            cloth if i % 2 == 0 else cloth,
+            cloth,
         )
         parts += ball(end, (0.0125, 0.014, 0.0125), 8, grip)
     parts += tube(
@@ -82,18 +80,6 @@ def _glove() -> Parts:
     parts += slab((0.105, 0.06, 0.036), (0, -0.075, 0), grip, 0.016, rounds=2)
     parts += slab((0.109, 0.014, 0.039), (0, -0.05, 0), palette.YELLOW, 0.006)
     return parts
-
-
-def _mirrored(parts: Parts) -> Parts:
-    from dataclasses import replace
-
-    import numpy as np
-
-    flip = np.array([-1.0, 1.0, 1.0])
-    return [
-        replace(q, positions=q.positions * flip, normals=q.normals * flip, faces=q.faces[:, ::-1])
-        for q in parts
-    ]
 
 
 def tape_gun() -> Parts:
@@ -116,8 +102,11 @@ def tape_gun() -> Parts:
     blade = slab((0.062, 0.02, 0.045), (0, -0.1, 0.045), red, 0.006)
     teeth = box((0.056, 0.006, 0.014), (0, -0.112, 0.04), palette.STEEL)
     strip = [sheet((-0.025, -0.098, 0.088), (0.05, 0, 0), (0, 0.1, 0.045), palette.KRAFT)]
-    grip = placed(slab((0.034, 0.04, 0.12), bevel=0.016, color=dark, rounds=2), 0, 0.13, 0.0, p=-28)
-    return [*wheels, *frame, *blade, *teeth, *strip, *grip]
+    arm = tube([(0.031, 0.0, 0.06), (0.031, 0.07, 0.05), (0.012, 0.105, 0.062)], 0.011, 8, red)
+    grip = placed(
+        slab((0.034, 0.04, 0.12), bevel=0.016, color=dark, rounds=2), 0, 0.115, 0.0, p=-20
+    )
+    return [*wheels, *frame, *blade, *teeth, *strip, *arm, *grip]
 
 
 def knife() -> Parts:
@@ -149,40 +138,3 @@ def computer() -> Parts:
     caps = [sheet((-0.22, -0.226, 0.0165), (0.40, 0, 0), (0, 0.13, 0), swatch="keyboard")]
     mouse = scaled(ball((0, 0, 0.3), (0.5, 0.9, 0.5), 12, dark), 0.06, 0.06, 0.045)
     return [*monitor, *neck, *foot, *keys, *caps, *placed(mouse, 0.235, -0.17, -0.006)]
-
-
-def mug() -> Parts:
-    """A coffee mug with a handle."""
-    outer = ((0.034, 0.0), (0.04, 0.006), (0.041, 0.095))
-    parts = turned(outer, 18, palette.TEAL)
-    parts += turned(((0.041, 0.095), (0.0365, 0.095)), 18, palette.WHITE)
-    parts += turned(((0.0365, 0.095), (0.035, 0.075)), 18, palette.WHITE)
-    parts += turned(((0.035, 0.076), (0.0, 0.076)), 18, (0.03, 0.014, 0.006))
-    handle = [
-        (0.038, 0, 0.078),
-        (0.062, 0, 0.08),
-        (0.07, 0, 0.05),
-        (0.058, 0, 0.024),
-        (0.038, 0, 0.022),
-    ]
-    return [*parts, *tube(handle, 0.0075, 8, palette.TEAL, caps=False)]
-
-
-def coffee_machine() -> Parts:
-    """An office coffee machine, front to -y."""
-    dark = palette.CHARCOAL
-    back = slab((0.34, 0.24, 0.46), (0, 0.1, 0), dark, 0.025, rounds=2)
-    head = slab((0.34, 0.2, 0.15), (0, -0.08, 0.3), palette.BLACK, 0.03, rounds=2)
-    base = slab((0.34, 0.2, 0.05), (0, -0.09, 0), palette.BLACK, 0.02)
-    tray = box((0.26, 0.14, 0.006), (0, -0.09, 0.05), palette.STEEL, "grille")
-    inset = [sheet((-0.13, -0.0235, 0.06), (0.26, 0, 0), (0, 0, 0.24), palette.STEEL, "brushed")]
-    spout = slab((0.07, 0.06, 0.06), (0, -0.1, 0.245), palette.STEEL, 0.015)
-    screen = [sheet((-0.06, -0.1815, 0.36), (0.12, 0, 0), (0, 0, 0.055), palette.TEAL, glow=0.0)]
-    buttons = [
-        p
-        for x in (-0.11, 0.11)
-        for p in placed(rod((0, 0, 0), (0, -0.012, 0), 0.018, 12, palette.SILVER), x, -0.178, 0.385)
-    ]
-    beans = slab((0.2, 0.16, 0.09), (0, 0.08, 0.46), (0.10, 0.055, 0.03), 0.02)
-    cup = placed(scaled(mug(), 0.85, 0.85, 0.85), 0, -0.1, 0.056, h=-50)
-    return [*back, *head, *base, *tray, *inset, *spout, *screen, *buttons, *beans, *cup]

@@ -2,7 +2,7 @@
 
 from assets.workshop.shapes import palette
 from assets.workshop.shapes.mesh import Colour, Parts, both_sides, placed
-from assets.workshop.shapes.rounds import ball, rod, tube, turned
+from assets.workshop.shapes.rounds import ball, hoop, rod, tube, turned
 from assets.workshop.shapes.solids import box, prism, sheet, slab
 
 
@@ -20,11 +20,7 @@ def wheel(radius: float, width: float, hub: Colour = palette.GREY, sides: int = 
         *turned(((0.0, -half * 0.8), (radius * 0.55, -half * 0.8)), sides, hub),
         *turned(((radius * 0.55, half * 0.8), (0.0, half * 0.8)), sides, hub),
     ]
-    return placed([*tyre, *tread, *other, *_turned_out(rims)], r=90)
-
-
-def _turned_out(rims: Parts) -> Parts:
-    return both_sides(rims)
+    return placed([*tyre, *tread, *other, *both_sides(rims)], r=90)
 
 
 def pallet_jack() -> Parts:
@@ -61,8 +57,8 @@ def forklift() -> Parts:
 
 def _truck_body() -> Parts:
     yellow, dark = palette.YELLOW, palette.CHARCOAL
-    side = ((-0.95, 0.32), (-0.78, 0.26), (0.5, 0.26), (0.62, 0.5), (0.95, 0.5), (1.06, 0.62))
-    side += ((1.08, 0.95), (0.95, 1.12), (0.3, 1.12), (0.22, 0.62), (-0.55, 0.62), (-0.95, 0.7))
+    side = [(-0.95, 0.32), (-0.78, 0.26), (0.5, 0.26), (0.62, 0.5), (0.95, 0.5), (1.06, 0.62)]
+    side += [(1.08, 0.95), (0.95, 1.12), (0.3, 1.12), (0.22, 0.62), (-0.55, 0.62), (-0.95, 0.7)]
     lower = placed(prism(side, 1.0, yellow), 0.5, 0, 0, h=90)
     weight = slab((1.06, 0.5, 0.5), (0, 0.93, 0.42), dark, 0.12, rounds=2)
     step = box((1.08, 0.34, 0.06), (0, 0.02, 0.3), dark)
@@ -99,8 +95,6 @@ def _truck_cabin() -> Parts:
 
 
 def _steering() -> Parts:
-    from assets.workshop.shapes.rounds import hoop
-
     return hoop((0, 0, 0), (0, 0, 1), 0.16, 0.017, (16, 6), palette.BLACK)
 
 

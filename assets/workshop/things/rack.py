@@ -67,7 +67,7 @@ def _beams(width: float) -> Parts:
     out: Parts = []
     for y in (-DEPTH / 2, DEPTH / 2):
         out += box((width, 0.05, 0.12), (0, y, -0.12), palette.ORANGE, "worn")
-        out += box((width, 0.052, 0.012), (0, y, -0.066), tuple(0.8 * c for c in palette.ORANGE))
+        out += box((width, 0.052, 0.012), (0, y, -0.066), palette.RUST)
     for x in (-width / 2 + 0.35, 0.0, width / 2 - 0.35):
         out += box((0.08, DEPTH - 0.06, 0.02), (x, 0, -0.022), palette.STEEL)
     return out

@@ -3,7 +3,7 @@
 import numpy as np
 
 from assets.workshop.shapes import palette
-from assets.workshop.shapes.mesh import Parts, placed
+from assets.workshop.shapes.mesh import Parts, Patch, patch, placed
 from assets.workshop.shapes.rounds import rod, tube, turned
 from assets.workshop.shapes.solids import box, prism, sheet, slab
 
@@ -63,16 +63,14 @@ def clock() -> Parts:
     return [*body, *face, *hands, *pin]
 
 
-def _dial(radius: float):  # type: ignore[no-untyped-def]
+def _dial(radius: float) -> Patch:
     angle = np.linspace(0, 2 * np.pi, 29)[:-1]
     ring = np.stack([np.cos(angle), np.sin(angle)], 1)
     points = np.zeros((29, 3))
     points[1:, 0], points[1:, 2] = ring[:, 0] * radius, ring[:, 1] * radius
-    points += [0, -0.041, 0.2]
+    points += np.array([0, -0.041, 0.2])
     faces = [(0, 1 + i, 1 + (i + 1) % 28) for i in range(28)]
     uvs = np.concatenate([[[0.5, 0.5]], 0.5 + ring / 2])
-    from assets.workshop.shapes.mesh import patch
-
     return patch(points, np.tile([0, -1, 0], (29, 1)), faces, uvs, swatch="dial")
 
 

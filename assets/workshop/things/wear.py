@@ -1,15 +1,27 @@
 """What one wears: safety shoes and a high-visibility vest."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from assets.workshop.shapes import palette
-from assets.workshop.shapes.mesh import Floats, Parts, both_sides, patch, placed
+from assets.workshop.shapes.mesh import (
+    Floats,
+    Parts,
+    Patch,
+    both_sides,
+    patch,
+    placed,
+    smooth_normals,
+)
 from assets.workshop.shapes.rounds import grid_faces, hoop, rod, skin, tube
 
+Section = tuple[float, float, float, float]
 
 # A shoe from heel to toe: (y, half width, height of the upper, how square the section is).
 _LAST = (
-    (0.135, 0.020, 0.050, 2.0),
+    (0.138, 0.010, 0.030, 2.0),
+    (0.135, 0.020, 0.060, 2.0),
     (0.128, 0.034, 0.105, 2.2),
     (0.095, 0.040, 0.125, 2.3),
     (0.050, 0.039, 0.122, 2.3),
@@ -18,7 +30,8 @@ _LAST = (
     (-0.070, 0.047, 0.074, 2.6),
     (-0.110, 0.048, 0.066, 2.8),
     (-0.140, 0.040, 0.054, 2.6),
-    (-0.155, 0.022, 0.034, 2.2),
+    (-0.154, 0.027, 0.040, 2.3),
+    (-0.162, 0.012, 0.022, 2.0),
 )
 
 
@@ -29,40 +42,31 @@ def safety_shoes() -> Parts:
     return [*left, *right]
 
 
+def _widened(wide: float, long: float, tall: float) -> tuple[Section, ...]:
+    """The last's outline for soles: wider and longer, and of one height."""
+    return tuple((y * long, w * wide, tall, 3.0) for y, w, _, _ in _LAST)
+
+
 def _shoe() -> Parts:
-    upper = _section_skin(_LAST, 0.022, 1.0, palette.CHARCOAL)
-    sole = _section_skin(
-        tuple((y * 1.03, w * 1.1, 0.03, 3.0) for y, w, _, _ in _LAST), 0.0, 1.0, palette.BLACK
-    )
-    cap = _section_skin(
-        tuple((y, w * 1.04, h * 1.05, s) for y, w, h, s in _LAST[6:]),
-        0.022,
-        1.0,
-        palette.DARK_STEEL,
-    )
-    band = _section_skin(
-        tuple((y * 1.035, w * 1.12, 0.012, 3.0) for y, w, _, _ in _LAST), 0.012, 1.0, palette.YELLOW
-    )
-    collar = placed(
-        hoop((0, 0, 0), (0, 0, 1), 0.034, 0.012, (18, 8), palette.YELLOW), 0, 0.082, 0.138, p=10
-    )
-    hole = placed(hoop((0, 0, 0), (0, 0, 1), 0.014, 0.02, (12, 6), palette.BLACK), 0, 0.082, 0.132)
-    laces: Parts = []
+    toe = tuple((y, w * 1.04, h * 1.05, s) for y, w, h, s in _LAST[7:])
+    parts = _section_skin(_LAST, 0.022, palette.CHARCOAL)
+    parts += _section_skin(_widened(1.1, 1.03, 0.03), 0.0, palette.BLACK)
+    parts += _section_skin(toe, 0.022, palette.DARK_STEEL)
+    parts += _section_skin(_widened(1.12, 1.035, 0.012), 0.012, palette.YELLOW)
+    collar = hoop((0, 0, 0), (0, 0, 1), 0.034, 0.012, (18, 8), palette.YELLOW)
+    parts += placed(collar, 0, 0.082, 0.138, p=10)
+    hole = hoop((0, 0, 0), (0, 0, 1), 0.014, 0.02, (12, 6), palette.BLACK)
+    parts += placed(hole, 0, 0.082, 0.132)
     for i in range(4):
         y, z = 0.03 - i * 0.024, 0.139 - i * 0.0125
-        laces += tube(
-            [(-0.022, y, z - 0.008), (0, y - 0.004, z), (0.022, y, z - 0.008)],
-            0.004,
-            6,
-            palette.YELLOW,
-        )
-    return [*upper, *sole, *cap, *band, *collar, *hole, *laces]
+        lace = [(-0.022, y, z - 0.008), (0, y - 0.004, z), (0.022, y, z - 0.008)]
+        parts += tube(lace, 0.004, 6, palette.YELLOW)
+    return parts
 
 
 def _section_skin(
-    sections: tuple[tuple[float, float, float, float], ...],
+    sections: tuple[Section, ...],
     floor: float,
-    fullness: float,
     color: tuple[float, float, float],
 ) -> Parts:
     """Arched sections along y, closed to the floor."""
@@ -70,7 +74,7 @@ def _section_skin(
     rings = []
     for y, half, height, square in sections:
         c, s = np.cos(angle), np.sin(angle)
-        x = half * fullness * np.sign(c) * np.abs(c) ** (2 / square)
+        x = half * np.sign(c) * np.abs(c) ** (2 / square)
         z = floor + height * np.abs(s) ** (2 / square)
         rings.append(np.stack([x, np.full_like(x, y), z], 1))
     first = [np.tile(rings[0].mean(0), (13, 1))]
@@ -79,9 +83,7 @@ def _section_skin(
     return [_facing_out(body)]
 
 
-def _facing_out(body):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
+def _facing_out(body: Patch) -> Patch:
     points = body.positions
     centre = points.mean(0)
     a, b, c = (points[body.faces[:, i]] for i in range(3))
@@ -97,7 +99,7 @@ def vest() -> Parts:
     """A vest on a hanger, front to -y, 0.62 m tall, hook on top."""
     shell: Parts = []
     for side in (-1.0, 1.0):
-        shell.append(_panel(side, front=True))
+        shell.append(_panel(side))
     shell.append(_back())
     hanger = tube(
         [(-0.2, 0, 0.585), (-0.1, 0, 0.625), (0, 0, 0.645), (0.1, 0, 0.625), (0.2, 0, 0.585)],
@@ -125,7 +127,7 @@ def _half_width(t: Floats) -> Floats:
     )
 
 
-def _panel(side: float, front: bool):  # type: ignore[no-untyped-def]
+def _panel(side: float) -> Patch:
     """Half of the front: from the side seam to the zip, with a V neck."""
     t = np.linspace(0, 1, 15)
     outer = _half_width(t)
@@ -140,7 +142,7 @@ def _panel(side: float, front: bool):  # type: ignore[no-untyped-def]
     return _cloth(points, uvs, 15, 7, (0, -1, 0))
 
 
-def _back():  # type: ignore[no-untyped-def]
+def _back() -> Patch:
     t = np.linspace(0, 1, 15)
     u = np.linspace(-1, 1, 11)
     x = _half_width(t)[:, None] * u[None]
@@ -151,15 +153,12 @@ def _back():  # type: ignore[no-untyped-def]
     return _cloth(points, uvs, 15, 11, (0, 1, 0))
 
 
-def _cloth(points: Floats, uvs: Floats, rows: int, columns: int, toward: tuple[int, int, int]):  # type: ignore[no-untyped-def]
+def _cloth(
+    points: Floats, uvs: Floats, rows: int, columns: int, toward: tuple[int, int, int]
+) -> Patch:
+    """A sheet of cloth over a grid of points, its outside `toward` that side."""
     faces = np.asarray(grid_faces(rows, columns))
-    a, b, c = (points[faces[:, i]] for i in range(3))
-    flat = np.cross(b - a, c - a)
-    if (flat @ np.asarray(toward, float)).sum() < 0:
-        faces, flat = faces[:, ::-1], -flat
-    normals = np.zeros_like(points)
-    for i in range(3):
-        np.add.at(normals, faces[:, i], flat)
-    from assets.workshop.shapes.mesh import unit
-
-    return patch(points, unit(normals), faces, uvs, swatch="vest")
+    normals = smooth_normals(points, faces)
+    if (normals @ np.asarray(toward, float)).sum() < 0:
+        faces, normals = faces[:, ::-1], -normals
+    return patch(points, normals, faces, uvs, swatch="vest")

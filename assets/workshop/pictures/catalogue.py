@@ -1,0 +1,21 @@
+"""All drawn pictograms by their slugs."""
+
+from PIL import Image
+
+# Importing a module of drawings registers them.
+from assets.workshop.pictures import animals as animals
+from assets.workshop.pictures import codes as codes
+from assets.workshop.pictures import commands as commands
+from assets.workshop.pictures import days as days
+from assets.workshop.pictures import moving as moving
+from assets.workshop.pictures import persons as persons
+from assets.workshop.pictures import places as places
+from assets.workshop.pictures import stuff as stuff
+from assets.workshop.pictures import talking as talking
+from assets.workshop.pictures import working as working
+from assets.workshop.pictures.tile import DRAWINGS, tile
+
+
+def drawn() -> dict[str, Image.Image]:
+    """Every drawn pictogram, finished."""
+    return {slug: tile(ground.value, drawing) for slug, (ground, drawing) in DRAWINGS.items()}
