@@ -39,11 +39,13 @@ class Quiet:
 class Trouble:
     """The recogniser crashed or hung and was restarted, or the microphone is gone: say it again.
 
-    `lost_turn` is True when the learner must repeat; `text` is one sentence for the log.
+    `lost_turn` is True when the learner must repeat; `text` is one sentence for the log. `final`:
+    nothing will be heard in this turn any more, so she must point.
     """
 
     text: str
     lost_turn: bool
+    final: bool = False
 
 
 EarEvent = Level | Partial | Finished | Quiet | Trouble

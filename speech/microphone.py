@@ -150,6 +150,8 @@ class DeviceMicrophone:
     def start(self) -> None:
         """Open the device on first use and forget older sound."""
         self._waiting.clear()
+        if not self.alive():
+            self.close()  # unplugged: it may be back by now
         if self._device is None:
             self._device = self._open()
             listener = _collect(self._waiting)

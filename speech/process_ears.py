@@ -60,13 +60,15 @@ class ProcessEars:
         self._turns += 1
         self._events.clear()
         self._turn = _Turn(Listen(self._turns, listening, patience_s))
+        if self._process is None:
+            self._end_turn("The recogniser has been given up: point instead.")
+            return
         self._send(self._turn.request)
         try:
             self._microphone.start()
             self._microphone.read()
         except SpeechError as error:
-            self._turn = None
-            self._events.append(Trouble(error.text, False))
+            self._end_turn(error.text)
 
     def stop(self) -> None:
         """Stop listening; what was being said is forgotten."""
@@ -120,8 +122,7 @@ class ProcessEars:
             self._send(Sound(samples.tobytes()))
             self._process.ping()
         elif not self._microphone.alive():
-            self._turn = None
-            self._events.append(Trouble("The microphone is gone: plug it in again.", True))
+            self._end_turn("The microphone is gone: plug it in again.")
 
     def _take_answers(self) -> None:
         for answer in self._process.answers() if self._process else ():
@@ -161,5 +162,10 @@ class ProcessEars:
             self._send(self._turn.request)
 
     def _give_up(self, trouble: str) -> None:
-        self._process, self._turn = None, None
-        self._events.append(Trouble(f"{trouble} It does not start: point instead.", True))
+        self._process = None
+        self._end_turn(f"{trouble} It does not start: point instead.")
+
+    def _end_turn(self, trouble: str) -> None:
+        """Nothing more will be heard in this turn."""
+        self._turn = None
+        self._events.append(Trouble(trouble, lost_turn=True, final=True))

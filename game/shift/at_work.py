@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from game.shift.doing import Hands
-from game.shift.feedback import SHOWN_S, feedback_for
+from game.shift.feedback import SHOWN_S, chime_for, feedback_for, notice_key
 from game.shift.listening import Listener, Outcome, SayAgain, Tried
 from game.shift.part import Say, Shown, chosen, commanded
 from game.shift.record import Record
@@ -34,9 +34,10 @@ from game.view import (
 from progress_db.events import EventKind, Json
 from scenes import steps as s
 from scenes.dialogue import Advance, State, advance, begin
+from scenes.norms import breaks_norm
 from scenes.pack import DoTurn, Gesture, Mood, Turn
 from scenes.wordings import listening_for
-from speech.heard import Verdict
+from speech.heard import Score, Verdict
 
 
 class AtWork:
@@ -58,7 +59,7 @@ class AtWork:
         self._language, self._seed = language, seed
         self.hands = Hands(book.pack.workplace)
         self._entered = False
-        self.show_cards = book.scene.level == "A1" or not listener.enabled
+        self.show_cards = book.scene.level == "A1"
         self.show_help = book.scene.level == "A1"
         self.modelled = ""
         self._feedback: Feedback | None = None
@@ -101,6 +102,7 @@ class AtWork:
     def _feed(self, given: s.Input) -> None:
         self._listener.stop()
         self._cues.extend(self._speaker.hush())
+        self.notice = ""
         self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
 
     def _follow(self, ahead: Advance) -> State:
@@ -163,8 +165,9 @@ class AtWork:
             self._cues.append(ChimeCue("listen"))
             self._listen(step.turn_id)
         card_id = chosen(inputs)
-        if card_id is not None and self.book.reply(step.turn_id, card_id):
-            self._cues.append(ChimeCue("right"))
+        reply = self.book.reply(step.turn_id, card_id) if card_id else None
+        if card_id is not None and reply is not None:
+            self._cues.append(ChimeCue("step" if breaks_norm(reply) else "right"))
             self._feed(s.PointedAtReply(card_id))
             return
         outcome = self._listener.tick()
@@ -176,15 +179,14 @@ class AtWork:
         self._listener.listen(listening_for(self.book.pack, self.book.scene, turn))
 
     def _judge(self, step: s.Ask, outcome: Outcome) -> None:
-        self.notice = ""
         if isinstance(outcome, SayAgain):
-            self.notice, self._entered = self._say("recogniser-restarted").da, False
+            self.notice, self._entered = self._say(notice_key(outcome)).da, outcome.deaf
         elif isinstance(outcome, Tried):
             score = outcome.score
             self._record.tried(step.turn_id, score)
             self._feedback = feedback_for(score, self._say)
             self._feedback_until = self._now + SHOWN_S
-            self._cues.append(ChimeCue("right" if score.verdict == "accepted" else "almost"))
+            self._cues.append(ChimeCue(chime_for(score)))
             self._feed(s.Spoke(score))
         else:
             self._feed(s.Silent())
@@ -206,20 +208,24 @@ class AtWork:
                 continue
             self._cues.extend(deed.cues)
             if deed.acted is not None:
-                right = deed.acted.object_id in (task.object, *task.accept)
-                self._cues.append(ChimeCue("right" if right else "almost"))
                 self._feed(deed.acted)
+                done = self._state.turn_id != step.turn_id
+                self._cues.append(ChimeCue("right" if done else "almost"))
                 return
 
     def _hear_repair(self, step: s.Do, outcome: Outcome) -> None:
         """With her hands at work she may still ask; whatever else is said is not judged."""
         score = outcome.score if isinstance(outcome, Tried) else None
-        asked = score is not None and score.verdict is Verdict.ACCEPTED
-        if score is not None and asked and score.choice_id in self._repairs:
+        if score is not None and self._asks(score):
             self._record.tried(step.turn_id, score)
             self._feed(s.Spoke(score))
         else:
             self._listen(step.turn_id)
+
+    def _asks(self, score: Score) -> bool:
+        """Half understood is understood, where she asks for help."""
+        understood = score.verdict in (Verdict.ACCEPTED, Verdict.ALMOST)
+        return understood and score.choice_id in self._repairs
 
     def _ready_hands(self, step: s.Do, task: DoTurn) -> None:
         """Show the thing if the net is out; give her what she should already be holding."""
@@ -266,7 +272,8 @@ class AtWork:
         return self.book.turns[turn_id]
 
     def _cards(self, turn: Turn) -> tuple[Card, ...]:
-        if turn.ask is None or not self.show_cards:
+        shown = self.show_cards or not self._listener.enabled
+        if turn.ask is None or not shown:
             return ()
         return tuple(reply_cards(turn.ask, turn.id, self._language, self.modelled, self._seed))
 

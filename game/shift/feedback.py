@@ -1,9 +1,10 @@
 """Turns a score into what the learner sees: words found and missed, and one kind sentence."""
 
+from game.shift.listening import SayAgain
 from game.shift.part import Say
 from game.view import Feedback, ShownWord
 from speech.danish.normalise import words_of
-from speech.heard import Score, Verdict
+from speech.heard import Role, Score, Verdict
 
 _KEYS = {
     Verdict.ACCEPTED: "well-said",
@@ -18,6 +19,18 @@ def feedback_for(score: Score, say: Say) -> Feedback:
     """Every word of the closest wording in its order, marked as heard or missed."""
     words = say(_KEYS[score.verdict])
     return Feedback(score.verdict, shown_words(score), words.da, words.help)
+
+
+def chime_for(score: Score) -> str:
+    """The small sound with a verdict. A misstep is understood, but no success."""
+    if score.verdict is not Verdict.ACCEPTED:
+        return "almost"
+    return "step" if Role.MISSTEP.value in score.reasons else "right"
+
+
+def notice_key(trouble: SayAgain) -> str:
+    """The text to show when the ears failed: say it again, or point from now on."""
+    return "microphone-missing" if trouble.deaf else "recogniser-restarted"
 
 
 def shown_words(score: Score) -> tuple[ShownWord, ...]:

@@ -24,14 +24,22 @@ class KeptSilent:
 
 @dataclass(frozen=True, slots=True)
 class SayAgain:
-    """The recogniser had to start again; it was not her fault."""
+    """The recogniser had to start again; it was not her fault.
+
+    `deaf`: nothing more will be heard in this part of the shift, so she points.
+    """
+
+    deaf: bool = False
 
 
 Outcome = Tried | KeptSilent | SayAgain
 
 
 class Listener:
-    """Wraps the ears for one turn at a time. `mic`, `level` and `partial` are for the View."""
+    """Wraps the ears for one turn at a time. `mic`, `level` and `partial` are for the View.
+
+    `enabled` is False without a microphone, and once the ears are gone: then she points.
+    """
 
     def __init__(self, ears: Ears, enabled: bool = True, patience_s: float = PATIENCE_S) -> None:
         self._ears = ears
@@ -88,7 +96,10 @@ class Listener:
                 return Tried(score(heard, listening))
             case Quiet():
                 return KeptSilent()
-            case Trouble(_, lost_turn) if lost_turn:
+            case Trouble(final=True):
+                self.enabled = False
+                return SayAgain(deaf=True)
+            case Trouble(lost_turn=True):
                 return SayAgain()
         return None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from game.shift.feedback import SHOWN_S, feedback_for
+from game.shift.feedback import SHOWN_S, feedback_for, notice_key
 from game.shift.listening import Listener, Outcome, SayAgain, Tried
 from game.shift.part import Say, Shown, chosen, commanded
 from game.shift.record import Record
@@ -138,6 +138,7 @@ class WarmUp:
 
     def _point(self, option_id: str) -> None:
         self._listener.stop()
+        self._notice = ""
         if option_id == self.exercise.right:
             self._finish(right=True, how="modelled" if self._shown_right else "pointed")
         else:
@@ -146,8 +147,9 @@ class WarmUp:
 
     def _judge(self, outcome: Outcome) -> None:
         if isinstance(outcome, SayAgain):
-            self._notice = self._say("recogniser-restarted").da
+            self._notice = self._say(notice_key(outcome)).da
             return
+        self._notice = ""
         if isinstance(outcome, Tried):
             if self._is_repair(outcome.score):
                 return

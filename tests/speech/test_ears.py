@@ -182,6 +182,8 @@ def test_a_recogniser_that_never_starts_is_given_up(tmp_path):
         assert "point instead" in texts[-1]
         assert ears.pid == 0
         ears.listen(TURN)
+        (trouble,) = ears.poll()
+        assert trouble.final
         assert ears.poll() == ()
     finally:
         ears.close()
@@ -203,6 +205,7 @@ def test_a_lost_microphone_is_told(ears):
         del ears.mic.alive
     assert isinstance(trouble, Trouble)
     assert "microphone is gone" in trouble.text
+    assert trouble.final
 
 
 def test_closing_ends_the_process():

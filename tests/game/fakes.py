@@ -1,0 +1,231 @@
+"""Small stand-ins for the rooms around a sitting: a voice, ears, a book, a clock. No engine."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from game.shift.at_work import AtWork
+from game.shift.listening import Listener
+from game.shift.part import Part
+from game.shift.record import Record
+from game.shift.scene_book import SceneBook
+from game.shift.speaking import Speaker
+from game.shift.warm_up import WarmUp
+from game.view import ActCue, ChimeCue, Cue, LearnerInput, Screen, SpeakCue, View
+from lessons.exercises import Exercise
+from lessons.help_language import Texts
+from progress_db.events import Event, EventKind
+from scenes import steps as s
+from scenes.pack import Pack
+from speech.ears import EarEvent, Finished, Level, Partial, Quiet, Trouble
+from speech.heard import Listening
+from speech.scripted_recogniser import heard_as
+from speech.voice import MouthKey, Spoken, VoiceSpec
+
+LEARNER = UUID("01900000-0000-7000-8000-000000000001")
+TICK_S = 0.5
+LINE_S = 1.0
+ENOUGH_TICKS = 400
+
+
+class FakeVoice:
+    """Every line is ready at the next poll and lasts LINE_S; with `holds` lines wait."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, VoiceSpec, bool]] = []
+        self.holds = False
+        self.closed = False
+        self._ready: list[Spoken] = []
+
+    def ask(self, text: str, spec: VoiceSpec, line_id: str = "", slower: bool = False) -> int:
+        self.asked.append((text, spec, slower))
+        ticket = len(self.asked)
+        mouth = (MouthKey(0.0, "v_aa"), MouthKey(LINE_S, "rest"))
+        self._ready.append(Spoken(ticket, Path(f"{ticket}.wav"), LINE_S, mouth, "silent"))
+        return ticket
+
+    def poll(self) -> tuple[Spoken, ...]:
+        if self.holds:
+            return ()
+        ready, self._ready = tuple(self._ready), []
+        return ready
+
+    def close(self) -> None:
+        self.closed = True
+
+    def text_of(self, wav: Path) -> str:
+        """What a SpeakCue with this file says."""
+        return self.asked[int(wav.stem) - 1][0]
+
+
+class FakeEars:
+    """Ears that a test fills; nothing reaches them before they listen or after they stop."""
+
+    def __init__(self) -> None:
+        self.listening: Listening | None = None
+        self.listens: list[str] = []
+        self.closed = False
+        self._events: list[EarEvent] = []
+
+    def listen(self, listening: Listening, patience_s: float = 8.0) -> None:
+        self.listening, self._events = listening, []
+        self.listens.append(listening.turn_id)
+
+    def stop(self) -> None:
+        self.listening, self._events = None, []
+
+    def poll(self) -> tuple[EarEvent, ...]:
+        events, self._events = tuple(self._events), []
+        return events
+
+    def close(self) -> None:
+        self.closed = True
+
+    def give(self, *events: EarEvent) -> None:
+        assert self.listening is not None, "nobody listens"
+        self._events.extend(events)
+
+    def hear(self, text: str) -> None:
+        assert self.listening is not None, "nobody listens"
+        self.give(Level(0.4, True), Partial(text), Finished(heard_as(text, self.listening)))
+
+    def stay_quiet(self) -> None:
+        self.give(Quiet(8.0))
+
+    def fail(self, *, lost_turn: bool = True, final: bool = False) -> None:
+        self.give(Trouble("The recogniser's process ended.", lost_turn, final))
+
+
+class ListBook:
+    """A book of events in memory."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+
+    def append(self, events: list[Event]) -> None:
+        self.events.extend(events)
+
+    def kinds(self) -> list[EventKind]:
+        return [event.kind for event in self.events]
+
+    def bodies(self, kind: EventKind) -> list[dict[str, object]]:
+        return [dict(event.body) for event in self.events if event.kind is kind]
+
+
+@dataclass
+class FakeClock:
+    """A clock that a test moves."""
+
+    now: datetime = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go_on(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+
+class Bench:
+    """A part with the fakes around it. `cues` are all cues since they were last taken."""
+
+    part: Part
+
+    def __init__(self, pack: Pack, language: str = "en", microphone: bool = True) -> None:
+        self.pack, self.language = pack, language
+        self.voice, self.ears, self.book, self.clock = (
+            FakeVoice(),
+            FakeEars(),
+            ListBook(),
+            FakeClock(),
+        )
+        self.record = Record(self.book, self.clock, LEARNER, pack, {})
+        self.speaker = Speaker(self.voice)
+        self.listener = Listener(self.ears, enabled=microphone)
+        self.say = Texts(language).pair
+        self.now = 0.0
+        self.view = View(Screen.WHO)
+        self.cues: list[Cue] = []
+
+    def tick(self, *inputs: LearnerInput) -> View:
+        """Half a second more, with these inputs."""
+        self.now += TICK_S
+        shown = self.part.tick(self.now, inputs)
+        self.view = shown.view
+        self.cues.extend(shown.cues)
+        return self.view
+
+    def until(self, reached: Callable[[], bool]) -> None:
+        """Tick, without a deed, until this holds."""
+        for _ in range(ENOUGH_TICKS):
+            if reached():
+                return
+            self.tick()
+        raise AssertionError(f"never reached; the view is {self.view}")
+
+    def taken(self) -> list[Cue]:
+        """The cues since the last time."""
+        cues, self.cues = self.cues, []
+        return cues
+
+    def spoken(self) -> list[str]:
+        """What was said aloud since the cues were last taken."""
+        return [self.voice.text_of(cue.wav) for cue in self.cues if isinstance(cue, SpeakCue)]
+
+    def chimes(self) -> list[str]:
+        return [cue.name for cue in self.cues if isinstance(cue, ChimeCue)]
+
+    def acts(self) -> list[ActCue]:
+        return [cue for cue in self.cues if isinstance(cue, ActCue)]
+
+
+class WorkBench(Bench):
+    """AtWork with the fakes around it."""
+
+    part: AtWork
+
+    def __init__(self, pack: Pack, scene_id: str, language: str = "en", microphone: bool = True):
+        super().__init__(pack, language, microphone)
+        book = SceneBook(pack, scene_id)
+        self.part = AtWork(
+            book, self.say, self.speaker, self.listener, self.record, language, seed=3
+        )
+
+    def reach(self, kind: type[s.Step], turn_id: str = "") -> s.Step:
+        """Go on until a step of this kind (and turn) is up and her answer is awaited."""
+        self.until(lambda: self._waits(kind, turn_id))
+        return self.part.step
+
+    def _waits(self, kind: type[s.Step], turn_id: str) -> bool:
+        step = self.part.step
+        if not isinstance(step, kind) or (turn_id and step.turn_id != turn_id):
+            return False
+        if isinstance(step, s.Ask | s.Do):
+            return self.listener.open
+        return self.speaker.busy
+
+    def answer(self, text: str) -> None:
+        """She says this; the tick in which it is judged."""
+        self.ears.hear(text)
+        self.tick()
+
+    def keep_silent(self) -> None:
+        self.ears.stay_quiet()
+        self.tick()
+
+
+class WarmUpBench(Bench):
+    """WarmUp with the fakes around it."""
+
+    part: WarmUp
+
+    def __init__(
+        self,
+        pack: Pack,
+        exercises: Sequence[Exercise],
+        language: str = "en",
+        microphone: bool = True,
+    ) -> None:
+        super().__init__(pack, language, microphone)
+        self.part = WarmUp(exercises, self.say, self.speaker, self.listener, self.record)
