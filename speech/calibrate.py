@@ -11,11 +11,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from speech.audio import RATE, Samples
+from speech.audio import FULL_SCALE, RATE, Samples, to_samples
 from speech.clips import Clip, Rivals, Skipped, read_clip, read_table
 from speech.danish.everyday import FREE
 from speech.danish_recogniser import DanishRecogniser
 from speech.errors import SpeechError
+from speech.espeak import espeak
 from speech.evaluate import hear, listening_of
 from speech.heard import Candidate, Heard, ItemKind, Listening, Score, Verdict
 from speech.models import model_dir, vocabulary
@@ -28,6 +29,7 @@ VARIANTS = ("f1", "f2", "f3", "f4", "m1", "m3", "m5", "m7", "Alex", "Andy", "Ann
 NOISES_DB = (30.0, 20.0, 12.0)
 _TRUTH = "truth"
 _RIVALS = 5
+_SLOW = 130  # words a minute
 _LEAD = np.zeros(RATE // 5, np.int16)
 
 Table = dict[str, dict[str, object]]
@@ -52,15 +54,23 @@ class Sound:
 
 
 def calibrate(
-    indexes: Iterable[Path], voices: int, directory: Path | None = None, seed: int = 0
+    indexes: Iterable[Path],
+    voices: int,
+    accents: Sequence[str] = (),
+    directory: Path | None = None,
+    seed: int = 0,
 ) -> Table:
-    """Per kind: what today's thresholds give, and the floors that false accepts would ask for."""
+    """Per kind: what today's thresholds give, and the floors that false accepts would ask for.
+
+    `accents` are languages whose synthetic voices read the Danish lines as their own: the worst
+    case of a beginner who has only seen the words.
+    """
     words = vocabulary(model_dir(directory))
     tables = [tuple(_recorded(index, directory)) for index in indexes]
-    tables.append(tuple(_spoken(voices, seed)))
+    tables.append((*_spoken(voices, seed), *_accented(accents)))
     recogniser = DanishRecogniser(directory)
     outcomes: list[Outcome] = []
-    for sounds in tables:
+    for sounds in filter(None, tables):
         rivals = Rivals((sound.clip.text for sound in sounds), words, seed)
         for sound in sounds:
             outcomes += _both(recogniser, sound, rivals.by_chance(sound.clip.text, _RIVALS))
@@ -102,14 +112,28 @@ def _recorded(index: Path, directory: Path | None) -> Iterator[Sound]:
 def _spoken(voices: int, seed: int) -> Iterator[Sound]:
     """The list of lines by `voices` synthetic learners each, in more or less noise."""
     dice = random.Random(seed)
-    for line in LINES.read_text("utf-8").splitlines()[1:] if voices else ():
-        kind, text = line.split("\t")
+    for kind, text in _lines():
         for variant in dice.sample(VARIANTS, voices):
             voice = LearnerVoice(
                 variant, dice.randint(35, 65), dice.randint(120, 185), dice.choice(NOISES_DB)
             )
             clip = Clip(LINES, text, variant, ItemKind(kind))
             yield Sound(clip, say(text, voice, seed=dice.randrange(1000)))
+
+
+def _accented(languages: Sequence[str]) -> Iterator[Sound]:
+    for language in languages:
+        for kind, text in _lines():
+            said = espeak().say(text, f"{language}+f2", _SLOW)
+            samples = to_samples(said.pcm.astype(np.float32) / np.float32(FULL_SCALE), said.rate)
+            clip = Clip(LINES, text, language, ItemKind(kind))
+            yield Sound(clip, np.concatenate([_LEAD, samples, _LEAD]))
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for line in LINES.read_text("utf-8").splitlines()[1:]:
+        kind, text = line.split("\t")
+        yield kind, text
 
 
 def _both(recogniser: DanishRecogniser, sound: Sound, others: Sequence[str]) -> Iterator[Outcome]:

@@ -45,8 +45,9 @@ def evaluate_command(index: Path, choices: int, distractors: str, as_json: bool)
 @speech.command("calibrate")
 @click.argument("indexes", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--voices", default=6, help="Synthetic voices for each line of the list; 0 for none.")
+@click.option("--accents", default="", help="Languages whose voices read it too: nb,de,pl.")
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def calibrate_command(indexes: tuple[Path, ...], voices: int, as_json: bool) -> None:
+def calibrate_command(indexes: tuple[Path, ...], voices: int, accents: str, as_json: bool) -> None:
     """What today's thresholds give on recordings and synthetic voices, and what would be better.
 
     Example: ./kollega speech calibrate recordings/index.tsv --voices 6
@@ -55,7 +56,7 @@ def calibrate_command(indexes: tuple[Path, ...], voices: int, as_json: bool) -> 
     from speech.calibrate import calibrate
 
     try:
-        figures = calibrate(indexes, voices)
+        figures = calibrate(indexes, voices, [a for a in accents.split(",") if a])
     except SpeechError as error:
         raise click.ClickException(error.text) from error
     if as_json:

@@ -6,6 +6,7 @@ its words there. docs/scoring.md tells the rule in prose with the meaning of eve
 
 import math
 from dataclasses import dataclass, replace
+from statistics import median
 
 from rapidfuzz.distance import Levenshtein
 
@@ -19,6 +20,8 @@ SCORER_VERSION = "1"
 _UNKNOWN = "[unk]"
 _IMPOSSIBLE = -90.0  # fit of a wording that is longer than the sound
 _HALF = 0.5
+_RIGHT = (Role.REPLY, Role.REPAIR)
+_SHORT = 8  # letters; the length of a short word says little
 
 
 def score(heard: Heard, listening: Listening, thresholds: Thresholds = THRESHOLDS) -> Score:
@@ -88,9 +91,11 @@ class _Told:
         kind = self.limits.kinds[choice.kind]
         if self._free_lead(best) > self.limits.free_lead:
             return Verdict.OTHER, ("like_other_speech",)
+        if self._too_long(best):
+            return Verdict.OTHER, ("too_long",)
         if best.fit < self._floor(kind):
             return self._below_floor(best, kind, words)
-        if words.share_missed > _HALF:
+        if words.share_missed >= self.limits.little:
             return Verdict.OTHER, ("little_heard",)
         if choice.role is Role.NEAR:
             return Verdict.OTHER, ("near_miss",)
@@ -99,10 +104,13 @@ class _Told:
     def _below_floor(
         self, best: Candidate, kind: KindThresholds, words: _Words
     ) -> tuple[Verdict, tuple[str, ...]]:
-        near = best.fit >= self._floor(kind) - self.limits.unclear_band
+        below = self._floor(kind) - best.fit
         agreed = len(self._by_vosk(best)) >= _HALF * len(best.words)
-        if near and agreed and words.share_missed <= _HALF:
+        if below <= self.limits.unclear_band and agreed and words.share_missed < self.limits.little:
             return Verdict.ALMOST, ("unclear",)
+        clear = self._lead(best) >= self.limits.clear_lead and self._choice(best).role in _RIGHT
+        if below <= self.limits.accent_band and clear and words.heard:
+            return Verdict.ALMOST, ("far_but_clear",)
         return Verdict.OTHER, ("unlike_any",)
 
     def _by_words(
@@ -115,6 +123,12 @@ class _Told:
         if self.listening.strict and self._lead(best) < self.limits.strict_doubt:
             return Verdict.ALMOST, ("unsure_between",)
         return Verdict.ACCEPTED, ("said_right",) if not words.missed else ("said_well_enough",)
+
+    def _too_long(self, best: Candidate) -> bool:
+        """Was there far more speech than this wording needs, pauses left out?"""
+        letters = len(best.wording.replace(" ", ""))
+        spoken_s = best.words[-1].end_s - sum(self.said.pauses_s)
+        return letters > _SHORT and spoken_s > letters * self.limits.slowest_letter_s
 
     def _remarks(self, best: Candidate, choice: Choice) -> tuple[str, ...]:
         """Beside the verdict: what else is worth knowing."""
@@ -157,7 +171,7 @@ class _Told:
 
     def _sorted(self, best: Candidate) -> _Words:
         supported = self._by_vosk(best)
-        enough = self.limits.strict_word if self.listening.strict else self.limits.word
+        enough = self._enough(best)
         heard: list[HeardWord] = []
         missed: list[HeardWord] = []
         for index, word in enumerate(best.words):
@@ -165,6 +179,16 @@ class _Told:
             (heard if word.evidence >= needed else missed).append(word)
         keywords = {w for keyword in self._choice(best).keywords for w in keyword.split()}
         return _Words(tuple(heard), tuple(missed), frozenset(keywords))
+
+    def _enough(self, best: Candidate) -> float:
+        """Evidence from which a word counts, measured by how clearly she speaks on the whole.
+
+        A word left out stands out from clear words at once; an accent lowers all words alike.
+        """
+        limits = self.limits
+        usual = median(word.evidence for word in best.words) * limits.word_share
+        enough = min(limits.clear_word, max(limits.word, usual))
+        return enough + limits.strict_extra if self.listening.strict else enough
 
     def _by_vosk(self, best: Candidate) -> frozenset[int]:
         """Indexes of the wording's words that Vosk heard too, in the same order."""
@@ -201,7 +225,7 @@ class _Told:
         return any(c.fit > best.fit and c.choice_id != FREE for c in self.said.candidates)
 
     def _is_right(self, candidate: Candidate) -> bool:
-        return self._choice(candidate).role in (Role.REPLY, Role.REPAIR)
+        return self._choice(candidate).role in _RIGHT
 
     def _choice(self, candidate: Candidate) -> Choice:
         return next(c for c in self.listening.choices if c.id == candidate.choice_id)

@@ -25,21 +25,27 @@ class Thresholds:
 
     kinds: dict[ItemKind, KindThresholds]
     unclear_band: float = 1.0  # this far below the floor it is "almost" if Vosk agrees
-    word: float = 0.25  # evidence from which a word was heard
-    strict_word: float = 0.35
-    vosk_word: float = 0.10  # with Vosk's support less evidence will do
+    accent_band: float = 2.0  # and this far if it stands clear of all that competes
+    clear_lead: float = 2.0  # what that takes
+    word: float = 0.15  # evidence from which a word was heard, however she speaks
+    clear_word: float = 0.30  # the same for a speaker whose words are all clear
+    word_share: float = 0.35  # between the two: this share of her middling word
+    strict_extra: float = 0.08  # on top of both in safety-critical turns
+    vosk_word: float = 0.08  # with Vosk's support less evidence will do
     vosk_sure: float = 0.7  # confidence from which Vosk supports or adds a word
     free_lead: float = 0.0  # a competing everyday sentence may lead by this much
     doubt: float = 0.15  # two choices this near in fit cannot be told apart
     strict_doubt: float = 0.3
+    little: float = 0.6  # from this share of missing words on it was something else
+    slowest_letter_s: float = 0.2  # nobody speaks a wording more slowly than this
     quietest_peak: float = 0.004
 
 
 THRESHOLDS = Thresholds(
     {
-        ItemKind.WORD: KindThresholds(-2.8, -1.9, -2.3, 0.5, 0.0),
-        ItemKind.NUMBER: KindThresholds(-2.6, -1.7, -2.2, 0.5, 0.0),
-        ItemKind.PHRASE: KindThresholds(-3.0, -1.9, -2.4, 0.6, 0.2),
-        ItemKind.SENTENCE: KindThresholds(-3.2, -2.2, -2.8, 0.6, 0.2),
+        ItemKind.WORD: KindThresholds(-3.4, -2.5, -3.0, 0.5, 0.0),
+        ItemKind.NUMBER: KindThresholds(-3.2, -2.0, -2.8, 0.5, 0.0),
+        ItemKind.PHRASE: KindThresholds(-3.4, -2.6, -3.2, 0.6, 0.2),
+        ItemKind.SENTENCE: KindThresholds(-4.2, -3.4, -4.2, 0.6, 0.2),
     }
 )

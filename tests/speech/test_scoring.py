@@ -98,8 +98,36 @@ def test_a_lost_negation_always_matters():
     assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "keyword_missed")
 
 
+def test_a_clear_speaker_is_measured_by_her_own_clarity():
+    """One weak word among clear ones was left out; among weak ones it is her accent."""
+    words = REPLY.wordings[0].split()
+    for usual, missed in ((0.95, ("plads",)), (0.4, ())):
+        told = tuple(
+            HeardWord(w, i * 0.3, i * 0.3 + 0.3, 0.2 if w == "plads" else usual)
+            for i, w in enumerate(words)
+        )
+        assert said(Candidate("place", REPLY.wordings[0], -0.5, told)).missed == missed
+
+
+def test_far_but_clear_of_all_else_is_almost():
+    found = said(candidate(REPLY, -5.5, evidence=0.3), candidate(RUDE, -9.0), free(-8.0))
+    assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "far_but_clear")
+    found = said(candidate(REPLY, -5.5, evidence=0.3), candidate(RUDE, -9.0), free(-6.0))
+    assert found.verdict is Verdict.OTHER
+    found = said(candidate(RUDE, -5.5, evidence=0.3), candidate(REPLY, -9.0), free(-8.0))
+    assert found.verdict is Verdict.OTHER  # no consequence for what was hardly understood
+
+
+def test_far_more_speech_than_the_wording_is_something_else():
+    slow = tuple(
+        HeardWord(w, i * 1.5, i * 1.5 + 1.5, 0.9) for i, w in enumerate(REPLY.wordings[0].split())
+    )
+    found = said(Candidate("place", REPLY.wordings[0], -1.0, slow))
+    assert (found.verdict, found.reasons[0]) == (Verdict.OTHER, "too_long")
+
+
 def test_vosk_may_rescue_a_weak_word_but_not_invent_one():
-    weak = candidate(REPLY, -0.5, evidence=0.15)
+    weak = candidate(REPLY, -0.5, evidence=0.12)
     assert said(weak).verdict is Verdict.OTHER
     assert said(weak, raw_words=raw(REPLY.wordings[0])).verdict is Verdict.ACCEPTED
     assert said(weak, raw_words=raw(REPLY.wordings[0], sure=0.4)).verdict is Verdict.OTHER
@@ -120,7 +148,7 @@ def test_other_danish_is_noticed():
 
 
 def test_a_mumbled_line_is_almost_when_vosk_heard_half_of_it():
-    mumbled = candidate(REPLY, -3.8)
+    mumbled = candidate(REPLY, -4.8)
     assert said(mumbled, free(-6)).verdict is Verdict.OTHER
     found = said(mumbled, free(-6), raw_words=raw("sæt kassen på [unk]"))
     assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "unclear")
@@ -155,8 +183,9 @@ def test_a_safety_line_must_stand_clear_of_its_rivals():
 
 
 def test_strict_floors_are_higher():
-    assert said(candidate(REPLY, -2.6)).verdict is Verdict.ACCEPTED
-    assert said(candidate(REPLY, -2.6), turn=STRICT).verdict is Verdict.OTHER
+    told = (candidate(REPLY, -3.8), free(-5))
+    assert said(*told).verdict is Verdict.ACCEPTED
+    assert said(*told, turn=STRICT).verdict is Verdict.OTHER
 
 
 def test_nothing_heard():
@@ -179,10 +208,10 @@ def test_words_beside_the_wording():
 def test_kinds_have_thresholds_of_their_own():
     word = Choice("w", ("palle",), kind=ItemKind.WORD)
     sentence = Choice("s", ("palle",), kind=ItemKind.SENTENCE)
-    between = -3.0
-    assert said(candidate(word, between), turn=Listening("t", (word,))).verdict is Verdict.OTHER
-    found = said(candidate(sentence, between), turn=Listening("t", (sentence,)))
-    assert found.verdict is Verdict.ACCEPTED
+    turn = Listening("t", (word,))
+    assert said(candidate(word, -3.8), free(-4.5), turn=turn).verdict is Verdict.OTHER
+    turn = Listening("t", (sentence,))
+    assert said(candidate(sentence, -3.8), free(-4.5), turn=turn).verdict is Verdict.ACCEPTED
 
 
 FITS = st.floats(-12, 2)
