@@ -7,11 +7,12 @@ from game.ui.feedback import feedback
 from game.ui.kit import Kit
 from game.ui.layout import GAP, Asked, Item
 from game.ui.place import INNER, LEFT, RIGHT, SIDE_WIDTH, TOP, Head, Spot
+from game.ui.sheet import Sheet
 from game.ui.subtitles import Tail, subtitle
-from game.ui.task import Task, exercise_panel, task_panel
+from game.ui.task import GENTLE, TRIES, Task, exercise_panel, task_panel
 from game.view import Card, Subtitle, View
 
-SIDE_TOP = 13.6
+SIDE_TOP = 15.0
 SIDE_AZIMUTH = RIGHT - SIDE_WIDTH / 2
 SUBTITLES = (32.0, 44.0, 60.0)  # the widest that a line may be; more only where it is long
 CHIN = -2.0  # where cards should end, so that no face is covered
@@ -24,7 +25,8 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     items = []
     if view.text or view.title:
         task = Task(view.title, view.text, view.help, view.picture, view.progress)
-        sheet = kit.sheet(task_panel, task, SIDE_WIDTH, SIDE_TOP - floor - GAP)
+        cards = _cards(kit, view.cards, "", [], floor, CHIN)
+        sheet = _task(kit, task, floor, _top(cards, floor))
         items.append(Item("task", sheet, Spot(-SIDE_AZIMUTH, SIDE_TOP)))
     items += _feedback(kit, view)
     cards = _cards(kit, view.cards, asked.hovered, items, floor, CHIN)
@@ -34,13 +36,22 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     return [*items, *cards]
 
 
+def _task(kit: Kit, task: Task, floor: float, cards_top: float) -> Sheet:
+    """High enough above the cards to leave them the whole width, if the texts allow it."""
+    low = SIDE_TOP - cards_top - GAP
+    sheet = kit.sheet(task_panel, task, SIDE_WIDTH, low, GENTLE)
+    if sheet.height <= low:
+        return sheet
+    return kit.sheet(task_panel, task, SIDE_WIDTH, SIDE_TOP - floor - GAP, len(TRIES))
+
+
 def exercise(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The panels of the warm-up."""
     task = Task(view.title, view.text, view.help, view.picture, view.progress)
-    most = (SIDE_TOP + 1.0 - floor) * 0.54
+    most = (SIDE_TOP - floor) * 0.54
     sheet = kit.sheet(exercise_panel, task, EXERCISE_WIDTH, most)
-    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP + 1.0)), *_feedback(kit, view)]
-    ceiling = SIDE_TOP + 1.0 - sheet.height - GAP
+    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP)), *_feedback(kit, view)]
+    ceiling = SIDE_TOP - sheet.height - GAP
     return [*items, *_cards(kit, view.cards, asked.hovered, items, floor, ceiling)]
 
 

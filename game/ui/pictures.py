@@ -9,6 +9,7 @@ from PIL import Image, UnidentifiedImageError
 from game.ui.icons import DRAWINGS, draw_icon
 
 SIDE = 256  # pixels of a layer
+MARGIN = 3  # of nothing around a picture, so that its edges stay smooth on a slanted panel
 Layer = Image.Image  # mode RGBA, but premultiplied, the lowest row first, blue before red
 
 
@@ -64,15 +65,16 @@ def _file_layer(path: Path) -> Layer | None:
             image = file.convert("RGBA")
     except (OSError, UnidentifiedImageError):
         return None
-    if image.size != (SIDE, SIDE):
-        image = image.resize((SIDE, SIDE), Image.Resampling.LANCZOS)
-    turned = image.convert("RGBa").transpose(Image.Transpose.FLIP_TOP_BOTTOM)
-    red, green, blue, alpha = turned.split()
-    return Image.merge("RGBA", (blue, green, red, alpha))
+    inner = SIDE - 2 * MARGIN
+    small = image.convert("RGBa").resize((inner, inner), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    red, green, blue, alpha = small.transpose(Image.Transpose.FLIP_TOP_BOTTOM).split()
+    layer = Image.new("RGBA", (SIDE, SIDE))
+    layer.paste(Image.merge("RGBA", (blue, green, red, alpha)), (MARGIN, MARGIN))
+    return layer
 
 
 def _is_full(layer: Layer) -> bool:
-    middle, near, far = SIDE // 2, 3, SIDE - 4
+    middle, near, far = SIDE // 2, 2 * MARGIN, SIDE - 1 - 2 * MARGIN
     alpha = layer.getchannel("A")
     edges = ((near, middle), (far, middle), (middle, near), (middle, far))
     return all(alpha.getpixel(edge) == 255 for edge in edges)

@@ -12,10 +12,12 @@ TRIES = (
     (5.6, 1.0, 1.0),
     (3.6, 1.0, 0.9),
     (0.0, 1.0, 0.9),
+    (0.0, 1.0, 0.8),
     (0.0, 0.9, 0.75),
     (0.0, 0.8, 0.65),
     (0.0, 0.65, 0.55),
 )
+GENTLE = 4  # the first of these leave the Danish text as large as she wants it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,9 @@ class Task:
     progress: float = 0.0
 
 
-def task_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
+def task_panel(kit: Kit, task: Task, width: float, most: float, tries: int) -> Sheet:
     """Narrow and high. Where the texts need more than `most`, picture and help text give way."""
-    for picture, size, helped in TRIES:
+    for picture, size, helped in TRIES[:tries]:
         column = _words(kit, task, width - 2 * PAD, size, helped)
         side = picture if task.picture else 0.0
         height = column.height + 2 * PAD + (side + 0.6 if side else 0.0)
