@@ -99,34 +99,37 @@ class Glyphs:
             weight: [typeface(fonts / f"{name}.ttf") for name in FONTS[weight.value]]
             for weight in Weight
         }
-        self._known: dict[tuple[str, Weight], Glyph] = {}
-        self._advances: dict[tuple[str, Weight], float] = {}
+        self._known: dict[Weight, dict[str, Glyph]] = {weight: {} for weight in Weight}
+        self._advances: dict[Weight, dict[str, float]] = {weight: {} for weight in Weight}
         self._pixels = np.zeros((ATLAS, ATLAS), np.uint8)
         self._x, self._y, self._row = GAP, GAP, 0
         self._dirty = True
         self.texture = _texture()
 
     def __len__(self) -> int:
-        return len(self._known)
+        return sum(len(known) for known in self._known.values())
 
     def advance(self, char: str, weight: Weight) -> float:
         """The width of a letter in em, without drawing it."""
-        key = (char, weight)
-        if key not in self._advances:
-            self._advances[key] = self._face(char, weight).advance(char)
-        return self._advances[key]
+        known = self._advances[weight]
+        if char not in known:
+            known[char] = self._face(char, weight).advance(char)
+        return known[char]
 
     def width(self, text: str, weight: Weight) -> float:
         """The width of a shaped text in em."""
-        known = self._advances
-        return sum(known.get((c, weight)) or self.advance(c, weight) for c in text)
+        known = self._advances[weight]
+        try:
+            return sum([known[char] for char in text])
+        except KeyError:
+            return sum([self.advance(char, weight) for char in text])
 
     def glyph(self, char: str, weight: Weight) -> Glyph:
         """A letter, drawn on the atlas if it is new."""
-        key = (char, weight)
-        found = self._known.get(key)
+        known = self._known[weight]
+        found = known.get(char)
         if found is None:
-            found = self._known[key] = self._add(char, weight)
+            found = known[char] = self._add(char, weight)
         return found
 
     def prepare(self, chars: Iterable[str], weights: Iterable[Weight] = tuple(Weight)) -> None:

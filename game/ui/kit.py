@@ -15,19 +15,21 @@ from lessons.help_language import Pair, Texts
 TITLE, LARGE, MAIN, HELP, LABEL = 1.55, 1.9, 1.22, 1.0, 0.92  # em in degrees
 RADIUS = 0.9
 PAD = 0.85
-REMEMBERED = 160  # sheets kept, so that going back and forth draws nothing anew
+REMEMBERED = 240  # sheets kept, so that going back and forth draws nothing anew
+REMEMBERED_BLOCKS = 1000
 
 P = ParamSpec("P")
 
 
 class Kit:
-    """`scale` is the learner's text size; `rests` counts the sheets drawn so far."""
+    """`scale` is the learner's text size; `drawn` counts the sheets drawn so far."""
 
     def __init__(self, assets: Path, language: str, scale: float) -> None:
         self.glyphs = Glyphs(assets / "fonts")
         self.pictures = Pictures(assets / "pictures")
         self.scale = scale
         self.drawn = 0
+        self._blocks: dict[tuple[object, ...], Block] = {}
         self._sheets: OrderedDict[tuple[object, ...], Sheet] = OrderedDict()
         self._texts = Texts(language)
         self.glyphs.prepare(DANISH)
@@ -38,6 +40,7 @@ class Kit:
         self._texts = Texts(language)
         self.scale = scale
         self._sheets.clear()
+        self._blocks.clear()
         self.glyphs.prepare(ALPHABETS[language])
 
     def say(self, key: str) -> Pair:
@@ -71,8 +74,14 @@ class Kit:
         lines: int = 0,
     ) -> Block:
         """A text of `size` degrees (times the learner's text size), wrapped to `width`."""
-        style = Style(size * self.scale, weight, align, lines)
-        return lay_out(text, width, style, self.glyphs.width)
+        key = (text, round(width, 4), size, weight, align, lines)
+        found = self._blocks.get(key)
+        if found is None:
+            style = Style(size * self.scale, weight, align, lines)
+            found = self._blocks[key] = lay_out(text, width, style, self.glyphs.width)
+            if len(self._blocks) > REMEMBERED_BLOCKS:
+                self._blocks.clear()
+        return found
 
     def write(self, sheet: Sheet, block: Block, x: float, y: float, colour: Colour = WHITE) -> None:
         """Put a block of text on a sheet."""

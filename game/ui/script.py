@@ -12,9 +12,10 @@ from functools import lru_cache
 import arabic_reshaper
 from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
-Measure = Callable[[str], float]  # width of a shaped piece of text, in any unit
+Measure = Callable[[str], float]  # width of a shaped piece of text; letters simply add up
 
 _RIGHT_TO_LEFT = ("R", "AL")
+_RIGHT_TO_LEFT_LETTERS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _shaper = arabic_reshaper.ArabicReshaper({"delete_harakat": True, "support_ligatures": True})
 
 
@@ -35,7 +36,7 @@ def shape(text: str) -> str:
 
 def reorder(line: str, right_to_left: bool) -> str:
     """One shaped line in the order in which it is drawn, from left to right."""
-    if line.isascii():
+    if not right_to_left and not _RIGHT_TO_LEFT_LETTERS.search(line):
         return line
     return str(get_display(line, base_dir="R" if right_to_left else "L"))
 
@@ -53,15 +54,16 @@ def wrap(text: str, width: float, measure: Measure) -> list[str]:
 
 
 def _wrap_paragraph(text: str, width: float, measure: Measure) -> list[str]:
-    lines = [""]
-    for word in re.findall(r"\S+", text):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if measure(longer) <= width:
-            lines[-1] = longer
+    lines, used, space = [""], 0.0, measure(" ")
+    for word in text.split():
+        wide = measure(word)
+        if lines[-1] and used + space + wide <= width:
+            lines[-1] += " " + word
+            used += space + wide
             continue
-        pieces = _break_word(word, width, measure)
-        lines = lines if lines[-1] else lines[:-1]
-        lines.extend(pieces)
+        pieces = _break_word(word, width, measure) if wide > width else [word]
+        lines = [*(lines if lines[-1] else lines[:-1]), *pieces]
+        used = measure(pieces[-1])
     return lines
 
 
