@@ -56,7 +56,7 @@ def _supplies() -> Parts:
 
 
 def wardrobe() -> Parts:
-    """A stand with a rail for vests (left), shelves for shoes, helmets on top, a jacket."""
+    """A stand with a rail for vests (left), shelves for shoes and bins, helmets on top."""
     parts: Parts = []
     for x in (-0.42, 0.42):
         parts += box((0.05, 0.05, 1.46), (x, 0.12, 0), palette.CHARCOAL, cuts=2)
@@ -68,8 +68,9 @@ def wardrobe() -> Parts:
     parts += placed(_helmet(palette.WHITE), -0.24, 0.0, 1.465)
     parts += placed(_helmet(palette.YELLOW), 0.2, 0.02, 1.465, h=20)
     parts += placed(_jacket(), 0.2, 0.02, 0.58)
-    parts += placed(_boots(), 0.22, 0.0, 0.4)
-    parts += placed(_boots(), -0.2, 0.0, 0.115, h=4)
+    parts += placed(crate((0.36, 0.3, 0.17), palette.TEAL), 0.2, 0.0, 0.4)
+    parts += placed(crate((0.36, 0.3, 0.2), palette.BLUE), 0.2, 0.0, 0.115)
+    parts += placed(carton((0.32, 0.24, 0.13), 5), -0.2, 0.0, 0.115, h=4)
     x, y, h = BENCH
     return placed(parts, x, y, 0, h)
 
@@ -97,15 +98,6 @@ def _jacket() -> Parts:
     body += box((0.365, 0.144, 0.03), (0, 0, 0.3), palette.SILVER)
     body += tube([(-0.1, 0, 0.68), (0, 0, 0.72), (0, 0, 0.79)], 0.006, 5, palette.WOOD)
     return body
-
-
-def _boots() -> Parts:
-    parts: Parts = []
-    for x in (-0.07, 0.07):
-        parts += slab((0.095, 0.26, 0.07), (x, 0, 0), palette.CHARCOAL, 0.03, rounds=2)
-        parts += slab((0.09, 0.12, 0.16), (x, 0.07, 0.02), palette.CHARCOAL, 0.03, rounds=2)
-        parts += box((0.1, 0.27, 0.018), (x, 0, 0), palette.BLACK)
-    return parts
 
 
 def returns_place() -> Parts:
@@ -144,10 +136,10 @@ def hanging_signs() -> Parts:
     """C-14 and C-40 over their pallets."""
     parts: Parts = []
     for text, x, y in (("place:C-14", 0.25, 2.3), ("place:C-40", 2.1, 2.7)):
-        parts += _sign_panel(text, 1.0, 0.4375, (x, y, 2.76))
+        parts += _sign_panel(text, 1.0, 0.4375, (x, y, 2.62))
         for dx in (-0.4, 0.4):
             parts += rod(
-                (x + dx, y, 3.2), (x + dx, y, TALL - 0.1), 0.006, 4, palette.DARK_STEEL, False
+                (x + dx, y, 3.06), (x + dx, y, TALL - 0.1), 0.006, 4, palette.DARK_STEEL, False
             )
     return parts
 
@@ -207,10 +199,14 @@ def wall_signs() -> Parts:
     north, south = NORTH - 0.012, SOUTH + 0.012
     parts: Parts = [
         sheet(
-            (-2.35, north, 3.92), (2.2, 0, 0), (0, 0, 0.55), swatch="sign-warehouse", cuts=(6, 2)
+            (-2.85, north, 3.92), (2.2, 0, 0), (0, 0, 0.55), swatch="sign-warehouse", cuts=(6, 2)
         ),
         sheet(
-            (WEST + 0.02, -1.35, 1.35), (0, 2.3, 0), (0, 0, 1.294), swatch="lean-board", cuts=(5, 3)
+            (WEST + 0.02, -0.55, 1.4),
+            (0, 1.96, 0),
+            (0, 0, 1.1025),
+            swatch="lean-board",
+            cuts=(5, 3),
         ),
         sheet((WEST + 0.02, 1.95, 1.7), (0, 1.2, 0), (0, 0, 0.5), swatch="sign-walkway"),
         sheet(
@@ -223,7 +219,7 @@ def wall_signs() -> Parts:
                 (ENTRANCE_X - 1.0 - i * 0.7, south, 1.45), (-0.56, 0, 0), (0, 0, 0.7), swatch=name
             )
         )
-    parts += box((0.016, 2.36, 1.35), (WEST + 0.008, -0.2, 1.32), palette.STEEL, skip="left")
+    parts += box((0.016, 2.02, 1.16), (WEST + 0.008, 0.43, 1.37), palette.STEEL, skip="left")
     return parts
 
 

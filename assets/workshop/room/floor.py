@@ -135,6 +135,8 @@ def _walkway(m: Marking) -> None:
 
 
 def _places(m: Marking) -> None:
+    m.area(rectangle((-1.19, 0.5), (2.9, 2.3), 28), "#8fa9b8")
+    m.word((-0.62, -0.54), "PAKKEZONE", 0.2, WHITE, 28)
     m.frame((0.25, 2.3), (1.5, 1.1), WHITE)
     m.word((0.25, 1.52), "C-14", 0.26, WHITE)
     m.frame((2.1, 2.7), (1.5, 1.1), WHITE, -14)

@@ -86,11 +86,11 @@ def _window() -> Parts:
     for z in (low - 0.05, high):
         parts += box((wide + 0.1, 0.12, 0.05), (mid, y, z), FRAME)
     warm = linear("#f6e2bd")
-    room = sheet((west - 0.6, y + 1.6, 0.4), (wide + 1.2, 0, 0), (0, 0, 2.2), warm, glow=0.42)
-    left = sheet((west - 0.3, y + 0.05, 0.4), (0, 1.6, 0), (0, 0, 2.2), warm, glow=0.36)
-    right = sheet((east + 0.3, y + 1.6, 0.4), (0, -1.6, 0), (0, 0, 2.2), warm, glow=0.36)
+    room = sheet((west - 0.6, y + 1.6, 0.4), (wide + 1.2, 0, 0), (0, 0, 2.2), warm, glow=0.24)
+    left = sheet((west - 0.3, y + 0.05, 0.4), (0, 1.6, 0), (0, 0, 2.2), warm, glow=0.18)
+    right = sheet((east + 0.3, y + 1.6, 0.4), (0, -1.6, 0), (0, 0, 2.2), warm, glow=0.18)
     picture = sheet(
-        (west + 0.12, y + 1.55, 1.55), (0.3, 0, 0), (0, 0, 0.4), swatch="poster", glow=0.4
+        (west + 0.12, y + 1.55, 1.55), (0.3, 0, 0), (0, 0, 0.4), swatch="poster", glow=0.42
     )
     shelf = [
         q

@@ -135,7 +135,9 @@ def _rounded_side(
         [f for c in cells for f in ((c, c + 1, c + n + 1), (c, c + n + 1, c + n))], np.int64
     )
     right, up = (a, b) if axis == 2 else ((0, 2) if axis == 1 else (1, 2))
-    uvs = np.stack([0.5 + flat[:, i] / (2 * half[i]) for i in (right, up)], 1)
+    mirror = -sign if axis == 1 else sign if axis == 0 else 1.0  # so that letters read rightly
+    u = 0.5 + mirror * flat[:, right] / (2 * half[right])
+    uvs = np.stack([u, 0.5 + flat[:, up] / (2 * half[up])], 1)
     return points, normals, faces if sign > 0 else faces[:, ::-1], np.clip(uvs, 0.0, 1.0)
 
 

@@ -179,7 +179,7 @@ def returns() -> Image.Image:
     pen.block((2.6, 2.6, 97.4, 28.7), RED, 2.4)
     pen.arc((13, 15.6), 6.5, -60, 180, 2.2, PAPER)
     pen.shape([(3.4, 16.2), (9.6, 16.2), (6.5, 9.6)], PAPER)
-    pen.text((58.5, 15.6), "RETURPLADS", 11.6, PAPER)
+    pen.text((59, 15.6), "RETURPLADS", 11.0, PAPER)
     return pen.finish()
 
 

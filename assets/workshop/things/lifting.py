@@ -74,7 +74,7 @@ def _truck_body() -> Parts:
 
 
 def _truck_cabin() -> Parts:
-    dark = palette.CHARCOAL
+    dark = palette.SLATE
     parts = slab((0.5, 0.46, 0.12), (0, 0.32, 1.1), palette.BLACK, 0.05, rounds=2)
     parts += placed(slab((0.48, 0.12, 0.55), bevel=0.05, color=palette.BLACK), 0, 0.56, 1.16, p=-10)
     for x in (-0.46, 0.46):
@@ -99,7 +99,7 @@ def _steering() -> Parts:
 
 
 def _truck_mast() -> Parts:
-    dark, steel = palette.CHARCOAL, palette.DARK_STEEL
+    dark, steel = palette.SLATE, palette.DARK_STEEL
     parts: Parts = []
     for x in (-0.34, 0.34):
         parts += box((0.09, 0.13, 2.15), (x, -1.04, 0.08), dark)
