@@ -124,7 +124,7 @@ class Sitting:
         self.settings, self._say = LearnerSettings(), Texts("en").pair
         learners = self.rooms.keeper.ask(lambda store: store.learners())
         faces = [Face(str(one.id), one.picture, one.label) for one in learners]
-        return SignIn(faces, self._is_code, self._add_learner, self._say)
+        return SignIn(faces, self._is_code, self._add_learner, self._say, self.speaker)
 
     # --- who she is -------------------------------------------------------------------------
 

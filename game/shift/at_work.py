@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.shift.doing import Hands
 from game.shift.feedback import SHOWN_S, chime_for, feedback_for, notice_key
+from game.shift.help_voice import spoken_help
 from game.shift.listening import Listener, Outcome, SayAgain, Tried
 from game.shift.part import Say, Shown, chosen, commanded
 from game.shift.record import Record
@@ -254,10 +255,20 @@ class AtWork:
             case "help":
                 self.show_help = not self.show_help
                 self.show_cards = self.show_cards or self.show_help
+                if self.show_help:
+                    self._speak_help()
             case "repeat" | "slower" | "model" as wish:
                 self._feed(s.Wish(wish))
         for rested in (i for i in inputs if isinstance(i, Rested)):
             self._speak_card(rested.card_id)
+
+    def _speak_help(self) -> None:
+        """Say what stands on the panel in her language; then her turn goes on."""
+        order = spoken_help(self._fields().get("help", ""), self._language)
+        if order is not None and isinstance(self.step, s.Ask | s.Do | s.Explain):
+            self._listener.stop()
+            self._speaker.say(order)
+            self._entered = isinstance(self.step, s.Explain)
 
     def _speak_card(self, card_id: str) -> None:
         if isinstance(self.step, s.Ask) and not self._listener.hearing:

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from game.shift.help_voice import SPOKEN, spoken_help
 from game.shift.part import Say, Shown, chosen, commanded
-from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Screen, View
+from game.shift.speaking import Speaker
+from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Rested, Screen, View
 from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
 
 NEW = "new"
@@ -40,8 +42,10 @@ class SignIn:
         check: Callable[[str, Sequence[str]], bool],
         add: Callable[[str, Sequence[str], str], str],
         say: Say,
+        speaker: Speaker,
     ) -> None:
         self.done = False
+        self._speaker = speaker
         self.learner_id = ""
         self._faces, self._check, self._add, self._say = tuple(faces), check, add, say
         self._screen = Screen.WHO
@@ -54,6 +58,11 @@ class SignIn:
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
         inputs = tuple(inputs)
+        self._cues.extend(self._speaker.tick(now))
+        for rested in (i for i in inputs if isinstance(i, Rested)):
+            order = spoken_help(GREETINGS.get(rested.card_id, ""), rested.card_id)
+            if order is not None:
+                self._speaker.say(order)
         if commanded(inputs) == "back":
             self._start_over()
         elif (card_id := chosen(inputs)) is not None:
@@ -65,8 +74,8 @@ class SignIn:
         """Nothing to repeat: the pictures stay."""
 
     def leave(self) -> tuple[Cue, ...]:
-        """Nothing is being said."""
-        return ()
+        """See Part."""
+        return self._speaker.hush()
 
     def _start_over(self) -> None:
         self._screen, self._who, self._code, self._picture = Screen.WHO, None, (), ""
@@ -153,6 +162,7 @@ class SignIn:
     def _language_view(self) -> View:
         words = self._say("choose-help-language")
         cards = tuple(
-            Card(lang, text, picture="globe", sound=True) for lang, text in GREETINGS.items()
+            Card(lang, text, picture="globe", sound=lang in SPOKEN)
+            for lang, text in GREETINGS.items()
         )
         return View(Screen.HELP_LANGUAGE, words.da, cards=cards, commands=("back",))
