@@ -253,10 +253,8 @@ class AtWork:
     def _take_wishes(self, inputs: tuple[LearnerInput, ...]) -> None:
         match commanded(inputs):
             case "help":
-                self.show_help = not self.show_help
-                self.show_cards = self.show_cards or self.show_help
-                if self.show_help:
-                    self._speak_help()
+                self.show_help = self.show_cards = True
+                self._speak_help()
             case "repeat" | "slower" | "model" as wish:
                 self._feed(s.Wish(wish))
         for rested in (i for i in inputs if isinstance(i, Rested)):

@@ -249,13 +249,16 @@ def test_a_line_can_be_heard_again_while_it_is_said(work: WorkBench) -> None:
     assert work.part.step == s.Say("mona-hej", slower=True)
 
 
-def test_help_shows_and_hides(work: WorkBench) -> None:
+def test_help_shows_speaks_and_then_listens_again(work: WorkBench) -> None:
     work.reach(s.Ask, "kopper")
-    work.tick(Command("help"))
-    assert not work.part.show_help
+    work.part.show_help = work.part.show_cards = False
+    work.taken()
     work.tick(Command("help"))
     assert work.part.show_help
-    assert work.listener.open  # asking for help does not close the ears
+    assert work.part.show_cards
+    assert not work.listener.open  # the ears must not hear the helping voice
+    work.until(lambda: work.listener.open)
+    assert len(work.spoken()) == 1
 
 
 def test_pointing_at_a_reply_is_as_good_as_saying_it(work: WorkBench) -> None:
