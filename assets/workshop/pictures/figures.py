@@ -12,17 +12,21 @@ Limb = tuple[float, float]  # degrees of the upper and the lower part: 0 down, 9
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """How a figure holds itself; angles in degrees, `lean` of the trunk toward the right."""
+    """How a figure holds itself; angles in degrees, `lean` of the trunk toward the right.
+
+    `width` is how far apart shoulders and hips are: 1 seen from the front, 0 from the side.
+    """
 
     lean: float = 0.0
     left_arm: Limb = (-26.0, -10.0)
     right_arm: Limb = (26.0, 10.0)
     left_leg: Limb = (-13.0, -3.0)
     right_leg: Limb = (13.0, 3.0)
+    width: float = 0.0
 
 
-STAND = Pose()
-WAVE = Pose(right_arm=(108.0, 160.0))
+STAND = Pose(0, (-16, -6), (16, 6), (-5, -1), (5, 1), 1.0)
+WAVE = Pose(0, (-16, -6), (118, 164), (-5, -1), (5, 1), 1.0)
 POINT = Pose(right_arm=(88.0, 90.0))
 WALK = Pose(4, (-32, -10), (34, 50), (-24, -42), (26, 8))
 CARRY = Pose(-4, (30, 88), (34, 90), (-6, -2), (10, 2))
@@ -31,10 +35,14 @@ LIFT = Pose(38, (34, 40), (26, 34), (62, -46), (72, -40))
 PUSH = Pose(34, (78, 86), (88, 88), (-36, -40), (12, -26))
 SIT = Pose(2, (20, 74), (28, 82), (84, 4), (88, 2))
 REACH = Pose(4, (-14, -6), (122, 128), (-8, -4), (8, 2))
-CHEER = Pose(0, (-122, -156), (122, 156))
+CHEER = Pose(0, (-126, -160), (126, 160), (-8, -2), (8, 2), 1.0)
 BOW = Pose(62, (10, 6), (4, 0), (-4, -2), (4, 0))
 SHRUG = Pose(0, (-38, -118), (38, 118))
 TIRED = Pose(16, (10, 0), (4, -4), (-6, -6), (6, -2))
+
+
+def _aside(point: XY, step: float) -> XY:
+    return point[0] + step, point[1]
 
 
 def _way(degrees: float) -> tuple[float, float]:
@@ -58,17 +66,21 @@ def person(
     neck = (hip[0] + dx * 3.3 * unit, hip[1] + dy * 3.3 * unit)
     head = (neck[0] + dx * 1.45 * unit, neck[1] + dy * 1.45 * unit)
     shoulder = (neck[0] - dx * 0.45 * unit, neck[1] - dy * 0.45 * unit)
-    left = _limb(shoulder, pose.left_arm, (1.75 * unit, 1.7 * unit))
-    right = _limb(shoulder, pose.right_arm, (1.75 * unit, 1.7 * unit))
-    pen.line(left, 0.92 * unit, colour)
-    for leg in (pose.left_leg, pose.right_leg):
-        pen.line(_limb(hip, leg, (2.15 * unit, 2.15 * unit)), 1.15 * unit, colour)
-    pen.line([hip, shoulder], 2.0 * unit, colour)
+    wide = 0.85 * unit * pose.width
+    left = _limb(_aside(shoulder, -wide), pose.left_arm, (1.75 * unit, 1.7 * unit))
+    right = _limb(_aside(shoulder, wide), pose.right_arm, (1.75 * unit, 1.7 * unit))
+    pen.line(left, 0.88 * unit, colour)
+    for leg, side in ((pose.left_leg, -0.62), (pose.right_leg, 0.62)):
+        start = _aside(hip, side * wide)
+        pen.line(_limb(start, leg, (2.15 * unit, 2.15 * unit)), 1.0 * unit, colour)
+    pen.line([hip, shoulder], (2.0 - 0.1 * pose.width) * unit, colour)
+    if pose.width:
+        pen.line([_aside(shoulder, -wide), _aside(shoulder, wide)], 0.9 * unit, colour)
     if vest:
         low = (hip[0] + dx * 0.5 * unit, hip[1] + dy * 0.5 * unit)
         pen.line([low, shoulder], 1.5 * unit, vest)
     pen.disc(head, 1.22 * unit, colour)
-    pen.line(right, 0.92 * unit, colour)
+    pen.line(right, 0.88 * unit, colour)
     return left[-1], right[-1]
 
 

@@ -198,7 +198,7 @@ def injury(pen: Pen) -> None:
         pen.oval((x, y), (3, 5), RED)
 
 
-@draws(TALK, "fejl", "forkert")
+@draws(TALK, "fejl")
 def wrong(pen: Pen) -> None:
     """A cross on paper."""
     parts.paper(pen, (20, 14, 68, 88), 4)
@@ -223,3 +223,13 @@ def agreement(pen: Pen) -> None:
         pen.line([(46 + k * 5.5, 52 + k * 2), (42 + k * 5.5, 64 + k * 1.4)], 6, SKIN[1])
     pen.line([(44, 46), (58, 38)], 6.4, SKIN[0])
     parts.tick(pen, (50, 20), 20)
+
+
+@draws(TALK, "forkert")
+def false(pen: Pen) -> None:
+    """Two boxes asked for, three given."""
+    pen.text((24, 30), "2", 30, INK)
+    pen.text((50, 29), "=", 26, GREY)
+    for k in range(3):
+        parts.box(pen, (70 + (k == 1) * 14 - (k == 2) * 0, 22 + (k == 2) * 18), 14)
+    parts.cross(pen, (50, 70), 50)

@@ -71,7 +71,7 @@ def lorry(pen: Pen) -> None:
     pen.line([(4, 79), (96, 79)], 3, GREY)
 
 
-@draws(PLACE, "lokation", "plads")
+@draws(PLACE, "lokation")
 def location(pen: Pen) -> None:
     """A pin at C-14."""
     pen.block((18, 66, 82, 92), INK, 4)
@@ -80,6 +80,19 @@ def location(pen: Pen) -> None:
     pen.shape([(35, 36), (65, 36), (50, 64)], RED)
     pen.disc((50, 29), 19, RED)
     pen.disc((50, 29), 8, PAPER)
+
+
+@draws(PLACE, "plads")
+def place(pen: Pen) -> None:
+    """A free place between two pallets."""
+    for x in (18, 82):
+        parts.pallet(pen, x, 78, 28)
+        parts.box(pen, (x, 67), 24)
+    for x, y in ((36, 88), (62, 88), (36, 52), (62, 52)):
+        dx = 9 if x < 50 else -7
+        dy = -9 if y > 60 else 9
+        pen.line([(x + dx, y), (x, y), (x, y + dy)], 3.4, GREEN)
+    parts.arrow(pen, (50, 12), (50, 62), 7, GREEN)
 
 
 @draws(PLACE, "adresse")

@@ -47,8 +47,8 @@ def _heart(pen: Pen, at: XY, size: float, colour: str = RED) -> None:
 @draws(TALK, "hilse", "hej")
 def greet(pen: Pen) -> None:
     """Two wave at each other."""
-    person(pen, (28, 58), 7.8, WAVE)
-    person(pen, (74, 58), 7.8, Pose(left_arm=(-108, -160)), YOU)
+    person(pen, (24, 58), 7.6, WAVE)
+    person(pen, (77, 58), 7.6, Pose(0, (-118, -164), (16, 6), (-5, -1), (5, 1), 1.0), YOU)
 
 
 @draws(TALK, "godmorgen")
@@ -248,6 +248,6 @@ def phone(pen: Pen) -> None:
 @draws(TALK, "bukke")
 def bow(pen: Pen) -> None:
     """Bows low, as one need not."""
-    person(pen, (34, 54), 8.0, BOW)
-    person(pen, (82, 56), 7.2, STAND, YOU)
+    person(pen, (28, 54), 8.0, BOW)
+    person(pen, (85, 56), 7.0, STAND, YOU)
     pen.line([(6, 90), (94, 90)], 3, GREY)

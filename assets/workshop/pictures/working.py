@@ -157,13 +157,26 @@ def pencil(pen: Pen, tip: tuple[float, float], end: tuple[float, float]) -> None
     )
 
 
-@draws(DO, "skrive-under", "kvittere")
+@draws(DO, "skrive-under")
 def sign(pen: Pen) -> None:
     """A name on the dotted line."""
     parts.paper(pen, (14, 12, 78, 90), 2)
     pen.line([(24, 78), (68, 78)], 2, INK)
     pen.curve([(26, 74), (32, 60), (36, 76), (42, 62), (46, 75), (54, 66), (62, 72)], 2.8, ME)
     pencil(pen, (62, 71), (94, 30))
+
+
+@draws(DO, "kvittere")
+def acknowledge(pen: Pen) -> None:
+    """Signs for goods on a hand-held screen."""
+    parts.box(pen, (26, 72), 34)
+    pen.block((34, 8, 88, 78), INK, 8)
+    pen.block((40, 15, 82, 66), PAPER, 3)
+    parts.box(pen, (54, 29), 16)
+    parts.tick(pen, (72, 29), 14)
+    pen.line([(45, 58), (77, 58)], 1.8, GREY)
+    pen.curve([(46, 55), (52, 45), (56, 56), (62, 46), (67, 55), (74, 50)], 2.6, ME)
+    pencil(pen, (74, 52), (97, 84))
 
 
 @draws(DO, "melde")

@@ -102,10 +102,8 @@ def tape_gun() -> Parts:
     blade = slab((0.062, 0.02, 0.045), (0, -0.1, 0.045), red, 0.006)
     teeth = box((0.056, 0.006, 0.014), (0, -0.112, 0.04), palette.STEEL)
     strip = [sheet((-0.025, -0.098, 0.088), (0.05, 0, 0), (0, 0.1, 0.045), palette.KRAFT)]
-    arm = tube([(0.031, 0.0, 0.06), (0.031, 0.07, 0.05), (0.012, 0.105, 0.062)], 0.011, 8, red)
-    grip = placed(
-        slab((0.034, 0.04, 0.12), bevel=0.016, color=dark, rounds=2), 0, 0.115, 0.0, p=-20
-    )
+    arm = tube([(0.034, 0.0, 0.07), (0.034, 0.05, 0.07), (0.004, 0.088, 0.085)], 0.015, 8, red)
+    grip = placed(slab((0.034, 0.04, 0.12), bevel=0.016, color=dark, rounds=2), 0, 0.07, 0.0, p=-16)
     return [*wheels, *frame, *blade, *teeth, *strip, *arm, *grip]
 
 
