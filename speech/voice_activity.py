@@ -16,14 +16,16 @@ FRAME_S = FRAME / RATE
 class GateSettings:
     """Probabilities 0..1 and seconds. Learners pause while they think: the end comes late.
 
-    After `pause_s` of silence it is worth asking whether she has said it all.
+    After each further `pause_s` of silence, up to `ask_until_s`, it is worth asking whether she has
+    said it all: a whole reply is answered at once, an unfinished one is waited for.
     """
 
     enter: float = 0.5
     leave: float = 0.35
     pre_roll_s: float = 0.3
     shortest_s: float = 0.15
-    pause_s: float = 0.4
+    pause_s: float = 0.16
+    ask_until_s: float = 0.64
     end_silence_s: float = 1.2
     longest_s: float = 12.0
 
@@ -89,7 +91,8 @@ class Gate:
         if cut or self._silent == _frames(settings.end_silence_s):
             self.speaking = False
             return Ended(self._silent, cut) if enough else FalseStart()
-        if enough and self._silent == _frames(settings.pause_s):
+        asks = self._silent % _frames(settings.pause_s) == 0
+        if enough and asks and 0 < self._silent <= _frames(settings.ask_until_s):
             return Paused(self._silent)
         return None
 
