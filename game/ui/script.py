@@ -14,6 +14,7 @@ from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
 Measure = Callable[[str], float]  # width of a shaped piece of text; letters simply add up
 
+SLACK = 1e-4  # so that a text fits into the very width that it was measured to need
 _RIGHT_TO_LEFT = ("R", "AL")
 _RIGHT_TO_LEFT_LETTERS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _shaper = arabic_reshaper.ArabicReshaper({"delete_harakat": True, "support_ligatures": True})
@@ -57,11 +58,11 @@ def _wrap_paragraph(text: str, width: float, measure: Measure) -> list[str]:
     lines, used, space = [""], 0.0, measure(" ")
     for word in text.split():
         wide = measure(word)
-        if lines[-1] and used + space + wide <= width:
+        if lines[-1] and used + space + wide <= width + SLACK:
             lines[-1] += " " + word
             used += space + wide
             continue
-        pieces = _break_word(word, width, measure) if wide > width else [word]
+        pieces = _break_word(word, width, measure) if wide > width + SLACK else [word]
         lines = [*(lines if lines[-1] else lines[:-1]), *pieces]
         used = measure(pieces[-1])
     return lines

@@ -6,7 +6,7 @@ import pytest
 
 from game.settings import ROOT
 from game.ui.glyphs import ALPHABETS, Glyphs, Weight
-from game.ui.script import is_right_to_left, reorder, shape, wrap
+from game.ui.script import SLACK, is_right_to_left, reorder, shape, wrap
 from game.ui.text import SMALLEST, Align, Style, lay_out
 from tests.game.ui_samples import HELP, LINE
 
@@ -93,8 +93,17 @@ def test_runs_take_the_font_that_has_the_letter(glyphs: Glyphs) -> None:
 @pytest.mark.parametrize("width", [9.0, 14.0, 30.0])
 def test_no_line_is_wider_than_asked(glyphs: Glyphs, text: str, width: float) -> None:
     block = lay_out(text, width, Style(1.2), glyphs.width)
-    assert block.used <= width + 1e-6
-    assert all(line.x >= 0 and line.x + line.width <= width + 1e-6 for line in block.lines)
+    assert block.used <= width + SLACK
+    ends = [edge for line in block.lines for edge in (line.x, line.x + line.width)]
+    assert min(ends) >= -SLACK and max(ends) <= width + SLACK
+
+
+@pytest.mark.parametrize("text", [LINE, *(helped["task"] for helped in HELP.values())])
+def test_a_text_fits_into_the_width_that_it_used(glyphs: Glyphs, text: str) -> None:
+    for width in (11.0, 17.3, 29.9):
+        block = lay_out(text, width, Style(1.3), glyphs.width)
+        again = lay_out(text, block.used, Style(1.3), glyphs.width)
+        assert len(again.lines) == len(block.lines)
 
 
 def test_right_to_left_lines_end_at_the_right(glyphs: Glyphs) -> None:
