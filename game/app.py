@@ -70,7 +70,7 @@ class App:
             self.stage.perform(cue, self.now)
         self._show(shown.view)
         self.stage.update(self.now, dt, state.head, state.pointer)
-        self.ui.update(dt)
+        self.ui.update(dt, state.head)
 
     def close(self) -> None:
         """Give everything back, the sitting first so that its end is recorded."""
