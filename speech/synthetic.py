@@ -13,6 +13,7 @@ from speech.espeak import espeak
 
 RATE = 16000
 LEAD_S, TAIL_S = 0.35, 0.25
+MUDDLE_S = 0.15
 PEAK = 9000.0  # of 32767: a headset microphone at an ordinary distance
 
 Pcm = NDArray[np.int16]
@@ -34,12 +35,18 @@ def say(text: str, voice: LearnerVoice, seed: int = 0) -> Pcm:
 
 
 def mumble(text: str, voice: LearnerVoice, seed: int = 0) -> Pcm:
-    """The line as nobody can hear it: quick, muffled by a long moving average, in loud noise."""
+    """The line as nobody can hear it: quick, muffled by a moving average, in loud noise.
+
+    Every MUDDLE_S is turned about as well, which leaves the melody of speech and takes its words
+    (Saberi & Perrott, Nature 398, 1999): muffling alone does not stop an aligner.
+    """
     quick = LearnerVoice(voice.variant, voice.pitch, round(voice.rate * 1.7), voice.noise_db)
     speech = _speak(text, quick)
-    kernel = np.hanning(41)
+    kernel = np.hanning(25)
     muffled = np.convolve(speech, kernel / kernel.sum(), mode="same")
-    return _in_room(muffled / max(np.abs(muffled).max(), 1e-9), 6.0, seed)
+    cuts = np.arange(0, len(muffled), round(MUDDLE_S * RATE))[1:]
+    muddled = np.concatenate([part[::-1] for part in np.split(muffled, cuts)])
+    return _in_room(muddled / max(np.abs(muddled).max(), 1e-9), 12.0, seed)
 
 
 def quiet(seconds: float, voice: LearnerVoice, seed: int = 0) -> Pcm:

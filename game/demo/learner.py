@@ -48,6 +48,7 @@ class _Asked:
     since: float
     act: Act | None = None
     acted: bool = False
+    told_again: bool = False
 
 
 @dataclass(slots=True)
@@ -83,9 +84,10 @@ class ScriptedLearner:
 
     def _sign_in(self, view: View, now: float) -> tuple[LearnerInput, ...]:
         who = self.script.learner
-        cards = {card.id for card in view.cards}
         if view.screen is Screen.WHO:
-            wanted = NEW if NEW in cards else who.picture
+            wanted = next((card.id for card in view.cards if card.picture == who.picture), NEW)
+        elif view.progress == 1.0:
+            return ()  # her code is whole, the next screen comes
         elif view.screen is Screen.CODE:
             wanted = who.code[round(view.progress * len(who.code))]
         else:
@@ -141,6 +143,8 @@ class ScriptedLearner:
                     return self._handle(part, task, (turn_id, attempt), now)
             case s.Explain(turn_id):
                 return self._once(("explain", turn_id), now, Command("next"), wait=4.0)
+            case _:
+                self._see("a colleague speaks", now)  # what comes after it asks anew
         return ()
 
     def _next_act(self, scene: str, turn_id: str) -> Act:
@@ -159,6 +163,8 @@ class ScriptedLearner:
             asked.act = self._next_act(part.book.scene.id, key[0])
             asked.key = (key, self._used[part.book.scene.id, key[0]])
         act = asked.act
+        if view.notice and not asked.told_again:
+            asked.acted, asked.told_again = False, True  # the sound was lost: she says it again
         if act.silent:
             return ()
         if act.point is not None:

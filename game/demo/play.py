@@ -162,10 +162,13 @@ class Demo:
             time.sleep(0.002)
 
     def _feed(self, rolls: bool) -> None:
-        """The next stretch of her microphone, heard out before the tick goes on."""
+        """The next stretch of her microphone, heard out before the tick goes on.
+
+        What she still says when nobody listens any more is over, as it is at a table.
+        """
+        pcm = self.learner.sound(TICK_S)
         if self.app.view.mic is Mic.OFF:
             return
-        pcm = self.learner.sound(TICK_S)
         self.fed.feed(pcm)
         self.ears.settle()
         if rolls:

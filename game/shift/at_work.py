@@ -181,7 +181,9 @@ class AtWork:
 
     def _judge(self, step: s.Ask, outcome: Outcome) -> None:
         if isinstance(outcome, SayAgain):
+            # Said aloud for those who do not read; meanwhile the rest of her lost line dies away.
             self.notice, self._entered = self._say(notice_key(outcome)).da, outcome.deaf
+            self._speaker.say(Order("", self.notice, NARRATOR))
         elif isinstance(outcome, Tried):
             score = outcome.score
             self._record.tried(step.turn_id, score)

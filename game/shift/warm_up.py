@@ -148,6 +148,7 @@ class WarmUp:
     def _judge(self, outcome: Outcome) -> None:
         if isinstance(outcome, SayAgain):
             self._notice = self._say(notice_key(outcome)).da
+            self._speaker.say(Order("", self._notice, NARRATOR))
             return
         self._notice = ""
         if isinstance(outcome, Tried):
