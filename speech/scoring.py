@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from speech.danish.everyday import FREE
 from speech.danish.weight import is_light, is_weighty
 from speech.heard import Candidate, Choice, Heard, HeardWord, Listening, Role, Score, Verdict
+from speech.reasons import Reason
 from speech.thresholds import THRESHOLDS, KindThresholds, Thresholds
 
 SCORER_VERSION = "1"
@@ -29,9 +30,9 @@ def score(heard: Heard, listening: Listening, thresholds: Thresholds = THRESHOLD
     told = _Told(heard, listening, thresholds)
     best = told.best()
     if best is None:
-        return told.nothing("too_short")
+        return told.nothing(Reason.TOO_SHORT)
     if heard.peak < thresholds.quietest_peak:
-        return told.nothing("too_quiet")
+        return told.nothing(Reason.TOO_QUIET)
     return told.judge(best)
 
 
@@ -79,50 +80,54 @@ class _Told:
     def judge(self, best: Candidate) -> Score:
         choice, words = self._choice(best), self._sorted(best)
         verdict, reasons = self._verdict(best, choice, words)
+        if verdict is Verdict.ALMOST and choice.role not in _RIGHT:
+            verdict = Verdict.OTHER  # nobody is coached toward a misstep
         return self._score(verdict, best, words, reasons + self._remarks(best, choice))
 
-    def nothing(self, reason: str) -> Score:
+    def nothing(self, reason: Reason) -> Score:
         empty = Score(Verdict.NOTHING, None, None, reasons=(reason,))
         return self._with_sound(empty)
 
     def _verdict(
         self, best: Candidate, choice: Choice, words: _Words
-    ) -> tuple[Verdict, tuple[str, ...]]:
+    ) -> tuple[Verdict, tuple[Reason, ...]]:
         kind = self.limits.kinds[choice.kind]
         if self._free_lead(best) > self.limits.free_lead:
-            return Verdict.OTHER, ("like_other_speech",)
+            return Verdict.OTHER, (Reason.LIKE_OTHER_SPEECH,)
         if self._too_long(best):
-            return Verdict.OTHER, ("too_long",)
+            return Verdict.OTHER, (Reason.TOO_LONG,)
         if best.fit < self._floor(kind):
             return self._below_floor(best, kind, words)
         if words.share_missed >= self.limits.little:
-            return Verdict.OTHER, ("little_heard",)
+            return Verdict.OTHER, (Reason.LITTLE_HEARD,)
         if choice.role is Role.NEAR:
-            return Verdict.OTHER, ("near_miss",)
+            return Verdict.OTHER, (Reason.NEAR_MISS,)
         return self._by_words(best, kind, words)
 
     def _below_floor(
         self, best: Candidate, kind: KindThresholds, words: _Words
-    ) -> tuple[Verdict, tuple[str, ...]]:
+    ) -> tuple[Verdict, tuple[Reason, ...]]:
         below = self._floor(kind) - best.fit
         agreed = len(self._by_vosk(best)) >= _HALF * len(best.words)
         if below <= self.limits.unclear_band and agreed and words.share_missed < self.limits.little:
-            return Verdict.ALMOST, ("unclear",)
-        clear = self._lead(best) >= self.limits.clear_lead and self._choice(best).role in _RIGHT
+            return Verdict.ALMOST, (Reason.UNCLEAR,)
+        clear = self._lead(best) >= self.limits.clear_lead
         if below <= self.limits.accent_band and clear and words.heard:
-            return Verdict.ALMOST, ("far_but_clear",)
-        return Verdict.OTHER, ("unlike_any",)
+            return Verdict.ALMOST, (Reason.FAR_BUT_CLEAR,)
+        return Verdict.OTHER, (Reason.UNLIKE_ANY,)
 
     def _by_words(
         self, best: Candidate, kind: KindThresholds, words: _Words
-    ) -> tuple[Verdict, tuple[str, ...]]:
+    ) -> tuple[Verdict, tuple[Reason, ...]]:
         if words.key_missed:
-            return Verdict.ALMOST, ("keyword_missed",)
+            return Verdict.ALMOST, (Reason.KEYWORD_MISSED,)
         if words.share_missed > (0.0 if self.listening.strict else kind.missable):
-            return Verdict.ALMOST, ("words_missed",)
+            return Verdict.ALMOST, (Reason.WORDS_MISSED,)
         if self.listening.strict and self._lead(best) < self.limits.strict_doubt:
-            return Verdict.ALMOST, ("unsure_between",)
-        return Verdict.ACCEPTED, ("said_right",) if not words.missed else ("said_well_enough",)
+            return Verdict.ALMOST, (Reason.UNSURE_BETWEEN,)
+        return Verdict.ACCEPTED, (Reason.SAID_RIGHT,) if not words.missed else (
+            Reason.SAID_WELL_ENOUGH,
+        )
 
     def _too_long(self, best: Candidate) -> bool:
         """Was there far more speech than this wording needs, pauses left out?"""
@@ -130,19 +135,19 @@ class _Told:
         spoken_s = best.words[-1].end_s - sum(self.said.pauses_s)
         return letters > _SHORT and spoken_s > letters * self.limits.slowest_letter_s
 
-    def _remarks(self, best: Candidate, choice: Choice) -> tuple[str, ...]:
+    def _remarks(self, best: Candidate, choice: Choice) -> tuple[Reason, ...]:
         """Beside the verdict: what else is worth knowing."""
         remarks = []
         if choice.role in (Role.MISSTEP, Role.REPAIR):
-            remarks.append(choice.role.value)
+            remarks.append(Reason(choice.role.value))
         if self._is_doubtful(best):
-            remarks.append("doubt_given")
+            remarks.append(Reason.DOUBT_GIVEN)
         if self.said.clipped:
-            remarks.append("clipped")
+            remarks.append(Reason.CLIPPED)
         return tuple(remarks)
 
     def _score(
-        self, verdict: Verdict, best: Candidate, words: _Words, reasons: tuple[str, ...]
+        self, verdict: Verdict, best: Candidate, words: _Words, reasons: tuple[Reason, ...]
     ) -> Score:
         kind = self.limits.kinds[self._choice(best).kind]
         return self._with_sound(

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from speech.danish.everyday import FREE
 from speech.heard import Candidate, Choice, Heard, HeardWord, ItemKind, Listening, Role, Verdict
+from speech.reasons import Reason
 from speech.scoring import score
 
 REPLY = Choice("place", ("sæt kassen på plads c fjorten",), keywords=frozenset({"kassen"}))
@@ -167,6 +169,14 @@ def test_missteps_and_repairs_are_understood(choice, remark):
     assert remark in found.reasons
 
 
+@pytest.mark.parametrize("choice", [RUDE, NEAR])
+@pytest.mark.parametrize("fit", [-0.5, -5.5])
+def test_nobody_is_coached_toward_a_misstep(choice, fit):
+    weak = candidate(choice, fit, weak={choice.wordings[0].split()[1]})
+    found = said(weak, free(fit - 4), raw_words=raw(choice.wordings[0]))
+    assert (found.verdict, found.choice_id) == (Verdict.OTHER, choice.id)
+
+
 def test_the_benefit_of_the_doubt_goes_to_the_learner_but_not_in_safety_lines():
     both = (candidate(NEAR, -0.30), candidate(REPLY, -0.35))
     found = said(*both)
@@ -243,3 +253,8 @@ def test_strict_is_never_milder(fit, evidence):
     order = [Verdict.OTHER, Verdict.ALMOST, Verdict.ACCEPTED]
     one = candidate(REPLY, fit, evidence=evidence)
     assert order.index(said(one, turn=STRICT).verdict) <= order.index(said(one).verdict)
+
+
+def test_every_reason_is_explained():
+    text = (Path(__file__).parents[2] / "docs" / "scoring.md").read_text("utf-8")
+    assert [reason for reason in Reason if f"`{reason}`" not in text] == []
