@@ -14,6 +14,7 @@ from speech.errors import SpeechError
 
 _LONGEST_S = 30  # of sound kept for a reader who does not come
 _PERIOD_MS = 30
+_ALSA_NULL = "generate zero samples"  # in the name of a device that ALSA lists where there is none
 
 
 class Microphone(Protocol):
@@ -128,7 +129,8 @@ def capture_devices() -> tuple[CaptureDevice, ...]:
         found = miniaudio.Devices()
         if found.backend == "Null":
             return ()
-        return tuple(CaptureDevice(d["name"], d["id"]) for d in found.get_captures())
+        real = (d for d in found.get_captures() if _ALSA_NULL not in d["name"])
+        return tuple(CaptureDevice(d["name"], d["id"]) for d in real)
     except miniaudio.MiniaudioError:
         return ()
 
@@ -185,7 +187,8 @@ class DeviceMicrophone:
             )
         except miniaudio.MiniaudioError as error:
             raise SpeechError(
-                "microphone-missing", f"No microphone could be opened ({error}): plug one in."
+                "microphone-missing",
+                f"No microphone could be opened ({error.args[0]}): plug one in.",
             ) from error
 
 

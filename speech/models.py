@@ -76,10 +76,18 @@ def verify(directory: Path) -> None:
             raise SpeechError("model-damaged", f"{name} of the speech model is damaged: {MEND}")
 
 
-@cache
 def vocabulary(directory: Path | None = None) -> Vocabulary:
     """The words of the model in `directory`, read once per process."""
-    home = model_dir(directory)
+    return _read_vocabulary(model_dir(directory))
+
+
+def forget_vocabulary() -> None:
+    """Read the words anew next time: the model has learnt some."""
+    _read_vocabulary.cache_clear()
+
+
+@cache
+def _read_vocabulary(home: Path) -> Vocabulary:
     lexicon: dict[str, list[Pronunciation]] = {}
     for path in (home / "lexicon.txt", home.parent / EXTRA_LEXICON):
         for word, phones in _lexicon_rows(path):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from speech.errors import SpeechError
-from speech.models import EXTRA_LEXICON, MANIFEST, model_dir, vocabulary
+from speech.models import EXTRA_LEXICON, MANIFEST, forget_vocabulary, model_dir, vocabulary
 from speech.training.graph import build_graph
 from speech.training.pronounce import pronounce
 
@@ -36,9 +36,9 @@ def add_words(words: Iterable[str], directory: Path | None = None) -> tuple[str,
 
 def rebuild(home: Path) -> None:
     """Build the graph anew from both lexicons, and write the manifest."""
-    vocabulary.cache_clear()
+    forget_vocabulary()
     build_graph(vocabulary(home).lexicon, home)
-    vocabulary.cache_clear()
+    forget_vocabulary()
     write_manifest(home)
 
 

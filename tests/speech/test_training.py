@@ -7,7 +7,7 @@ import vosk
 
 from speech.audio import RATE
 from speech.errors import SpeechError
-from speech.models import EXTRA_LEXICON, model_dir, verify, vocabulary
+from speech.models import EXTRA_LEXICON, forget_vocabulary, model_dir, verify, vocabulary
 from speech.training.pronounce import pronounce, reductions
 from speech.training.words import add_words
 from tests.speech.sounds import VOICE, spoken
@@ -67,7 +67,7 @@ def test_a_new_word_is_learnt_and_heard(tmp_path):
         assert vocabulary(home).knows("plukkerute")
         assert hear_by_vosk(home, "min plukkerute er lang") == "min plukkerute er lang"
     finally:
-        vocabulary.cache_clear()
+        forget_vocabulary()
 
 
 def hear_by_vosk(home, text):
@@ -88,4 +88,4 @@ def test_a_word_that_cannot_be_said_is_named(tmp_path):
         with pytest.raises(SpeechError, match="Add by hand"):
             add_words(["!!"], home)
     finally:
-        vocabulary.cache_clear()
+        forget_vocabulary()
