@@ -1,10 +1,11 @@
 """Vosk with a grammar made of the turn's wordings: words while she speaks, and their times."""
 
 import json
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-
-import vosk
+from types import ModuleType
 
 from speech.audio import RATE, Samples, dithered
 from speech.errors import SpeechError
@@ -12,6 +13,26 @@ from speech.heard import HeardWord
 from speech.models import Vocabulary, model_dir, vocabulary
 
 UNKNOWN = "[unk]"
+
+
+@contextmanager
+def _no_downloads() -> Iterator[None]:
+    """Hide `requests` from Vosk, which would fetch models with it: we never do.
+
+    Importing it brings urllib3, and that opens a socket at once to see what the network can.
+    """
+    hidden = "requests" not in sys.modules
+    if hidden:
+        sys.modules["requests"] = ModuleType("requests")
+    try:
+        yield
+    finally:
+        if hidden:
+            del sys.modules["requests"]
+
+
+with _no_downloads():
+    import vosk
 
 
 class VoskWords:
