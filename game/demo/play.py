@@ -36,7 +36,7 @@ from speech.process_ears import ProcessEars
 from speech.system_voice import SystemVoice
 
 TICK_S = 1 / 24
-FILM_EVERY = 2  # ticks, so the film has 12 pictures a second
+FILM_EVERY = 3  # ticks, so the film has 8 pictures a second
 LONGEST_S = 1500.0  # of simulated time; a shift that is not over by then went wrong
 _OURS = ("report.html", "film.mp4", "kollega.db", "kollega.db-wal", "kollega.db-shm")
 
@@ -119,7 +119,7 @@ class Demo:
         self.log = Log()
         self.keeper.listener = self._recorded
         self.camera = Camera(out / "pictures")
-        self.film = Film(out / "film.mp4")
+        self.film = Film(out / "film.mp4", fps=8)
         self.frame_ms: list[float] = []
         self._ticks = 0
         self._heard = 0
