@@ -22,7 +22,7 @@ class EventKind(StrEnum):
     EXERCISE_DONE = "exercise_done"  # exercise, item, right, attempts
     SCENE_STARTED = "scene_started"  # scene
     # scene, turn, choice, verdict, wording, words_heard, words_missed, words_added, sure, reasons,
-    # ms, speech_s, recogniser
+    # ms, speech_s, busy_s, recogniser
     TRY_SCORED = "try_scored"
     TURN_DONE = "turn_done"  # scene, turn, reply, how, attempts
     REPAIR_USED = "repair_used"  # scene, turn, reply

@@ -45,15 +45,16 @@ class Log:
     events: list[Event] = field(default_factory=list)
     latencies_ms: list[float] = field(default_factory=list)
     speech_s: list[float] = field(default_factory=list)
+    busy_s: list[float] = field(default_factory=list)
     recogniser: str = ""
     now: float = 0.0
     screen: str = ""
 
     @property
     def real_time_factor(self) -> float:
-        """Seconds of recognition for each second of speech."""
+        """Processor seconds of the ears, streaming included, for each second of speech."""
         spoken = sum(self.speech_s)
-        return round(sum(self.latencies_ms) / 1000 / spoken, 4) if spoken else 0.0
+        return round(sum(self.busy_s) / spoken, 4) if spoken else 0.0
 
     def see(self, now: float, view: View, cues: tuple[object, ...], spoken: str) -> None:
         """A tick was shown; `spoken` is the line that is being said."""
@@ -104,6 +105,7 @@ class Log:
         words = [WordSeen(word, word not in missed) for word in wording]
         ms = float(str(body["ms"]))
         self.latencies_ms.append(ms)
+        self.busy_s.append(float(str(body["busy_s"])))
         self.speech_s.append(float(str(body["speech_s"])))
         self.recogniser = str(body["recogniser"])
         self.rows.append(

@@ -76,6 +76,7 @@ class Record:
             "reasons": list(score.reasons),
             "ms": round(score.ms),
             "speech_s": round(score.speech_s, 2),
+            "busy_s": round(score.busy_s, 3),
             "recogniser": score.recogniser,
         }
         self.event(EventKind.TRY_SCORED, body)
