@@ -1,9 +1,11 @@
 """Opens the rooms: packs, ears, voice and keeper, each with its own process or thread."""
 
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+from game.errors import GameError
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
 from game.sitting import Rooms
@@ -11,15 +13,20 @@ from progress_db.store import Store
 from scenes.load import load_pack, pack_folders
 from scenes.pack import Pack
 from speech.microphone import DeviceMicrophone, Microphone, NullMicrophone, capture_devices
-from speech.models import vocabulary
+from speech.models import model_dir, verify, vocabulary
 from speech.process_ears import ProcessEars
 from speech.system_voice import SystemVoice
 
 
 def load_packs(settings: AppSettings) -> dict[str, Pack]:
-    """Every pack of the settings' folder by id. Raises PackErrors."""
+    """Every pack of the settings' folder by id. Raises GameError, PackErrors, SpeechError."""
+    verify(model_dir(settings.model))  # a damaged one could not even tell its words
     unknown = vocabulary(settings.model).unalignable_words
-    packs = (load_pack(path, unknown) for path in pack_folders(settings.packs))
+    folders = pack_folders(settings.packs)
+    if not any(any(folder.glob("*.yaml")) for folder in folders):
+        text = f"There is no pack in {settings.packs}: name a pack's folder, or one with packs."
+        raise GameError("G011", text)
+    packs = (load_pack(folder, unknown) for folder in folders)
     return {pack.head.id: pack for pack in packs}
 
 
@@ -37,16 +44,23 @@ def open_rooms(
     settings: AppSettings, packs: dict[str, Pack], sound_in: Microphone, rig: str
 ) -> Rooms:
     """Ears, voice and keeper, started. Raises SpeechError, StoreError."""
-    keeper = Keeper(lambda: Store.open(settings.data))
+    with ExitStack() as opened:  # what is open is closed again when the next does not open
+        keeper = Keeper(lambda: Store.open(settings.data))
+        opened.callback(keeper.close)
+        ears = ProcessEars(sound_in, settings.model)
+        opened.callback(ears.close)
+        voice = SystemVoice()
+        opened.pop_all()
     return Rooms(
         packs=packs,
         clips=clip_folders(settings.packs),
-        ears=ProcessEars(sound_in, settings.model),
-        voice=SystemVoice(),
+        ears=ears,
+        voice=voice,
         keeper=keeper,
         clock=lambda: datetime.now(UTC),
         dice=Random(),
         rig=rig,
+        hears=not isinstance(sound_in, NullMicrophone),
     )
 
 

@@ -24,7 +24,7 @@ from game.shift.sign_in import Face, SignIn
 from game.shift.speaking import Speaker
 from game.shift.today import Today, learned_items, plan_today, read_known
 from game.shift.warm_up import WarmUp
-from game.view import Command, Cue, LearnerInput, View
+from game.view import Command, Cue, LearnerInput, Mic, Screen, View
 from lessons.help_language import Texts
 from progress_db.events import Clock, EventKind, Json, new_event
 from progress_db.learners import add_learner, is_code
@@ -35,7 +35,10 @@ from speech.voice import Voice
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """What a sitting needs of the house. `clips` gives a pack's folder of recorded lines."""
+    """What a sitting needs of the house. `clips` gives a pack's folder of recorded lines.
+
+    `hears` is False where there is no microphone: then every reply is pointed at.
+    """
 
     packs: Mapping[str, Pack]
     clips: Mapping[str, Path]
@@ -45,6 +48,7 @@ class Rooms:
     clock: Clock
     dice: Random
     rig: str = "desktop"
+    hears: bool = True
 
 
 class Sitting:
@@ -71,7 +75,8 @@ class Sitting:
         inputs = tuple(inputs)
         cues = self._pause(inputs)
         if self.paused or self.over:
-            return Shown(replace(self._last, paused=self.paused), cues)
+            resting = replace(self._last, mic=Mic.OFF, level=0.0, partial="")
+            return Shown(replace(resting, paused=self.paused), cues)
         shown = self.part.tick(now, inputs)
         self._last = self._finish_view(shown.view)
         if self.part.done:
@@ -188,7 +193,7 @@ class Sitting:
     # --- each tick ------------------------------------------------------------------------------
 
     def _listener(self) -> Listener:
-        return Listener(self.rooms.ears, enabled=self.settings.microphone)
+        return Listener(self.rooms.ears, enabled=self.settings.microphone and self.rooms.hears)
 
     def _next_part(self) -> None:
         self.part = next(self._parts)
@@ -204,9 +209,16 @@ class Sitting:
         return ()
 
     def _finish_view(self, view: View) -> View:
-        """What holds on every screen: her settings, and any trouble with the disk."""
+        """What holds on every screen: her settings, and any trouble with the house."""
         if not self.settings.subtitles and view.subtitle is not None:
             view = replace(view, subtitle=None)
-        keeper = self.rooms.keeper
-        trouble = keeper.trouble or ("" if self.learner_id else keeper.notice)
+        trouble = self._trouble(view.screen)
         return replace(view, notice=self._say(trouble).da) if trouble else view
+
+    def _trouble(self, screen: Screen) -> str:
+        """The key of what she should know of disk, old data or microphone; "" when all is well."""
+        keeper = self.rooms.keeper
+        if keeper.trouble or self.learner_id is None:
+            return keeper.trouble or keeper.notice
+        deaf = self.settings.microphone and not self.rooms.hears
+        return "microphone-missing" if deaf and screen is Screen.BOARD else ""

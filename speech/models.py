@@ -67,8 +67,8 @@ def model_dir(directory: Path | None = None) -> Path:
 
 def verify(directory: Path) -> None:
     """Compare every file with the manifest. Raises SpeechError `model-damaged`."""
-    for line in (directory / MANIFEST).read_text("utf-8").splitlines():
-        wanted, name = line.split(maxsplit=1)
+    for line in (directory / MANIFEST).read_text("utf-8", errors="replace").splitlines():
+        wanted, _, name = line.partition("  ")
         path = directory / name
         if not path.is_file():
             raise SpeechError("model-damaged", f"The speech model lacks {name}: {MEND}")

@@ -74,6 +74,8 @@ def read_script(path: Path) -> Script:
         return Script.model_validate(tomllib.loads(path.read_text("utf-8")))
     except OSError as error:
         raise GameError("G020", f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise GameError("G020", f"{path} is not UTF-8; save the file as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise GameError("G020", f"{path} is not TOML: {error}.") from error
     except ValidationError as error:

@@ -27,7 +27,10 @@ class Keeper:
         self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._opened: Future[Store] = Future()
         self.trouble = ""
-        self._thread = threading.Thread(target=self._run, args=(open_store,), name="keeper")
+        # A daemon: a mistake elsewhere must not keep the program from ending. `close` waits for it.
+        self._thread = threading.Thread(
+            target=self._run, args=(open_store,), name="keeper", daemon=True
+        )
         self._thread.start()
         self._store = self._opened.result()
         self.notice = "data-damaged" if self._store.notice else ""
@@ -43,7 +46,7 @@ class Keeper:
         def work() -> None:
             try:
                 answer.set_result(question(self._store))
-            except StoreError as error:
+            except Exception as error:  # whatever it is belongs to her who asked, and waits
                 answer.set_exception(error)
 
         self._work.put(work)
@@ -58,7 +61,7 @@ class Keeper:
     def _run(self, open_store: Callable[[], Store]) -> None:
         try:
             self._opened.set_result(open_store())
-        except StoreError as error:
+        except Exception as error:
             self._opened.set_exception(error)
             return
         while (work := self._work.get()) is not None:
@@ -71,3 +74,5 @@ class Keeper:
         except StoreError as error:
             self.trouble = "data-locked" if error.code == "locked" else "disk-full"
             _log.warning("progress waits: %s", error.code)
+        except Exception:  # one bad event must not end the keeping of all others
+            _log.exception("an event was not kept")
