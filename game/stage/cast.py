@@ -77,13 +77,18 @@ class Cast:
         """Who is speaking."""
         return [c for c in self.people.values() if c.is_speaking(now)]
 
-    def step(self, now: float, dt: float, where: Where) -> None:
-        """One frame for everybody; `where` gives the place of a name in the world."""
+    def step(self, now: float, dt: float, where: Where, drawn: bool = True) -> None:
+        """One frame for everybody; `where` gives the place of a name in the world.
+
+        Drawing computes the joints of whoever is seen; where nothing is `drawn`, that is done here.
+        """
         self._listen(now, dt)
         for colleague in self.people.values():
             attended = where(colleague.attention.wanted)
             pointed = where(colleague.pointing) if colleague.pointing else None
             colleague.step(World(now, dt, attended, pointed))
+            if not drawn:
+                colleague.body.settle()
 
     def _listen(self, now: float, dt: float) -> None:
         """Those who do not speak turn to the one who does, and back to the learner after."""

@@ -27,6 +27,8 @@ from panda3d.core import (
 
 from game.stage.motion import Point, ease
 
+_FAR_M, _NEAR_M, _FAR_DELAY_S = 14.0, 7.0, 0.1  # far joints are computed less often
+
 
 class Clip:
     """One clip of one person, and its joints' turns as a table that can be read at any frame."""
@@ -117,6 +119,7 @@ class Skeleton:
         path = model.find("**/+Character")
         character = path.node()
         assert isinstance(character, Character)
+        character.set_lod_animation(Point3(0, 0, 1), _FAR_M, _NEAR_M, _FAR_DELAY_S)
         self._character = path  # keeps the node alive
         bundle = character.get_bundle(0)
         assert isinstance(bundle, CharacterJointBundle)
@@ -185,7 +188,7 @@ class Skeleton:
         self._handles[joint].set_hpr(yaw, pitch, 0)
 
     def settle(self) -> None:
-        """Compute all joints now; `where` and `frame_of` answer for this pose until the next."""
+        """Compute all joints now. Drawing does so too; `where`, `frame_of` tell the last pose."""
         self._bundle.force_update()
 
     def where(self, joint: str) -> Point3:

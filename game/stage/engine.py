@@ -59,6 +59,14 @@ text-use-harfbuzz 0
 textures-power-2 none
 """
 
+# Off-screen nobody shows the pictures, so nobody waits for them either: without this a software
+# driver queues frames until the memory is full (8 MB a frame with Mesa's llvmpipe).
+OFFSCREEN_SETTINGS = "gl-finish 1"
+
+# Floors and signs are seen at a slant, and stay legible so; software drivers take seconds for it.
+SHARP_SETTINGS = "texture-anisotropic-degree 8"
+_SOFTWARE = ("llvmpipe", "softpipe", "swrast")
+
 _MODULES = {"window": "pandagl", "offscreen": "p3headlessgl"}
 
 
@@ -87,8 +95,9 @@ class Engine:
     """Everything of Panda3D that the game shares.
 
     `root` is the world (metres, z up). `origin` is the tracking space, put at the learner's mark;
-    `head` is the learner's head in it and carries `camera`, which `view` shows. `window` and `pipe` are None with
-    `Picture.NONE`. `audio` is None without a sound device or when sound is switched off.
+    `head` is the learner's head in it and carries `camera`, which `view` shows. `window`
+    and `pipe` are None with `Picture.NONE`. `audio` is None without a sound device or when sound
+    is switched off.
     """
 
     settings: EngineSettings
@@ -221,11 +230,16 @@ def _open_picture(
 ) -> tuple[GraphicsPipe | None, GraphicsOutput | None]:
     if settings.picture is Picture.NONE:
         return None, None
+    if settings.picture is Picture.OFFSCREEN:
+        load_prc_file_data("kollega-offscreen", OFFSCREEN_SETTINGS)
     module = _MODULES[settings.picture.value]
     pipe = GraphicsPipeSelection.get_global_ptr().make_module_pipe(module)
     window = _make_output(graphics, pipe, settings) if pipe and pipe.is_valid() else None
     if window is None:
         raise _no_picture(settings.picture)
+    driver = window.get_gsg().get_driver_renderer().lower()
+    if not any(name in driver for name in _SOFTWARE):
+        load_prc_file_data("kollega-sharp", SHARP_SETTINGS)
     return pipe, window
 
 

@@ -17,6 +17,7 @@ MOODS: dict[Mood, Weights] = {
 }
 
 _SHUT_S, _HELD_S, _OPEN_S = 0.07, 0.03, 0.14
+_FELT_EVERY_S = 1 / 30
 _SETTLE_S = 0.5  # a face takes on a mood in about this time
 _SMILE_WHILE_SPEAKING = 0.4  # a full smile would fight with the lips
 
@@ -53,6 +54,8 @@ class Face:
         self.blink = Blink(dice)
         self._seed = dice.uniform(0, 100)
         self._mood = MOODS[Mood.NEUTRAL]
+        self._since_felt = 0.0
+        self._last_felt: Weights = {}
         self._springs = {name: Spring() for mood in MOODS.values() for name in mood}
 
     def feel(self, mood: Mood) -> None:
@@ -76,10 +79,16 @@ class Face:
         return weights
 
     def _felt(self, now: float, dt: float) -> Weights:
-        felt = {}
+        """The mood on the face, computed a few times a second: moods are slow."""
+        self._since_felt += dt
+        if self._since_felt < _FELT_EVERY_S and self._last_felt:
+            return dict(self._last_felt)
+        dt, self._since_felt = self._since_felt, 0.0
+        felt: Weights = {}
         for index, (name, spring) in enumerate(self._springs.items()):
             aim = self._mood.get(name, 0.0)
             alive = 1.0 + 0.18 * wander(now, self._seed + index)
             felt[name] = max(spring.follow(aim * alive, _SETTLE_S, dt), 0.0)
         felt["brow_up"] += 0.03 * (1.0 + wander(now * 0.8, self._seed))
-        return felt
+        self._last_felt = felt
+        return dict(felt)

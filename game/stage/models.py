@@ -8,19 +8,15 @@ import gltf
 import platformdirs
 from panda3d.core import (
     Filename,
-    GeomNode,
     Loader,
     LoaderOptions,
     NodePath,
-    RenderState,
-    SamplerState,
-    TextureAttrib,
 )
 
 from game.errors import GameError
-from game.stage.morphs import MAP_STAGE, pack_morphs
+from game.stage.morphs import pack_morphs
 
-RECIPE = "1"  # part of the cache's key: raise it when what is done to a model changes
+RECIPE = "2"  # part of the cache's key: raise it when what is done to a model changes
 
 _log = logging.getLogger(__name__)
 
@@ -72,29 +68,7 @@ def _read_glb(path: Path) -> NodePath:
     except Exception as error:  # the reader has no error type of its own
         raise GameError("G005", f"The model {path.name} could not be read: {error}") from error
     pack_morphs(model)
-    _sharpen(model)
     return model
-
-
-def _sharpen(model: NodePath) -> None:
-    """Floors and signs are seen at a slant: anisotropic filtering keeps them legible."""
-    for path in model.find_all_matches("**/+GeomNode"):
-        node = path.node()
-        assert isinstance(node, GeomNode)
-        for index in range(node.get_num_geoms()):
-            _sharpen_state(node.get_geom_state(index))
-
-
-def _sharpen_state(state: RenderState) -> None:
-    attrib = state.get_attrib(TextureAttrib)
-    if not isinstance(attrib, TextureAttrib):
-        return
-    for index in range(attrib.get_num_on_stages()):
-        stage = attrib.get_on_stage(index)
-        if stage.get_name() != MAP_STAGE:
-            texture = attrib.get_on_texture(stage)
-            texture.set_anisotropic_degree(4)
-            texture.set_minfilter(SamplerState.FT_linear_mipmap_linear)
 
 
 def _read_bam(kept: Path) -> NodePath | None:

@@ -152,7 +152,6 @@ class Colleague:
         if self.attention.jumped:
             self._face.blink.now()
         self._wear(self._face.step(world.now, world.dt, mouth, opened, down))
-        self.body.settle()
 
     def _wear(self, weights: dict[str, float]) -> None:
         for name, row in self._rows.items():

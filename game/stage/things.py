@@ -49,6 +49,7 @@ class Things:
         self.places: dict[str, packs.Place] = {}
         self._marks: dict[str, NodePath] = {}
         self._hints: dict[str, NodePath] = {}
+        self._moving: set[str] = set()
         self._targets: frozenset[str] = frozenset()
         self._shown: frozenset[str] = frozenset()
 
@@ -76,10 +77,12 @@ class Things:
         self._root.get_children().detach()
         for known in (self.things, self.places, self._marks, self._hints):
             known.clear()
+        self._moving.clear()
         self._targets = self._shown = frozenset()
 
     def send_home(self) -> None:
         """Everything back where it belongs, at once (a new scene)."""
+        self._moving.clear()
         for thing in self.things.values():
             thing.at, thing.goal = HOME, None
             thing.node.set_transform(thing.home)
@@ -125,6 +128,7 @@ class Things:
         if thing is None or (place not in (HAND, HOME) and place not in self.places):
             raise GameError("G006", f"There is no thing {name!r} or no place {place!r} here.")
         thing.at = place
+        self._moving.add(name)
         thing.start, thing.moved_s = thing.node.get_transform(), 0.0
         thing.goal = None if place == HAND else self._goal(thing, place)
 
@@ -134,9 +138,11 @@ class Things:
 
     def step(self, now: float, dt: float, pointer: Ray | None) -> None:
         """Move what moves; `pointer` is in world space."""
-        for thing in self.things.values():
-            if thing.at == HAND or thing.goal is not None:
-                self._move(thing, dt, pointer)
+        for name in tuple(self._moving):
+            thing = self.things[name]
+            self._move(thing, dt, pointer)
+            if thing.at != HAND and thing.goal is None:
+                self._moving.discard(name)
         for name, gem in self._hints.items():
             gem.set_pos(self._above(name, now))
             gem.set_h(now * 70.0 % 360.0)

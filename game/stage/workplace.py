@@ -163,7 +163,7 @@ class Stage:
         self.look.breathe(now)
         ray = self._in_world(pointer) if pointer is not None else None
         self.things.step(now, dt, ray)
-        self.cast.step(now, dt, self.point_of)
+        self.cast.step(now, dt, self.point_of, self.engine.view is not None)
         for colleague in self.cast.speaking(now):
             self.sound.move(colleague.id, colleague.head_point())
         self.sound.step(dt, self.engine.head, bool(self.speaking()) or self._listening)
