@@ -23,23 +23,24 @@ class Slot:
 
 
 def packed(sizes: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], list[Slot]]:
-    """Shelves of pictures, tall ones first; the size of the whole, and a slot a picture.
+    """Large pictures first, each as high up as it fits; the size of the whole, a slot a picture.
 
     Raises WorkshopError P004 when they do not fit into LARGEST squared.
     """
     order = sorted(range(len(sizes)), key=lambda i: (-sizes[i][1], -sizes[i][0], i))
-    width = _power_of_two(max([s[0] for s in sizes] + [int(np.sqrt(sum(w * h for w, h in sizes)))]))
+    area = sum(w * h for w, h in sizes)
+    width = _power_of_two(max([s[0] for s in sizes] + [int(np.sqrt(area))]))
+    skyline = np.zeros(width, np.int64)
     slots: dict[int, Slot] = {}
-    left = top = shelf = 0
     for index in order:
         w, h = sizes[index]
-        if left + w > width:
-            left, top, shelf = 0, top + shelf, 0
-        slots[index] = Slot(left, top, w, h)
-        left, shelf = left + w, max(shelf, h)
-    height = _power_of_two(top + shelf)
+        tops = [int(skyline[x : x + w].max()) for x in range(0, width - w + 1, 16)]
+        left = 16 * int(np.argmin(tops))
+        slots[index] = Slot(left, min(tops), w, h)
+        skyline[left : left + w] = min(tops) + h
+    height = _power_of_two(int(skyline.max()))
     if max(width, height) > LARGEST:
-        raise WorkshopError("P004", f"pictures need {width} x {top + shelf} pixels, too many")
+        raise WorkshopError("P004", f"pictures need {width} x {skyline.max()} pixels, too many")
     return (width, height), [slots[i] for i in range(len(sizes))]
 
 

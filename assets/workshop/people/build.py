@@ -46,7 +46,7 @@ from assets.workshop.people.skull import build_skull
 from assets.workshop.people.surroundings import Surroundings
 from assets.workshop.people.wardrobe import Fitting, bare_skin, garments
 
-FACES = {"head": 4300, "mouth": 260, "hand_l": 820, "hand_r": 820, "chest": 120}
+FACES = {"head": 4300, "mouth": 260, "hand_l": 820, "hand_r": 820, "chest": 240}
 TONGUE_COLOR, LASH_COLOR = (142, 74, 72), (30, 23, 21)
 SKIN_RAYS, SKIN_REACH = 48, 0.18
 

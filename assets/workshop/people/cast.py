@@ -79,7 +79,7 @@ METTE = Looks(
         trousers=(44, 48, 58), top=(92, 108, 126), vest=YELLOW, vest_text="LAGER", shoes="safety"
     ),
     hair=Hair("bob", (150, 126, 92), grey=0.35),
-    brows=Brows((136, 112, 88), thickness=0.8, arch=1.15, grey=0.2),
+    brows=Brows((118, 94, 72), thickness=0.8, arch=1.15, grey=0.1),
 )
 
 MEHMET = Looks(

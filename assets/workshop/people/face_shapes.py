@@ -26,7 +26,7 @@ SHAPES: Mapping[str, FaceMix] = {
         "jawOpen": 0.06,
         **_both(mouthStretch=0.24, mouthLowerDown=0.30, mouthUpperUp=0.18),
     },
-    "v_DD": {"jawOpen": 0.18, "tongueOut": 0.1, **_both(mouthLowerDown=0.22, mouthUpperUp=0.12)},
+    "v_DD": {"jawOpen": 0.18, **_both(mouthLowerDown=0.22, mouthUpperUp=0.12)},
     "v_kk": {"jawOpen": 0.24, **_both(mouthStretch=0.12, mouthUpperUp=0.10)},
     "v_RR": {"jawOpen": 0.18, "mouthFunnel": 0.25, **_both(mouthStretch=0.08)},
     "jaw": {"jawOpen": 0.9},

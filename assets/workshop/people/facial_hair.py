@@ -12,7 +12,7 @@ from assets.workshop.people.body import Body
 from assets.workshop.people.landmarks import FaceMarks
 from assets.workshop.people.looks import Beard, Brows, Hair
 from assets.workshop.people.mesh import corner_normals
-from assets.workshop.people.noise import dice, speckle
+from assets.workshop.people.noise import dice, grain, speckle
 from assets.workshop.people.raster import sampled
 from assets.workshop.people.skin_canvas import SkinCanvas
 from assets.workshop.people.skull import Skull
@@ -98,10 +98,11 @@ def paint_beard(canvas: SkinCanvas, beard: Beard) -> SkinCanvas:
     grows = beard_field(canvas.places, canvas.marks) * (1 - lips) * (canvas.head > 0.5)
     grows = grows * (1 - np.clip(canvas.masks["inside-mouth"] * 2, 0, 1))
     patchy = np.clip(grows + 0.22 * speckle(canvas.places, 210, 41) * grows * (1 - grows) * 4, 0, 1)
-    squeezed = canvas.places * [1.0, 0.45, 0.8]
-    hairs = ramp(-0.25, 0.55, speckle(squeezed, 3400, 42) + 0.5 * speckle(squeezed, 6100, 43))
+    squeezed = canvas.places * [1.0, 0.40, 0.7]
+    mixed = grain(squeezed, 0.0007, 42) + 0.8 * grain(squeezed, 0.00038, 43)
+    hairs = ramp(-0.45, 0.55, mixed + 0.5 * grain(canvas.places, 0.004, 45))
     cover = patchy * beard.density * (0.45 + 0.55 * hairs)
-    pale = ramp(0.1, 0.5, speckle(squeezed, 4100, 44)) * beard.grey
+    pale = ramp(0.1, 0.5, grain(squeezed, 0.0008, 44)) * beard.grey
     color = mix(rgb(beard.color) + 0 * canvas.colors, rgb((186, 182, 176)), pale)
     return canvas.painted(mix(canvas.colors, color, np.clip(cover, 0, 0.96)))
 
@@ -111,9 +112,9 @@ def paint_hairline(canvas: SkinCanvas, skull: Skull, hair: Hair) -> SkinCanvas:
     if not hair.style:
         return canvas
     above = skull.above_hairline(canvas.places, hair.recede)
-    stroke = speckle(canvas.places * [1.0, 0.30, 0.5], 2500, 51)
-    sparse = speckle(canvas.places, 500, 52)
-    cover = ramp(-0.006, 0.010, above + 0.0045 * stroke + 0.002 * sparse)
+    stroke = 1.3 * grain(canvas.places * [1.0, 0.22, 0.4], 0.0009, 51)
+    sparse = 1.5 * grain(canvas.places, 0.006, 52)
+    cover = ramp(-0.004, 0.012, above + 0.0045 * stroke + 0.002 * sparse)
     cover = cover * (1 - np.clip(canvas.masks["ears"] * 1.5, 0, 1)) * (canvas.head > 0.5)
-    color = rgb(hair.color) * (0.62 + 0.10 * stroke[..., None])
+    color = rgb(hair.color) * (0.84 + 0.10 * stroke[..., None])
     return canvas.painted(mix(canvas.colors, color, 0.92 * cover))

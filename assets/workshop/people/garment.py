@@ -6,18 +6,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 import trimesh
 from scipy.ndimage import gaussian_filter
-from scipy.spatial import ConvexHull
+from scipy.spatial import ConvexHull, cKDTree
 
 from assets.workshop.arrays import Bools, Floats, Ints, ramp
 from assets.workshop.people.body import Body
+from assets.workshop.people.decimate import decimated
 from assets.workshop.people.measures import Measures
-from assets.workshop.people.mesh import Mesh, compact, corner_normals, smoothed
+from assets.workshop.people.mesh import Mesh, compact, corner_normals, smoothed, welded
 from assets.workshop.people.part import Part
 from assets.workshop.people.raster import picture_of, rasterised
 from assets.workshop.people.surroundings import Surroundings
 
 ARM, ALONG = 0, 1  # columns of a garment's marks: share of arm bones, metres down the arm
 TORSO_AZIMUTHS = 72
+KEPT_FACES = 0.57
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,21 @@ def stiffened(mesh: Mesh, body: Body, share: float) -> Mesh:
     return replace(mesh, weights=weights)
 
 
+def worn_over(mesh: Mesh, below: Mesh, gap: float) -> Mesh:
+    """The mesh pushed out where it comes nearer than `gap` metres to the garment below."""
+    tree = cKDTree(below.positions)
+    normals = below.normals()
+    positions = mesh.positions.copy()
+    for _ in range(3):
+        distance, near = tree.query(positions, k=3)
+        share = 1.0 / np.maximum(distance, 1e-4)
+        share /= share.sum(1, keepdims=True)
+        along = (positions[:, None] - below.positions[near]) * normals[near]
+        short = np.maximum(gap - along.sum(2), 0.0) * (distance < 0.05)
+        positions += ((short * share)[..., None] * normals[near]).sum(1)
+    return replace(mesh, positions=positions)
+
+
 # --- flat patterns -------------------------------------------------------------------------------
 
 
@@ -233,10 +250,28 @@ def painted(garment: Garment, surroundings: Surroundings) -> Part:
     """Paint a garment in its pattern, shaded where little open air is seen."""
     mesh = garment.mesh
     normals = mesh.normals()
-    openness = surroundings.openness(mesh.positions, normals, 32, 0.22)
+    openness = _evened(mesh, surroundings.openness(mesh.positions, normals, 32, 0.16))
     values = np.concatenate([mesh.positions, normals, mesh.marks, openness[:, None]], 1)
     width, height = garment.size
     picture, _ = rasterised(mesh.faces, mesh.uvs, values, (width, height))
     cloth = Cloth(picture[..., :3], picture[..., 3:6], picture[..., 6], picture[..., 7])
-    shade = 0.50 + 0.50 * np.clip(picture[..., 8:9] * 1.08, 0, 1)
-    return Part(garment.name, mesh, normals, picture_of(garment.paint(cloth) * shade))
+    shade = 0.60 + 0.40 * np.clip(picture[..., 8:9] * 1.08, 0, 1)
+    colors = picture_of(garment.paint(cloth) * shade)
+    faces = _lighter(mesh)
+    return Part(garment.name, compact(mesh, faces), normals[np.unique(faces)], colors)
+
+
+def _evened(mesh: Mesh, values: Floats) -> Floats:
+    """Values (n,) at vertices, smoothed over the surface."""
+    ids, count = welded(mesh.positions)
+    places = np.zeros((count, 3))
+    places[ids, 0] = values
+    even: Floats = smoothed(places, ids[mesh.faces], 2, 0.6)[ids, 0]
+    return even
+
+
+def _lighter(mesh: Mesh) -> Ints:
+    """Fewer faces over the same vertices; cuts and borders stay."""
+    free = np.zeros(len(mesh.positions), bool)
+    wanted = round(len(mesh.faces) * KEPT_FACES)
+    return decimated(mesh.positions, mesh.faces, wanted, free, np.ones(len(mesh.positions)))

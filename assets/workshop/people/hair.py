@@ -136,7 +136,7 @@ def _short_tufts(scalp: Scalp) -> Mesh:
     tufts = []
     for ring in range(11):
         share = 0.05 + 0.90 * ring / 10
-        count = round(4 + 27 * np.sin(np.pi * min(share * 0.62, 0.5)))
+        count = round(4 + 29 * np.sin(np.pi * min(share * 0.62, 0.5)))
         for k in range(count):
             bearing = float((k + 0.5 * (ring % 2) + 0.4 * random.random()) / count * 2 * np.pi)
             reach = float(np.interp(bearing % (2 * np.pi), bearings, edge))
@@ -148,8 +148,8 @@ def _short_tuft(
     scalp: Scalp, bearing: float, start: float, edge: float, random: np.random.Generator
 ) -> Mesh:
     front = max(np.cos(bearing), 0.0)
-    top = 1.0 if start < 0.75 * edge else 0.7
-    length = (0.24 + 0.10 * random.random()) * top
+    side = float(ramp(0.62, 0.80, np.array(start / edge))) * (1.0 - 0.8 * front)
+    length = (0.24 + 0.10 * random.random()) * (1.0 - 0.55 * side)
     comb = 0.45 * front + 0.5 * (random.random() - 0.5)
     t = np.linspace(0, 1, 4)
     angle = start + length * t
@@ -161,9 +161,9 @@ def _short_tuft(
     over = ramp(0.98, 1.10, angle / edge)
     lift = 0.001 + thick * rise * (1 - 0.5 * over)
     spine = scalp.skull.surface(aim, lift)
-    wide = (0.0085 + 0.003 * random.random()) * scalp.skull.scale
+    wide = (0.0068 + 0.0025 * random.random()) * scalp.skull.scale
     return _ribbon(
-        scalp, spine, aim, wide * np.array([0.8, 1.0, 0.95, 0.6]), int(random.integers(4))
+        scalp, spine, aim, wide * np.array([0.9, 1.0, 0.9, 0.7]), int(random.integers(4))
     )
 
 
@@ -193,7 +193,7 @@ def _lock_line(scalp: Scalp, azimuth: float, offset: float, end: float, points: 
     aside = np.sign(apart) * (np.radians(58.0) + abs(apart) * (122.0 / 180.0))
     t = np.linspace(0, 1, 60)
     elevation = np.pi / 2 - t * np.radians(96.0)
-    bearing = PARTING + apart + (aside - apart) * ramp(0.0, 0.62, t)
+    bearing = PARTING + apart + (aside - apart) * ramp(0.38, 0.86, t)
     aim = np.stack(
         [
             np.sin(bearing) * np.cos(elevation),
@@ -233,11 +233,11 @@ def _bob_end(scalp: Scalp, azimuth: float) -> float:
 
 
 def _bob_sheet(scalp: Scalp) -> Mesh:
-    columns, rows = 48, 13
+    columns, rows = 40, 15
     azimuths = PARTING + np.linspace(0.001, 2 * np.pi - 0.001, columns + 1)
     lines = [_lock_line(scalp, a, 0.0075, _bob_end(scalp, a), rows) for a in azimuths]
     positions = np.array(lines).transpose(1, 0, 2).reshape(-1, 3)
-    across, down = np.meshgrid(np.arange(columns + 1) / 8.0, np.linspace(0, 1, rows))
+    across, down = np.meshgrid(np.arange(columns + 1) / 6.7, np.linspace(0, 1, rows))
     uvs = sheet_uv(across, down).reshape(-1, 2)
     middle = scalp.skull.centre - vec(0, 0.04, 0)
     faces = facing_out(positions, grid_faces(rows, columns + 1), middle)
@@ -247,7 +247,7 @@ def _bob_sheet(scalp: Scalp) -> Mesh:
 def _bob_locks(scalp: Scalp) -> Mesh:
     random = dice(29)
     locks = []
-    count = 58
+    count = 66
     for k in range(count):
         azimuth = PARTING + (k + 0.2 + 0.6 * random.random()) / count * 2 * np.pi
         end = _bob_end(scalp, azimuth) - 0.012 * (random.random() - 0.35)

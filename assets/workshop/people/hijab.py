@@ -75,13 +75,13 @@ def _hood(body: Body, skull: Skull) -> Mesh:
     v = np.linspace(0, 1, HOOD_ROWS)
     bend = angle[None, :] * v[:, None]
     aim = np.cos(bend)[..., None] * pole + np.sin(bend)[..., None] * across[None]
-    loose = 0.015 - 0.009 * ramp(0.72, 1.0, v)[:, None]
+    loose = 0.016 - 0.0075 * ramp(0.72, 1.0, v)[:, None]
     loose = loose + 0.0015 * np.sin(5 * turn)[None] * np.sin(6 * v)[:, None]
     loose = loose + 0.016 * ramp(0.1, 0.6, -aim[..., 1]) * ramp(1.0, 0.8, v)[:, None]
     radius = np.minimum(skull.radius(aim, smooth=True), 0.125 * skull.scale)
     snug = np.where(v[:, None] > 0.9, skull.radius(aim), 0.0)
     rings = skull.centre + aim * (np.maximum(radius, snug) + loose)[..., None]
-    tucked = rings[-1:] + (skull.centre - rings[-1:]) * 0.07
+    tucked = rings[-1:] + (skull.centre - rings[-1:]) * 0.12 + vec(0, 0, -0.006)
     positions = np.concatenate([rings, tucked]).reshape(-1, 3)
     faces = facing_out(positions, grid_faces(HOOD_ROWS + 1, HOOD_COLUMNS + 1), skull.centre)
     u, w = np.meshgrid(np.linspace(0, 1, HOOD_COLUMNS + 1), np.linspace(0, 1, HOOD_ROWS + 1))

@@ -12,13 +12,14 @@ from assets.workshop.people.skin_layout import TEETH_BOX, TONGUE_BOX
 
 UPPER_LIP_EDGE = 520  # hm08 vertex: inner edge of the upper lip, in the middle
 COLUMNS = 19
+HELD_BACK = 0.22  # with the chin's whole drop the lower teeth would show through it
 
 
 def teeth(body: Body, upper: bool) -> FacePart:
     """One arch: a curved strip from gum to cutting edge, (COLUMNS x 3) vertices."""
     s = body.scale
     lip = body.vertices[UPPER_LIP_EDGE]
-    edge = lip[1] - (0.0030 if upper else 0.0044) * s
+    edge = lip[1] - (0.0030 if upper else 0.0062) * s
     front = lip[2] - (0.0042 if upper else 0.0085) * s
     radius = (0.0245 if upper else 0.0212) * s
     down = -1.0 if upper else 1.0
@@ -40,8 +41,15 @@ def teeth(body: Body, upper: bool) -> FacePart:
         positions[faces[30, 2]] - positions[faces[30, 0]],
     )
     faces = faces if front_up[2] > 0 else faces[:, ::-1].copy()
-    anchor = _front_tooth(body, "helper-upper-teeth" if upper else "helper-lower-teeth")
+    above = _front_tooth(body, "helper-upper-teeth")
+    anchor = (above, above, 0.0) if upper else _with_the_jaw(body)
     return _fixed(body, anchor, positions, normal.reshape(-1, 3), faces, uvs)
+
+
+def _with_the_jaw(body: Body) -> tuple[int, int, float]:
+    """An anchor that drops with the lower jaw, a little less than the chin."""
+    below, above = (_front_tooth(body, f"helper-{side}-teeth") for side in ("lower", "upper"))
+    return below, above, HELD_BACK
 
 
 def _front_tooth(body: Body, group: str) -> int:
@@ -51,13 +59,21 @@ def _front_tooth(body: Body, group: str) -> int:
 
 
 def _fixed(
-    body: Body, anchor: int, positions: Floats, normals: Floats, faces: Ints, uvs: Floats
+    body: Body,
+    anchor: tuple[int, int, float],
+    positions: Floats,
+    normals: Floats,
+    faces: Ints,
+    uvs: Floats,
 ) -> FacePart:
+    """A stiff piece that moves as two base vertices do, blended by a share."""
     count = len(positions)
-    origin = np.full(count, anchor)
-    lift = positions - body.vertices[anchor]
+    one, other, share = anchor
+    place = body.vertices[one] * (1 - share) + body.vertices[other] * share
+    ends = (np.full(count, one), np.full(count, other))
     weights = body.rigid("head", count)
-    return FacePart(origin, origin, np.zeros(count), lift, normals, faces, uvs, weights)
+    shares = np.full(count, share)
+    return FacePart(*ends, shares, positions - place, normals, faces, uvs, weights)
 
 
 def tongue(body: Body) -> FacePart:
@@ -68,14 +84,12 @@ def tongue(body: Body) -> FacePart:
     place = body.vertices[used]
     low = place[:, 1].min()
     moved = place * [0.95, 1.0, 1.0]
-    moved[:, 1] = low + (place[:, 1] - low) * 0.5 - 0.003 * s
+    moved[:, 1] = low + (place[:, 1] - low) * 0.45 - 0.0045 * s
     moved[:, 2] -= 0.018 * s
     normals = corner_normals(body.vertices, faces)[used]
     uvs = TONGUE_BOX.place(np.full((len(used), 2), 0.5))
     numbered = np.asarray(inverse, np.int64).reshape(-1, 3)
-    still = np.zeros(len(used))
-    weights = body.rigid("head", len(used))
-    return FacePart(used, used, still, moved - place, normals, numbered, uvs, weights)
+    return _fixed(body, _with_the_jaw(body), moved, normals, numbered, uvs)
 
 
 def teeth_picture(width: int, height: int) -> Image.Image:
@@ -84,7 +98,7 @@ def teeth_picture(width: int, height: int) -> Image.Image:
     across = (u * 11) % 1 - 0.5
     gap = bump(0.5 - np.abs(across), 0.06)
     side = 1 - 0.45 * np.abs(u * 2 - 1) ** 1.6
-    colors = np.zeros((height, width, 3)) + rgb((231, 222, 206))
+    colors = np.zeros((height, width, 3)) + rgb((222, 212, 194))
     shade = (1 - 0.20 * gap - 0.14 * ramp(0.70, 0.45, v)) * side
     colors = colors * shade[..., None]
     gumline = 0.44 + 0.05 * np.cos(across * 6.28)

@@ -132,6 +132,13 @@ class Poser:
 
     # --- legs --------------------------------------------------------------------------------
 
+    def hip_height(self, aside: float) -> float:
+        """Height of the pelvis on legs almost straight whose ankles are `aside` metres off."""
+        thigh, calf = self._between("thigh_l", "calf_l"), self._between("calf_l", "foot_l")
+        length = 0.9985 * float(np.linalg.norm(thigh) + np.linalg.norm(calf))
+        below = float(self._between("pelvis", "thigh_l")[1])
+        return float(self.places["foot_l"][1]) + float(np.sqrt(length**2 - aside**2)) - below
+
     def leg(self, pose: Pose, side: str, hips: Floats, ankle: Floats, foot: Floats) -> None:
         """Bend one leg so that its ankle is at `ankle` and the foot is turned by `foot`.
 

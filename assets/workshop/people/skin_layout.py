@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.workshop.arrays import Bools, Floats
+from assets.workshop.arrays import Floats
 
 SIZE = 1024  # pixels of the skin picture, each way
 
@@ -40,10 +40,11 @@ class Island:
     base: tuple[float, float, float, float]
     box: Box
 
-    def holds(self, corners: Floats) -> Bools:
-        """Which faces (m, 3, 2) of base uvs lie in this piece."""
-        low, high = np.array(self.base[:2]) - 1e-3, np.array(self.base[2:]) + 1e-3
-        return np.asarray(np.all((corners >= low) & (corners <= high), axis=(1, 2)), bool)
+    def fits(self, low: Floats, high: Floats) -> bool:
+        """Whether a connected piece of base uvs between these corners is this island."""
+        box = np.array(self.base)
+        inside = np.all(low >= box[:2] - 2e-3) and np.all(high <= box[2:] + 2e-3)
+        return bool(inside and np.all(high - low > 0.5 * (box[2:] - box[:2])))
 
     def place(self, base_uvs: Floats) -> Floats:
         """Base uvs (n, 2) to skin picture uvs."""
@@ -61,8 +62,8 @@ MIRROR = 1.1243
 HAND_BOX = Box(0.0, 0.63, 0.365, 1.0)
 HEAD = Island("head", (0.641, 0.149, 0.994, 0.818), Box(0.0, 0.0, 1.0, 0.625))
 MOUTH = Island("mouth", (0.758, 0.012, 0.924, 0.136), Box(0.375, 0.63, 0.535, 0.75))
-CHEST = Island("chest", (0.19, 0.80, 0.57, 0.975), Box(0.54, 0.63, 0.86, 0.80))
-ISLANDS = (  # hands first: the head's rectangle reaches over a finger tip
+CHEST = Island("chest", (0.005, 0.135, 0.755, 0.976), Box(0.54, 0.63, 0.98, 0.99))
+ISLANDS = (
     Island("hand_l", HAND_L, HAND_BOX),
     Island("hand_r", (0.361, 0.0105, 0.5548, 0.1975), HAND_BOX),
     MOUTH,

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
 from assets.workshop.arrays import Bools, Floats, Ints
@@ -37,12 +39,28 @@ def visible_skin(body: Body, keep: Bools) -> Skin:
     group = body.groups["body"]
     shown = keep[group.faces].all(1)
     faces, uv_faces = group.faces[shown], group.uv_faces[shown]
-    corners = body.uvs[uv_faces]
-    island = np.full(len(faces), -1)
-    for number, piece in enumerate(ISLANDS):
-        island[(island < 0) & piece.holds(corners)] = number
+    island = _island_of(body)[shown]
     laid = island >= 0
     return _split(body, faces[laid], uv_faces[laid], island[laid])
+
+
+def _island_of(body: Body) -> Ints:
+    """For every face of the whole body the island that it lies in, -1 for none (m,)."""
+    uv_faces = body.groups["body"].uv_faces
+    pairs = np.concatenate([uv_faces[:, [0, 1]], uv_faces[:, [1, 2]]])
+    graph = coo_matrix(
+        (np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(body.uvs),) * 2
+    )
+    _, label = connected_components(graph)
+    piece = label[uv_faces[:, 0]]
+    island = np.full(len(uv_faces), -1)
+    for number in np.unique(piece):
+        mine = piece == number
+        corners = body.uvs[uv_faces[mine]].reshape(-1, 2)
+        low, high = corners.min(0), corners.max(0)
+        matching = [i for i, place in enumerate(ISLANDS) if place.fits(low, high)]
+        island[mine] = matching[0] if matching else -1
+    return island
 
 
 def _split(body: Body, faces: Ints, uv_faces: Ints, island: Ints) -> Skin:

@@ -7,7 +7,7 @@ from scipy.ndimage import gaussian_filter
 
 from assets.workshop.arrays import Floats, bump, mix, ramp, rgb, vec
 from assets.workshop.people.looks import Complexion
-from assets.workshop.people.noise import speckle
+from assets.workshop.people.noise import grain, speckle
 from assets.workshop.people.skin_canvas import SkinCanvas
 
 
@@ -16,7 +16,7 @@ def paint_skin(canvas: SkinCanvas, complexion: Complexion) -> SkinCanvas:
     canvas = canvas.painted(np.zeros_like(canvas.colors) + rgb(complexion.skin))
     canvas = _blood(canvas, complexion.flush)
     canvas = _mottle(canvas, complexion.freckles)
-    canvas = _lids(canvas)
+    canvas = _lids(canvas, complexion.lashes)
     canvas = _lines(canvas, complexion.lines)
     canvas = _lips(canvas, complexion)
     canvas = _hands(canvas)
@@ -47,17 +47,17 @@ def _blood(canvas: SkinCanvas, flush: float) -> SkinCanvas:
 
 def _mottle(canvas: SkinCanvas, freckles: float) -> SkinCanvas:
     p = canvas.places
-    grain = 0.020 * speckle(p, 260, 1) + 0.014 * speckle(p, 700, 2) + 0.016 * speckle(p, 2100, 3)
-    redness = 0.012 * speckle(p, 420, 4)
-    colors = canvas.colors * (1 + grain)[..., None]
+    tone = 0.022 * speckle(p, 260, 1) + 0.022 * grain(p, 0.004, 2) + 0.026 * grain(p, 0.0011, 3)
+    redness = 0.022 * grain(p, 0.007, 4)
+    colors = canvas.colors * (1 + tone)[..., None]
     colors = colors * (1 + redness[..., None] * np.array([0.4, -1.0, -0.8]))
     canvas = canvas.painted(colors)
-    dots = ramp(0.42, 0.75, speckle(p, 1500, 8)) * ramp(-0.2, 0.5, speckle(p, 130, 9))
+    dots = ramp(0.42, 0.75, grain(p, 0.0022, 8)) * ramp(-0.2, 0.5, grain(p, 0.02, 9))
     near = _spot(canvas, canvas.marks.nose_tip + vec(0.02, 0.012, -0.02), 0.035)
     return canvas.tinted((0.80, 0.68, 0.60), freckles * dots * near)
 
 
-def _lids(canvas: SkinCanvas) -> SkinCanvas:
+def _lids(canvas: SkinCanvas, lashes: float) -> SkinCanvas:
     m, s = canvas.marks, canvas.marks.scale
     margin = np.minimum(
         canvas.near_vertices(m.lid_left, 0.02 * s), canvas.near_vertices(m.lid_right, 0.02 * s)
@@ -69,13 +69,15 @@ def _lids(canvas: SkinCanvas) -> SkinCanvas:
     canvas = canvas.tinted((1.0, 0.80, 0.78), 0.7 * bump(margin, 0.0016 * s))
     middle = (m.outer_corner[1] + m.inner_corner[1]) / 2
     upper = ramp(-0.0005 * s, 0.0015 * s, canvas.places[..., 1] - middle)
-    return canvas.tinted((0.30, 0.24, 0.22), 0.9 * upper * bump(margin, 0.0009 * s))
+    return canvas.tinted(
+        (0.30, 0.24, 0.22), 0.92 * upper * bump(margin, (0.0004 + 0.0007 * lashes) * s)
+    )
 
 
 def _lips(canvas: SkinCanvas, complexion: Complexion) -> SkinCanvas:
     m, s = canvas.marks, canvas.marks.scale
     mask = np.clip(gaussian_filter(canvas.masks["lips"], 1.6), 0, 1) * (canvas.head > 0.5)
-    crease = speckle(canvas.places * [1, 0.25, 0.25], 2600, 12)
+    crease = 1.6 * grain(canvas.places * [1, 0.2, 0.2], 0.0010, 12)
     color = rgb(complexion.lips) * (1 + 0.05 * crease[..., None])
     colors = mix(canvas.colors, color + 0 * canvas.colors, 0.72 * mask)
     canvas = canvas.painted(colors)

@@ -35,11 +35,13 @@ class Standing:
         self.poser, self.period = poser, period
 
     def hips(self, t: float) -> Floats:
-        """Where the pelvis joint is: the weight goes slowly from foot to foot."""
+        """Where the pelvis joint is: weight goes from foot to foot, knees nearly straight."""
         w = 2 * np.pi * t / self.period
         size = self.poser.size
+        sideways = 0.010 * np.sin(w) * size
         start = self.poser.places["pelvis"]
-        return start + size * vec(0.010 * np.sin(w), -0.006 - 0.002 * np.cos(2 * w), -0.004)
+        height = self.poser.hip_height(abs(sideways) + 0.014 * size) - 0.0015 * np.cos(2 * w) * size
+        return vec(float(start[0]) + sideways, height, float(start[2]) - 0.004 * size)
 
     def pose(self, t: float, breath: float = 1.0) -> Pose:
         """Breathing and swaying, arms hanging, feet on the floor."""

@@ -10,7 +10,7 @@ from assets.workshop.people.noise import dice, line_noise, picture_noise
 SIZE = 512
 SHEET = (0.004, 0.496)  # u from and to
 TUFTS = 4
-GREY = (164, 160, 154)
+GREY = (150, 146, 140)
 
 
 def sheet_uv(across: Floats, down: Floats) -> Floats:
@@ -37,24 +37,24 @@ def strand_picture(hair: Hair, seed: int) -> tuple[Floats, Floats]:
 
 def _strands(hair: Hair, seed: int) -> Floats:
     y = (np.mgrid[0:SIZE, 0:SIZE][0] + 0.5) / SIZE
-    bend = picture_noise((SIZE, SIZE), (60, 60), seed) * 6
+    bend = picture_noise((SIZE, SIZE), (70, 70), seed) * 5
     x = (np.arange(SIZE)[None, :] + bend).astype(int) % SIZE
-    fine, middle, broad = (line_noise(SIZE, b, seed + 3 + i) for i, b in enumerate((0.9, 3.0, 11)))
-    tone = 1 + 0.15 * fine[x] + 0.11 * middle[x] + 0.08 * broad[x]
-    tone = tone * (0.66 + 0.34 * ramp(0.0, 0.35, y))
+    fine, middle, broad = (line_noise(SIZE, b, seed + 3 + i) for i, b in enumerate((0.8, 2.2, 8.0)))
+    tone = 1 + 0.11 * fine[x] + 0.07 * middle[x] + 0.03 * broad[x]
+    tone = tone * (0.80 + 0.20 * ramp(0.0, 0.45, y))
     sheen = bump(y - 0.42 - 0.04 * broad[x], 0.16) * np.clip(0.5 + 0.5 * middle[x], 0, 1)
     mingled = 0.75 * fine[x] + 0.65 * middle[x]
     least = float(np.quantile(mingled, 1.0 - hair.grey))
-    grey = 0.8 * ramp(least - 0.6, least + 0.6, mingled) * (hair.grey > 0)
+    grey = 0.65 * ramp(least - 0.9, least + 0.9, mingled) * (hair.grey > 0)
     color = mix(rgb(hair.color) + np.zeros((SIZE, SIZE, 3)), rgb(GREY) + 0 * y[..., None], grey)
-    color = color * tone[..., None] + 0.05 * sheen[..., None] * np.array([1.0, 0.94, 0.84])
+    color = color * tone[..., None] + 0.03 * sheen[..., None] * np.array([1.0, 0.94, 0.84])
     clipped: Floats = np.clip(color, 0, 1)
     return clipped
 
 
 def _sheet_alpha(width: int, seed: int) -> Floats:
     y = (np.mgrid[0:SIZE, 0:width][0] + 0.5) / SIZE
-    end = 0.90 + 0.055 * line_noise(width, 2.0, seed) + 0.03 * line_noise(width, 6.0, seed + 1)
+    end = 0.94 + 0.026 * line_noise(width, 1.2, seed) + 0.014 * line_noise(width, 5.0, seed + 1)
     return ramp(0.02, -0.02, y - np.minimum(end, 0.985)[None, :])
 
 
@@ -64,14 +64,14 @@ def _tuft_alpha(width: int, seed: int) -> Floats:
     alpha = np.zeros((SIZE, width))
     y = (np.arange(SIZE) + 0.5) / SIZE
     for tuft in range(TUFTS):
-        for _ in range(26):
+        for _ in range(30):
             root, tip = 0.5 + 0.36 * (random.random(2) * 2 - 1)
-            tip = 0.5 + 0.5 * (tip - 0.5) + 0.5 * (root - 0.5) * random.random()
+            tip = 0.5 + 0.4 * (tip - 0.5) + 0.3 * (root - 0.5)
             middle = (
                 root + (tip - root) * y**1.5 + 0.03 * np.sin(6 * y + 6 * random.random())
             ) * each
-            length = 0.72 + 0.26 * random.random()
-            thick = (1.3 + 1.7 * random.random()) * np.clip((length - y) / length, 0, 1) ** 0.6
+            length = 0.50 + 0.48 * random.random() * (1 - 0.7 * abs(2 * root - 1))
+            thick = (1.0 + 1.5 * random.random()) * np.clip((length - y) / length, 0, 1) ** 0.6
             x = np.arange(each)[None, :] + 0.5
             strand = np.clip(thick[:, None] - np.abs(x - middle[:, None]) + 0.5, 0, 1)
             strand *= ramp(0.0, 0.06, y)[:, None] * (y < length)[:, None]

@@ -28,14 +28,14 @@ from assets.workshop.people.mesh import Mesh, clipped, with_rim
 CUFF = 0.030  # metres of rib at wrist and hem
 
 
-def neck_edge(points: Floats, m: Measures, drop: float = 0.0) -> Floats:
+def neck_edge(points: Floats, m: Measures, wider: float = 0.0, lower: float = 0.0) -> Floats:
     """Metres (...) outside the neck hole of a collarless garment; negative is bare neck."""
     half_x, half_z = m.neck_half
     below = np.clip(m.neck + 0.012 - points[..., 1], 0, 1)
     z = points[..., 2] - (m.neck_middle + below * 0.10)
-    wide, deep = half_x + 0.014 + drop * 0.8, half_z + 0.012 + drop * 0.9
+    wide, deep = half_x + 0.014 + wider * 0.8, half_z + 0.012 + wider * 0.9
     round_neck = np.hypot(points[..., 0] / wide, z / deep)
-    floor = (m.neck - 0.055 - drop * 1.2) - points[..., 1]
+    floor = (m.neck - 0.055 - lower) - points[..., 1]
     result: Floats = np.maximum((round_neck - 1) * half_x, floor)
     return result
 
@@ -49,7 +49,7 @@ def v_neck(points: Floats, m: Measures, depth: float, width: float) -> Floats:
 
 def wrist(m: Measures) -> float:
     """How far down the arm a long sleeve goes, metres from the shoulder."""
-    return m.arm_length * 0.985
+    return m.arm_length - 0.002
 
 
 def top_hem(m: Measures, outfit: Outfit) -> float:
@@ -70,10 +70,10 @@ def top(body: Body, m: Measures, outfit: Outfit) -> Garment:
     mesh = clipped(mesh, np.where(on_arm, 1.0, mesh.positions[:, 1] - hem))
     mesh = clipped(mesh, wrist(m) - mesh.marks[:, ALONG])
     mesh = clipped(mesh, neck_edge(mesh.positions, m))
-    mesh = with_rim(stiffened(mesh, body, 0.6), 0.014)
+    mesh = with_rim(stiffened(mesh, body, 0.4), 0.014)
     paint = _jacket_painter(m, outfit, hem) if jacket else _jumper_painter(m, outfit, hem)
-    size = (768, 512) if jacket else (512, 256)
-    return Garment("top", _cut_out(mesh, body, m), paint, size)
+    size = (768, 512) if jacket else (512, 512)
+    return Garment("top", _cut_out(mesh, body, m, 0.60 if jacket else 0.45), paint, size)
 
 
 def _loose_sleeves(mesh: Mesh, body: Body, m: Measures, extra: float) -> Mesh:
@@ -98,14 +98,14 @@ def _loose_sleeves(mesh: Mesh, body: Body, m: Measures, extra: float) -> Mesh:
     return replace(mesh, positions=p)
 
 
-def _cut_out(mesh: Mesh, body: Body, m: Measures) -> Mesh:
-    """Torso above, both sleeves on one strip below it."""
-    arm = mesh.marks[mesh.faces, ARM].mean(1) > 0.55
-    arm &= mesh.marks[mesh.faces, ALONG].min(1) > 0.02
-    torso = Chart(~arm, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, 0.60))
+def _cut_out(mesh: Mesh, body: Body, m: Measures, split: float) -> Mesh:
+    """Torso above `split` of the pattern, both sleeves on one strip below it."""
+    arm = mesh.marks[mesh.faces, ARM].mean(1) > 0.22
+    arm &= mesh.marks[mesh.faces, ALONG].min(1) > -0.06
+    torso = Chart(~arm, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, split))
     sleeve = sleeve_flat(mesh, body)
     left = mesh.positions[mesh.faces, 0].mean(1) > 0
-    strip = (0.0, 0.60, 1.0, 1.0)
+    strip = (0.0, split, 1.0, 1.0)
     charts = [torso] + [Chart(arm & side, sleeve, strip) for side in (left, ~left)]
     return patterned(mesh, charts)
 
@@ -168,8 +168,9 @@ def _jacket_painter(m: Measures, outfit: Outfit, hem: float) -> Painter:
         low = np.where(torso, soft_edge(hem + 0.060 - y), 0.0)
         low = np.maximum(low, soft_edge(cloth.along - wrist(m) + 0.050) * ~torso)
         yoke = np.minimum(y - m.shoulder[1] + 0.020, m.shoulder[0] - 0.010 - np.abs(p[..., 0]))
-        colors = mix(colors, plain(p, dark, 13), np.maximum(low, soft_edge(yoke)))
         colors = _jacket_bands(colors, cloth, m)
+        colors = mix(colors, plain(p, dark, 13), np.maximum(low, soft_edge(yoke)))
+        colors = seam(colors, yoke, depth=0.2)
         colors = _elbow_folds(colors, cloth, m, 1.0)
         colors = _body_folds(colors, cloth, m, 0.9)
         zipper = np.where(front & torso, np.abs(p[..., 0]), 1.0)
@@ -187,7 +188,7 @@ def _jacket_bands(colors: Floats, cloth: Cloth, m: Measures) -> Floats:
         distance = np.where(torso, p[..., 1] - height, 1.0)
         colors = banded(colors, p, distance, 0.024)
     brace = np.abs(np.abs(p[..., 0]) - 0.105)
-    above = torso & (p[..., 1] > m.waist + 0.10) & (p[..., 1] < m.shoulder[1] - 0.024)
+    above = torso & (p[..., 1] > m.waist + 0.10)
     colors = banded(colors, p, np.where(above, brace, 1.0), 0.024)
     for along in (m.upper_arm - 0.07, m.upper_arm + 0.10):
         distance = np.where(cloth.arm > 0.55, cloth.along - along, 1.0)

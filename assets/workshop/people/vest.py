@@ -16,10 +16,11 @@ from assets.workshop.people.garment import (
     shell,
     stiffened,
     torso_flat,
+    worn_over,
 )
 from assets.workshop.people.looks import Color
 from assets.workshop.people.measures import Measures
-from assets.workshop.people.mesh import clipped, with_rim
+from assets.workshop.people.mesh import Mesh, clipped, with_rim
 from assets.workshop.people.raster import sampled
 from assets.workshop.people.tops import neck_edge, v_neck
 
@@ -27,39 +28,43 @@ TRIM = (58, 62, 70)
 V_DEPTH, V_WIDTH = 0.21, 2.0
 
 
-def vest(body: Body, m: Measures, color: Color, text: str) -> Garment:
-    """A vest over a top, open in a V, with `text` on the back."""
+def vest(body: Body, m: Measures, color: Color, text: str, below: Mesh) -> Garment:
+    """A vest over the top `below`, open in a V, with `text` on the back."""
     hem = vest_hem(m)
     spread = ramp(m.waist + 0.1, m.hip, body.vertices[:, 1])
     mesh = hung(shell(body, m, 0.024 + 0.008 * spread, 12), m, hem, 0.12)
+    mesh = worn_over(mesh, below, 0.008)
     mesh = clipped(mesh, mesh.positions[:, 1] - hem)
-    mesh = clipped(mesh, _armhole(mesh.positions, mesh.marks[:, ARM], m))
+    height = mesh.positions[:, 1] - m.shoulder[1]
+    arm_share = 0.08 + 0.42 * ramp(-0.115 * m.size, -0.060 * m.size, height)
+    mesh = clipped(mesh, arm_share - mesh.marks[:, ARM])
+    mesh = clipped(mesh, _armhole(mesh.positions, m))
     mesh = clipped(mesh, _opening(mesh.positions, m))
-    mesh = with_rim(stiffened(mesh, body, 0.8), 0.016)
+    mesh = with_rim(stiffened(mesh, body, 0.45), 0.016)
     whole = np.ones(len(mesh.faces), bool)
     chart = Chart(whole, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, 1.0))
     return Garment("vest", patterned(mesh, [chart]), _painter(m, color, text, hem), (768, 512))
 
 
-def _armhole(points: Floats, arm: Floats, m: Measures) -> Floats:
+def _armhole(points: Floats, m: Measures) -> Floats:
     """Metres inside the armhole's border, a slanting cut from the shoulder to the armpit."""
     height = points[..., 1] - m.shoulder[1]
-    reach = m.shoulder[0] + 0.028 * m.size + 0.32 * height
-    below = -0.135 * m.size - height
-    cut = np.maximum(reach - np.abs(points[..., 0]), below)
+    beside = m.shoulder[0] + 0.022 * m.size + 0.34 * height - np.abs(points[..., 0])
+    below = -0.118 * m.size - height
+    cut = 0.5 * (beside + below + np.hypot(beside - below, 0.030))
     arms_length = m.shoulder[0] + 0.070 * m.size - np.abs(points[..., 0])
-    result: Floats = np.minimum(np.minimum(cut, arms_length), (0.45 - arm) * 0.3)
+    result: Floats = np.minimum(cut, arms_length)
     return result
 
 
 def _opening(points: Floats, m: Measures) -> Floats:
     """Metres from the border of neck hole and V."""
-    return np.minimum(neck_edge(points, m, 0.02), v_neck(points, m, V_DEPTH, V_WIDTH))
+    return np.minimum(neck_edge(points, m, 0.036), v_neck(points, m, V_DEPTH, V_WIDTH))
 
 
-def under_vest(points: Floats, arm: Floats, m: Measures) -> Floats:
+def under_vest(points: Floats, m: Measures) -> Floats:
     """Metres (...) that points lie within the vest's borders; beyond a few nobody sees them."""
-    inside = np.minimum(_opening(points, m), _armhole(points, arm, m))
+    inside = np.minimum(_opening(points, m), _armhole(points, m))
     result: Floats = np.minimum(inside, points[..., 1] - vest_hem(m))
     return result
 
@@ -102,16 +107,16 @@ def _borders(colors: Floats, cloth: Cloth, m: Measures, hem: float) -> Floats:
     """Dark binding round neck, armholes and hem."""
     p = cloth.places
     neck = _opening(p, m)
-    arm = _armhole(p, cloth.arm, m)
+    arm = _armhole(p, m)
     edge = np.minimum(np.minimum(neck, arm), p[..., 1] - hem)
-    colors = mix(colors, plain(p, rgb(TRIM), 22), soft_edge(0.014 - edge))
-    return seam(colors, edge - 0.016, depth=0.25)
+    colors = mix(colors, plain(p, rgb(TRIM), 22), soft_edge(0.010 - edge))
+    return seam(colors, edge - 0.012, depth=0.25)
 
 
 def _back_text(colors: Floats, cloth: Cloth, m: Measures, letters: Floats) -> Floats:
     p = cloth.places
-    u = 0.5 - p[..., 0] / 0.30
-    v = 0.5 - (p[..., 1] - (m.waist + 0.225)) / 0.094
+    u = 0.5 - p[..., 0] / 0.165
+    v = 0.5 - (p[..., 1] - (m.waist + 0.215)) / 0.062
     inside = (cloth.normals[..., 2] < 0) & (u > 0) & (u < 1) & (v > 0) & (v < 1)
     ink = sampled(letters, np.clip(np.stack([u, v], -1), 0, 1)) * inside
     return mix(colors, rgb((34, 38, 46)) + 0 * colors, ink)

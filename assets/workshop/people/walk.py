@@ -25,8 +25,8 @@ class Walk:
         """Where the pelvis joint is: lowest when both feet stand."""
         w = 2 * np.pi * t / PERIOD
         start = self._poser.places["pelvis"]
-        bob = vec(0.012 * np.sin(w), -0.028 - 0.013 * np.cos(2 * w + 0.2), 0.0)
-        return start + self._poser.size * bob
+        bob = self._poser.size * vec(0.012 * np.sin(w), -0.030 - 0.013 * np.cos(2 * w + 0.2), 0.0)
+        return vec(0.0, self._poser.hip_height(0.03), float(start[2])) + bob
 
     def pose(self, t: float) -> Pose:
         """The whole body at a time of the cycle."""

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.ndimage import gaussian_filter1d
 
 from assets.workshop.arrays import Bools, Floats, rgb, vec
 from assets.workshop.people.body import Body
 from assets.workshop.people.cloth_paint import plain, seam
-from assets.workshop.people.garment import ARM, Cloth, Garment, Painter
+from assets.workshop.people.garment import Cloth, Garment, Painter
 from assets.workshop.people.hijab import inside_opening
 from assets.workshop.people.looks import Color, Looks
 from assets.workshop.people.measures import Measures
@@ -39,12 +40,12 @@ def garments(fitting: Fitting) -> list[Garment]:
     worn = [Garment(legs.name, visible, legs.paint, legs.size)]
     upper = top(body, m, outfit)
     if outfit.vest:
-        upper = _without(upper, under_vest(upper.mesh.positions, upper.mesh.marks[:, ARM], m))
-        worn += [upper, vest(body, m, outfit.vest, outfit.vest_text)]
+        over = vest(body, m, outfit.vest, outfit.vest_text, upper.mesh)
+        worn += [_without(upper, under_vest(upper.mesh.positions, m)), over]
     else:
         worn.append(upper)
     if outfit.top_style == "jacket":
-        worn.append(_collar(body, m, (44, 48, 60)))
+        worn.append(_collar(body, m, upper.mesh, (44, 48, 60)))
     return worn
 
 
@@ -60,7 +61,7 @@ def bare_skin(fitting: Fitting) -> Bools:
     v = body.vertices
     head = body.weight_of("head") > 0.3
     neck = (neck_edge(v, m) < 0.030) & (m.arm < 0.4) & (v[:, 1] > m.shoulder[1] - 0.12)
-    hands = (m.arm > 0.5) & (m.along > wrist(m) - 0.035)
+    hands = (m.arm > 0.5) & (m.along > wrist(m) - 0.060)
     if looks.outfit.headwear == "hijab":
         return np.asarray((head & (inside_opening(fitting.skull, v) > -0.16)) | hands, bool)
     shown = head | neck | hands
@@ -71,28 +72,38 @@ def bare_skin(fitting: Fitting) -> Bools:
     return np.asarray(shown, bool)
 
 
-def _collar(body: Body, m: Measures, color: Color) -> Garment:
-    """A stand collar: a ring round the neck, open by a hand in front."""
-    columns = 25
-    profile = [(-0.012, 0.026), (0.020, 0.020), (0.044, 0.018), (0.048, 0.012), (0.020, 0.008)]
-    angle = np.linspace(0.07, 2 * np.pi - 0.07, columns)
-    sine, cosine = np.sin(angle), np.cos(angle)
-    front = np.maximum(cosine, 0.0)
-    rows = []
-    for rise, out in profile:
-        x = sine * (m.neck_half[0] + 0.008 + out)
-        y = m.neck - 0.004 + rise * (1 - 0.10 * front) - 0.034 * front**2
-        z = m.neck_middle + 0.006 + cosine * (m.neck_half[1] + 0.010 + out) + 0.004 * front
-        rows.append(np.stack([x, y, z], 1))
+def _collar(body: Body, m: Measures, jacket: Mesh, color: Color) -> Garment:
+    """A stand collar on the jacket's neck border, zipped up to a finger's width."""
+    columns = 29
+    angle = np.linspace(0.05, 2 * np.pi - 0.05, columns)
+    border = _neck_border(jacket, m, angle)
+    outward = np.stack([np.sin(angle), 0 * angle, np.cos(angle)], 1)
+    profile = [(-0.010, 0.004), (0.014, 0.003), (0.040, 0.000), (0.043, -0.004), (0.004, -0.006)]
+    lean = -0.10 * (0.5 + 0.5 * np.cos(angle))[:, None] * outward
+    rows = [border + outward * out + (vec(0, 1, 0) + lean) * rise for rise, out in profile]
     positions = np.concatenate(rows)
     faces = grid_faces(len(profile), columns)
     faces = facing_out(positions, faces, vec(0.0, m.neck, m.neck_middle))
     u, v = np.meshgrid(np.linspace(0, 1, columns), np.linspace(0, 1, len(profile)))
-    weights = 0.45 * body.rigid("neck_01", len(positions))
-    weights += 0.55 * body.rigid("spine_03", len(positions))
+    weights = 0.35 * body.rigid("neck_01", len(positions))
+    weights += 0.65 * body.rigid("spine_03", len(positions))
     uvs = np.stack([u, v], -1).reshape(-1, 2)
     mesh = Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 2)))
     return Garment("collar", mesh, _collar_painter(m, color), (128, 32))
+
+
+def _neck_border(jacket: Mesh, m: Measures, angle: Floats) -> Floats:
+    """Points (k, 3) of the jacket's neck border at angles about the neck, 0 in front."""
+    p = jacket.positions
+    near = (np.abs(neck_edge(p, m)) < 0.004) & (p[:, 1] > m.shoulder[1] - 0.05)
+    points = p[near]
+    around = np.arctan2(points[:, 0], points[:, 2] - m.neck_middle) % (2 * np.pi)
+    order = np.argsort(around)
+    columns = [
+        np.interp(angle, around[order], points[order, k], period=2 * np.pi) for k in range(3)
+    ]
+    smooth: Floats = gaussian_filter1d(np.stack(columns, 1), 1.2, axis=0, mode="nearest")
+    return smooth
 
 
 def _collar_painter(m: Measures, color: Color) -> Painter:
