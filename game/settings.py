@@ -6,6 +6,8 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_data_path
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from lessons.help_language import LANGUAGES
+
 ROOT = Path(__file__).parent.parent
 HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti")
 TEXT_SIZES = (1.0, 1.25, 1.5)
@@ -24,10 +26,13 @@ class LearnerSettings:
 
     @classmethod
     def of(cls, changes: dict[str, object]) -> "LearnerSettings":
-        """The defaults with stored changes; unknown names and wrong types are left out."""
+        """The defaults with stored changes; unknown names and values are left out."""
         settings = cls()
         known = {field.name: type(getattr(settings, field.name)) for field in fields(cls)}
         good = {name: value for name, value in changes.items() if type(value) is known.get(name)}
+        for name, allowed in (("help_language", LANGUAGES), ("text_size", TEXT_SIZES)):
+            if good.get(name) not in allowed:
+                good.pop(name, None)
         return replace(settings, **good)  # type: ignore[arg-type]
 
 

@@ -155,7 +155,7 @@ class SettingsPart(Quiet):
         )
 
     def _setting_cards(self) -> tuple[Card, ...]:
-        greeting = GREETINGS[self.settings.help_language]
+        greeting = GREETINGS.get(self.settings.help_language, "Hej")  # a teacher may choose Danish
         language = replace(
             card("help_language", self._say("setting-help-language"), "globe"), detail=greeting
         )

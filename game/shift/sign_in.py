@@ -134,7 +134,8 @@ class SignIn:
         words = self._say("choose-picture" if making else "who-are-you")
         taken = {face.picture for face in self._faces}
         if making:
-            cards = [Card(p, picture=p) for p in PICTURES if p not in taken]
+            free = [p for p in PICTURES if p not in taken] or PICTURES  # a class may share
+            cards = [Card(p, picture=p) for p in free]
         else:
             new = self._say("new-learner")
             cards = [Card(f.learner_id, f.label, picture=f.picture) for f in self._faces]

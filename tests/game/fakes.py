@@ -4,19 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 from uuid import UUID
 
 from game.shift.at_work import AtWork
+from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part
 from game.shift.record import Record
 from game.shift.scene_book import SceneBook
 from game.shift.speaking import Speaker
 from game.shift.warm_up import WarmUp
-from game.view import ActCue, ChimeCue, Cue, LearnerInput, Screen, SpeakCue, View
+from game.sitting import Rooms, Sitting
+from game.view import ActCue, ChimeCue, Chose, Command, Cue, LearnerInput, Screen, SpeakCue, View
 from lessons.exercises import Exercise
 from lessons.help_language import Texts
 from progress_db.events import Event, EventKind
+from progress_db.store import Store
 from scenes import steps as s
 from scenes.pack import Pack
 from speech.ears import EarEvent, Finished, Level, Partial, Quiet, Trouble
@@ -229,3 +233,69 @@ class WarmUpBench(Bench):
     ) -> None:
         super().__init__(pack, language, microphone)
         self.part = WarmUp(exercises, self.say, self.speaker, self.listener, self.record)
+
+
+class SittingBench:
+    """A whole sitting with a store in memory (or at `data`), and the fakes around it."""
+
+    def __init__(
+        self,
+        packs: Sequence[Pack],
+        data: Path | None = None,
+        *,
+        keeper: Keeper | None = None,
+        hears: bool = True,
+    ) -> None:
+        self.voice, self.ears, self.clock = FakeVoice(), FakeEars(), FakeClock()
+        self.keeper = keeper or Keeper(self._open(data))
+        by_id = {pack.head.id: pack for pack in packs}
+        self.rooms = Rooms(
+            packs=by_id,
+            clips={},
+            ears=self.ears,
+            voice=self.voice,
+            keeper=self.keeper,
+            clock=self.clock,
+            dice=Random(5),
+            rig="test",
+            hears=hears,
+        )
+        self.sitting = Sitting(self.rooms)
+        self.now = 0.0
+        self.view = View(Screen.WHO)
+        self.cues: list[Cue] = []
+        self.tick()
+
+    def _open(self, data: Path | None) -> Callable[[], Store]:
+        if data is None:
+            return lambda: Store.in_memory(self.clock)
+        return lambda: Store.open(data, self.clock, patience_s=0.05)
+
+    def tick(self, *inputs: LearnerInput) -> View:
+        """Half a second more; what the next part looks like if this one is over."""
+        self.now += TICK_S
+        shown = self.sitting.tick(self.now, inputs)
+        self.view = shown.view
+        self.cues.extend(shown.cues)
+        return self.view
+
+    def choose(self, *cards: str) -> View:
+        """Point at these cards, one after the other, and see what comes of it."""
+        for card in cards:
+            self.tick(Chose(card))
+        return self.tick()
+
+    def command(self, name: str) -> View:
+        self.tick(Command(name))
+        return self.tick()
+
+    def sign_up(self, picture: str = "owl", language: str = "en") -> View:
+        """A new learner signs in, up to the board."""
+        return self.choose("new", picture, "sun", "boat", "key", language)
+
+    def events(self, *kinds: EventKind) -> tuple[Event, ...]:
+        return self.keeper.ask(lambda store: store.events(kinds=kinds))
+
+    def close(self) -> None:
+        self.sitting.close()
+        self.keeper.close()
