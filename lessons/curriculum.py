@@ -135,10 +135,25 @@ def _take(chosen: list[CardId], source: Iterator[CardId], until: int) -> None:
 
 
 def _new_cards(pack: Pack, scene: Scene, cards: Cards, history: History) -> Iterator[CardId]:
-    """By turns from the coming scene and from what earlier scenes have left over."""
+    """By turns from the coming scene and from what earlier scenes have left over; then the words
+
+    of the pack that no scene trains, the easiest first.
+    """
     earlier = [s for s in pack.scenes if s is not scene and history.times(pack, s)]
     left_over = chain.from_iterable(_new_of_scene(pack, s, cards, history) for s in earlier)
-    return _by_turns(_new_of_scene(pack, scene, cards, history), left_over)
+    of_scenes = _by_turns(_new_of_scene(pack, scene, cards, history), left_over)
+    return chain(of_scenes, _new_of_no_scene(pack, cards))
+
+
+def _new_of_no_scene(pack: Pack, cards: Cards) -> Iterator[CardId]:
+    """Words and phrases that no scene lists, by level; the others come with their scenes."""
+    trained = {card for scene in pack.scenes for card in cards_of_scene(pack, scene)}
+    left = [
+        c for c in cards_of(pack) if c not in cards and c not in trained and c.kind != "culture"
+    ]
+    levels = {word.id: word.level for word in pack.words}
+    levels |= {phrase.id: phrase.level for phrase in pack.phrases}
+    return iter(sorted(left, key=lambda card: (levels[card.item], card.skill is Skill.SAY)))
 
 
 def _new_of_scene(pack: Pack, scene: Scene, cards: Cards, history: History) -> Iterator[CardId]:

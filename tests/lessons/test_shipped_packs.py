@@ -1,15 +1,17 @@
 """Every card of the packs that we ship makes a good exercise, in every help language."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from lessons.course import cards_of, cards_of_scene
+from lessons.course import SceneId, cards_of, cards_of_scene
 from lessons.curriculum import History, plan_for_today
 from lessons.help_language import LANGUAGES
 from lessons.makers import make_exercise
+from lessons.scheduling import Rating, review
 from scenes.load import load_pack, pack_folders
 
 PACKS = Path(__file__).parent.parent.parent / "scenes" / "packs"
@@ -34,3 +36,15 @@ def test_every_scene_trains_cards_and_the_first_day_is_whole(pack):
     shift = plan_for_today({pack.head.id: pack}, {}, History(), NOW, "ar", Random(1))
     assert shift.scene_id == pack.scenes[0].id
     assert len(shift.warm_up) == 5
+
+
+def test_words_of_no_scene_come_when_the_scenes_are_through(pack):
+    trained = {card for scene in pack.scenes for card in cards_of_scene(pack, scene)}
+    left = [card for card in cards_of(pack) if card not in trained and card.kind != "culture"]
+    state = review(None, next(iter(trained)), Rating.Easy, NOW)
+    known = {card: replace(state, card=card, due=NOW + timedelta(days=9)) for card in trained}
+    finished = {SceneId(pack.head.id, scene.id): 2 for scene in pack.scenes}
+    shift = plan_for_today({pack.head.id: pack}, known, History(finished), NOW, "en", Random(1))
+    assert left
+    assert set(shift.new_cards) <= set(left)
+    assert len(shift.new_cards) == 5
