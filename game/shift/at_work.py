@@ -14,6 +14,7 @@ from game.shift.speaking import Order, Speaker
 from game.shift.work_view import (
     Fields,
     do_fields,
+    end_fields,
     line_fields,
     model_fields,
     reason_fields,
@@ -59,7 +60,7 @@ class AtWork:
         self._speaker, self._listener = speaker, listener
         self._language, self._seed = language, seed
         self.hands = Hands(book.pack.workplace)
-        self._entered = False
+        self._entered = self._recorded_end = False
         self.show_cards = book.scene.level == "A1"
         self.show_help = book.scene.level == "A1"
         self.modelled = ""
@@ -127,7 +128,7 @@ class AtWork:
             case s.Do():
                 self._do(step, inputs)
             case s.End():
-                self._end()
+                self._end(step, inputs)
 
     # --- steps ----------------------------------------------------------------------------
 
@@ -242,9 +243,20 @@ class AtWork:
             self.hands.holding = task.object
             self._cues.append(MoveThingCue(task.object, "hand"))
 
-    def _end(self) -> None:
-        if not self.done:
+    def _end(self, step: s.End, inputs: tuple[LearnerInput, ...]) -> None:
+        """Record the end at once, tell how it went, and then leave."""
+        ending = self.turn(step.turn_id).end
+        if not self._entered and ending is not None:
+            self._entered = True
+            self._record_end()
+            self._speaker.say(Order("", ending.summary.da, NARRATOR))
+        elif not self._speaker.busy or commanded(inputs) == "next":
+            self._cues.extend(self._speaker.hush())
             self.done = True
+
+    def _record_end(self) -> None:
+        if not self._recorded_end:
+            self._recorded_end = True
             seconds = round(self._now - self._began, 1)
             done: dict[str, Json] = {"scene": self.book.scene.id, "seconds": seconds}
             self._record.event(EventKind.SCENE_DONE, done)
@@ -304,6 +316,8 @@ class AtWork:
                 return do_fields(book, step, self.hands, language)
             case s.Explain() as step:
                 return reason_fields(book, step, self._say, language)
+            case s.End(turn_id=turn_id):
+                return end_fields(book, turn_id, self._say, language)
         return {}
 
     def _view(self) -> View:

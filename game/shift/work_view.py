@@ -93,6 +93,20 @@ def reason_fields(book: SceneBook, step: s.Explain, say: Say, language: str) -> 
     }
 
 
+def end_fields(book: SceneBook, turn_id: str, say: Say, language: str) -> Fields:
+    """How the scene went, in one sentence."""
+    ending = book.turns[turn_id].end
+    if ending is None:
+        return {}
+    return {
+        "title": say("well-done").da,
+        "text": ending.summary.da,
+        "help": help_of(ending.summary.help, language),
+        "picture": book.scene.picture or "speak",
+        "commands": ("pause", "repeat", "next"),
+    }
+
+
 def _picture_of(book: SceneBook, task: p.DoTurn) -> str:
     thing = next((t for t in book.pack.workplace.things if t.id == task.object), None)
     word = book.words.get(thing.word) if thing is not None and thing.word else None

@@ -299,3 +299,13 @@ class SittingBench:
     def close(self) -> None:
         self.sitting.close()
         self.keeper.close()
+
+
+def fill_disk(store: Store) -> None:
+    """SQLite's own limit gives the same error as a disk that is full."""
+    (row,) = store._file.rows("PRAGMA page_count")
+    store._file.rows(f"PRAGMA max_page_count={row['page_count']}")
+
+
+def make_room(store: Store) -> None:
+    store._file.rows("PRAGMA max_page_count=1000000")

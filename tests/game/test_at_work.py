@@ -585,13 +585,42 @@ def test_pause_while_a_reason_is_told(work: WorkBench) -> None:
 # --- the end, and whole scenes ----------------------------------------------------------------
 
 
+def to_the_end(work: WorkBench) -> None:
+    to_the_break(work)
+    work.answer(GLADLY)
+    work.reach(s.End)
+
+
+def test_the_end_is_recorded_as_soon_as_it_is_reached(work: WorkBench) -> None:
+    to_the_end(work)
+    assert not work.part.done
+    assert len(work.book.bodies(EventKind.SCENE_DONE)) == 1
+
+
+def test_the_end_need_not_be_heard_out(work: WorkBench) -> None:
+    to_the_end(work)
+    work.tick(Command("next"))
+    assert work.part.done
+    assert not work.speaker.busy
+
+
+def test_a_pause_at_the_end_records_it_once(work: WorkBench) -> None:
+    to_the_end(work)
+    pauses(work)
+    work.until(lambda: work.part.done)
+    assert len(work.book.bodies(EventKind.SCENE_DONE)) == 1
+
+
 def test_the_end_is_told_once(work: WorkBench) -> None:
     to_the_break(work)
     work.taken()
     work.answer(GLADLY)
     work.until(lambda: work.part.done)
     work.tick()
-    assert work.chimes()[-1] == "done"
+    assert work.chimes().count("done") == 1
+    assert work.spoken()[-1] == "Du hjalp til, og I holdt pause sammen."
+    assert work.view.text == "Du hjalp til, og I holdt pause sammen."
+    assert work.view.help == "You helped and took a break together."
     (done,) = work.book.bodies(EventKind.SCENE_DONE)
     assert done["scene"] == "pause"
     assert 4 * LINE_S <= done["seconds"] <= work.now

@@ -17,7 +17,7 @@ from progress_db.events import Event, EventKind, new_event
 from progress_db.store import Store
 from speech.errors import SpeechError
 from speech.microphone import NullMicrophone
-from tests.game.fakes import LEARNER, FakeClock
+from tests.game.fakes import LEARNER, FakeClock, fill_disk, make_room
 
 TROUBLES = ("disk-full", "data-locked", "data-damaged")
 
@@ -64,16 +64,6 @@ def test_closing_writes_what_waits(path: Path) -> None:
     keeper.append([event()])
     keeper.close()
     assert kept(path) == 1
-
-
-def fill_disk(store: Store) -> None:
-    """SQLite's own limit gives the same error as a disk that is full."""
-    (row,) = store._file.rows("PRAGMA page_count")
-    store._file.rows(f"PRAGMA max_page_count={row['page_count']}")
-
-
-def make_room(store: Store) -> None:
-    store._file.rows("PRAGMA max_page_count=1000000")
 
 
 def test_a_full_disk_is_told_and_nothing_is_lost(keeper: Keeper, path: Path) -> None:
