@@ -16,12 +16,6 @@ from scenes.pack import Pack
 LONGEST_STEP_S = 0.1  # after a hitch the world goes on gently instead of jumping
 
 
-def spare_software(engine: Engine) -> None:
-    """Without a graphics card anisotropic filtering takes six times as long as all the rest."""
-    for texture in engine.root.find_all_textures():
-        texture.set_anisotropic_degree(1)
-
-
 class App:
     """One frame at a time. `now` counts the seconds played, `app_ms` what the last frame took
 
@@ -47,8 +41,6 @@ class App:
         pack = next(iter(packs.values()))
         scene = pack.scenes[0]
         self.stage.enter(pack, scene.here, scene.start_at)
-        if self.engine.software:
-            spare_software(self.engine)
 
     def frame(self, dt: float, more: Sequence[LearnerInput] = (), *, draw: bool = True) -> View:
         """One frame of `dt` seconds. `more` are inputs beside the rig's (the demo's learner)."""

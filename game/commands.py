@@ -135,9 +135,12 @@ def bench(what: str, as_json: bool) -> None:
         click.echo(json.dumps(measured, ensure_ascii=False))
         return
     for figure in measured["figures"]:
+        baseline, ratio = (
+            figure[k] if figure[k] is not None else "" for k in ("baseline", "ratio")
+        )
         click.echo(
-            f"{figure['what']:42} {figure['value']:>10} {figure['unit']:6}"
-            f" baseline {figure['baseline']:>8}  ratio {figure['ratio']:>8}"
+            f"{figure['what']:34} {figure['value']:>10} {figure['unit']:3}"
+            f" baseline {baseline:>8}  ratio {ratio:>8}"
         )
 
 
