@@ -7,6 +7,7 @@ from speech.ears import Ears, Finished, Level, Partial, Quiet, Trouble
 from speech.heard import Listening, Score
 from speech.scoring import score
 
+UNKNOWN = "[unk]"  # Vosk's mark for what is none of the turn's words
 PATIENCE_S = 8.0  # before silence counts as a try that the safety net may catch
 
 
@@ -91,7 +92,7 @@ class Listener:
             case Level(peak, speech):
                 self._show_level(peak, speech)
             case Partial(text):
-                self.partial = text
+                self.partial = text.replace(UNKNOWN, "…")
             case Finished(heard):
                 return Tried(score(heard, listening))
             case Quiet():
