@@ -34,8 +34,12 @@ def notice_key(trouble: SayAgain) -> str:
 
 
 def shown_words(score: Score) -> tuple[ShownWord, ...]:
-    """The wording word by word; nothing where nothing was understood."""
-    if score.wording is None or score.verdict is Verdict.NOTHING:
+    """The wording word by word; nothing where nothing was understood.
+
+    Sound that is like no reply still lies closest to one of them; its words were not heard.
+    """
+    unlike = score.verdict is Verdict.OTHER and "near_miss" not in score.reasons
+    if score.wording is None or score.verdict is Verdict.NOTHING or unlike:
         return ()
     evidence = {word.text: word.evidence for word in score.heard}
     missed = set(score.missed)
