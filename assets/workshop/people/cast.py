@@ -122,7 +122,7 @@ SADIA = Looks(
         details=(*FRIENDLY, ("head/head-round", 0.3)),
     ),
     complexion=Complexion(
-        skin=(176, 126, 98), lips=(152, 84, 78), iris=(58, 38, 26), flush=0.7, lashes=1.15
+        skin=(184, 134, 106), lips=(152, 84, 78), iris=(58, 38, 26), flush=0.7, lashes=1.15
     ),
     outfit=Outfit(
         trousers=(42, 44, 52),

@@ -99,7 +99,7 @@ def _wrap(body: Body, skull: Skull, around: list[Floats]) -> Mesh:
     neck = body.at("neck_01")
     axis = float(neck[2]) + 0.018 * s
     heights = np.linspace(e - 0.094 * s, float(neck[1]) - 0.075 * s, WRAP_ROWS)
-    azimuth = np.arange(WRAP_COLUMNS + 1) / WRAP_COLUMNS * 2 * np.pi
+    azimuth = np.linspace(-np.pi, np.pi, WRAP_COLUMNS + 1)  # the cut lies at the nape
     points = np.concatenate([*around, body.vertices[:SKIN_VERTICES]])
     radius = _reach(points, heights, azimuth, axis)
     radius = np.maximum.accumulate(np.clip(radius, 0.064 * s, 0.122 * s), axis=0)
