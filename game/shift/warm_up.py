@@ -61,6 +61,10 @@ class WarmUp:
         return self._exercises[min(self._at, len(self._exercises) - 1)]
 
     @property
+    def _by_ear(self) -> bool:
+        return self.exercise.kind is ExerciseKind.LISTEN_AND_POINT
+
+    @property
     def tries(self) -> int:
         """Failed tries at this exercise."""
         return self._tries
@@ -121,7 +125,7 @@ class WarmUp:
 
     def _speak_option(self, option_id: str) -> None:
         text = next((o.text for o in self.exercise.options if o.id == option_id), "")
-        if text and not self._listener.hearing:
+        if text and not self._by_ear and not self._listener.hearing:
             self._listener.stop()
             self._speaker.say(Order("", text, NARRATOR))
 
@@ -143,6 +147,8 @@ class WarmUp:
             self._finish(right=True, how="modelled" if self._shown_right else "pointed")
         else:
             self._wrong.add(option_id)
+            if self.exercise.why:
+                self._speaker.say(Order("", self.exercise.why, NARRATOR))
             self._fail()
 
     def _judge(self, outcome: Outcome) -> None:
@@ -203,11 +209,12 @@ class WarmUp:
     def _view(self) -> View:
         exercise = self.exercise
         title = self._say(f"exercise-{exercise.kind.replace('_', '-')}")
+        why = bool(self._wrong and exercise.why)
         return View(
             Screen.EXERCISE,
             title.da,
-            text=exercise.show,
-            help=exercise.help or title.help,
+            text=exercise.why if why else exercise.show,
+            help=(exercise.why_help if why else exercise.help) or title.help,
             picture=exercise.picture,
             cards=tuple(self._card(o.id, o.text, o.help, o.picture) for o in exercise.options),
             commands=("pause", "repeat", "slower", "model"),
@@ -225,11 +232,10 @@ class WarmUp:
             state = CardState.WRONG
         elif self._shown_right and option_id == self.exercise.right:
             state = CardState.RIGHT
-        by_ear = self.exercise.kind is ExerciseKind.LISTEN_AND_POINT
-        hidden = by_ear and state is CardState.PLAIN  # the word would give the answer away
+        hidden = self._by_ear and state is CardState.PLAIN  # the word would give the answer away
         if hidden:
             text = help_text = ""
-        return Card(option_id, text, help_text, picture, state, sound=not by_ear)
+        return Card(option_id, text, help_text, picture, state, sound=not self._by_ear)
 
 
 def _order(exercise: Exercise) -> Order:
