@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.stage.motion import ease
 from speech.voice import MouthKey
 
 REST = "rest"
@@ -16,10 +17,11 @@ REST = "rest"
 _REACH_S = 0.30  # beyond this a key has no say
 _LEAD_S = 0.045  # lips are ahead of the sound
 _ATTACK_S, _RELEASE_S = 0.050, 0.062
+_BEGIN_S = 0.06  # from a still mouth into the first sound
 _MAX_HOLD_S = 0.16  # a long vowel does not gape for all its length
 
 # How strongly a shape rules, and how fast it gives way (1 = as a vowel).
-_STRENGTH = {"v_PP": 2.2, "v_FF": 1.8, "v_U": 1.2, "v_O": 1.1, "v_OE": 1.1, REST: 0.7}
+_STRENGTH = {"v_PP": 1.3, "v_FF": 1.2, "v_U": 1.2, "v_O": 1.1, "v_OE": 1.1, REST: 0.7}
 _STRENGTH |= {"v_DD": 0.55, "v_kk": 0.45, "v_RR": 0.55, "v_SS": 0.8}
 _SIZE = {
     "v_aa": 0.92,
@@ -31,6 +33,7 @@ _SIZE = {
     "v_PP": 1.2,
     "v_FF": 1.1,
 }
+_CLOSES = {"v_PP": 0.95, "v_FF": 0.7}  # how much of all else a closing sound takes away
 _OPEN = {"v_aa": 1.0, "v_E": 0.6, "v_O": 0.7, "v_OE": 0.5, "v_I": 0.25, "v_U": 0.2}
 
 
@@ -56,12 +59,20 @@ class Mouth:
         last = bisect_left(self._middles, t + _REACH_S)
         shares: dict[str, float] = {}
         total = 0.12  # a little rest is always there, so that silence closes the mouth
+        begun, left = ease(t / _BEGIN_S), 1.0
         for rule in self._rules[first:last]:
             share = _dominance(rule, t)
             total += share
             shares[rule.shape] = shares.get(rule.shape, 0.0) + share
+            left = min(left, 1.0 - _CLOSES.get(rule.shape, 0.0) * share / rule.strength)
         shares.pop(REST, None)
-        return {shape: _SIZE.get(shape, 0.95) * share / total for shape, share in shares.items()}
+        share_of = begun / total
+        return {shape: _weight(shape, share * share_of, left) for shape, share in shares.items()}
+
+
+def _weight(shape: str, share: float, left: float) -> float:
+    size = _SIZE.get(shape, 0.95) * share
+    return size if shape in _CLOSES else size * left
 
 
 def openness(shapes: dict[str, float]) -> float:

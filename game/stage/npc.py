@@ -115,6 +115,15 @@ class Colleague:
         """True while a line is being said."""
         return self._speech is not None and now < self._speech.since + self._speech.seconds
 
+    @property
+    def face_rows(self) -> tuple[str, ...]:
+        """The names of her face's shapes."""
+        return tuple(self._rows)
+
+    def face_weight(self, shape: str) -> float:
+        """How strongly a shape shows on her face now."""
+        return float(self._weights[self._rows[shape]])
+
     # --- where she is --------------------------------------------------------------------
 
     def head_point(self) -> Point:

@@ -31,8 +31,8 @@ def test_a_silent_mouth_is_at_rest() -> None:
 
 
 def test_each_sound_shows_most_at_its_own_time() -> None:
-    line = mouth("v_aa", "v_O", "v_I", each=0.12)
-    for index, shape in enumerate(("v_aa", "v_O", "v_I")):
+    line = mouth("rest", "v_aa", "v_O", "v_I", each=0.12)
+    for index, shape in ((1, "v_aa"), (2, "v_O"), (3, "v_I")):
         weights = line.at(0.12 * index + 0.03)
         assert max(weights, key=weights.__getitem__) == shape
 
@@ -41,7 +41,7 @@ def test_lips_close_for_p_between_open_vowels() -> None:
     line = mouth("v_aa", "v_PP", "v_aa", each=0.09)
     closed = line.at(0.09)
     assert closed["v_PP"] > 0.6
-    assert openness(closed) < openness(line.at(0.0)) / 2
+    assert openness(closed) < openness(line.at(0.2)) / 2
 
 
 def test_lips_are_rounded_before_the_o_is_heard() -> None:
@@ -51,7 +51,7 @@ def test_lips_are_rounded_before_the_o_is_heard() -> None:
 
 def test_the_mouth_never_jumps() -> None:
     line = mouth("v_PP", "v_aa", "v_FF", "v_U", "v_SS", "v_O", "rest", "v_E", each=0.08)
-    frames = [line.at(step * 0.01) for step in range(80)]
+    frames = [{}, *(line.at(step * 0.01) for step in range(80))]
     for before, after in pairwise(frames):
         for shape in before.keys() | after.keys():
             assert abs(after.get(shape, 0.0) - before.get(shape, 0.0)) < 0.3
