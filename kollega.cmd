@@ -19,12 +19,16 @@ fc /b %REQ% .venv\kollega-%REQ% >nul 2>nul || (
   copy /y %REQ% .venv\kollega-%REQ% >nul
 )
 set VERB=%~1
-if "%VERB%"=="test" (shift & goto test)
+if "%VERB%"=="test" goto test
 if "%VERB%"=="check" (.venv\Scripts\python -m tests.gate & goto end)
+if "%VERB%"=="assets" goto assets
 .venv\Scripts\python main.py %*
 goto end
 :test
 .venv\Scripts\python -m pytest %2 %3 %4 %5 %6 %7 %8 %9
+goto end
+:assets
+.venv\Scripts\python -m assets.workshop %2 %3 %4 %5 %6 %7 %8 %9
 :end
 exit /b %ERRORLEVEL%
 :make

@@ -1,0 +1,154 @@
+"""The launcher: sound shell, set up once, and every verb goes where it belongs."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the POSIX launcher")
+# Stands in for .venv/bin/python: writes down how it was called.
+PYTHON = """#!/bin/sh
+printf '%s\\n' "$*" >>"$CALLS"
+pwd >"$CALLS.where"
+case "$*" in *"${FAILS:-nothing fails}"*) exit 1 ;; esac
+"""
+
+
+class House:
+    """A folder with the launcher, requirements and a .venv whose python only takes notes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.calls_file = folder, folder / "calls"
+        shutil.copy(ROOT / "kollega", folder)
+        for name in ("requirements.txt", "requirements-dev.txt", "requirements-assets.txt"):
+            (folder / name).write_text("a==1\n")
+        python = folder / ".venv" / "bin" / "python"
+        python.parent.mkdir(parents=True)
+        python.write_text(PYTHON)
+        python.chmod(0o755)
+
+    def start(self, *arguments: str, fails: str = "") -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "CALLS": str(self.calls_file)}
+        if fails:
+            environment["FAILS"] = fails
+        return subprocess.run(
+            ["sh", str(self.folder / "kollega"), *arguments],
+            cwd=self.folder.parent,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def calls(self) -> list[str]:
+        """How python was called since the last time."""
+        text = self.calls_file.read_text() if self.calls_file.exists() else ""
+        self.calls_file.unlink(missing_ok=True)
+        return text.replace(f"{self.folder}/", "").splitlines()
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    folder = tmp_path / "a house with spaces"
+    folder.mkdir()
+    return House(folder)
+
+
+@POSIX
+def test_it_is_sound_shell() -> None:
+    subprocess.run(["sh", "-n", ROOT / "kollega"], check=True)
+    assert os.access(ROOT / "kollega", os.X_OK)
+
+
+@POSIX
+def test_it_installs_once_and_then_only_starts(house: House) -> None:
+    assert house.start("demo", "--json").returncode == 0
+    install, play = house.calls()
+    assert "-m pip install" in install
+    assert "--require-hashes -r requirements.txt" in install
+    assert play == "main.py demo --json"
+    assert house.start("demo").returncode == 0
+    assert house.calls() == ["main.py demo"]
+
+
+@POSIX
+def test_new_requirements_are_installed(house: House) -> None:
+    house.start()
+    house.calls()
+    (house.folder / "requirements.txt").write_text("a==2\n")
+    house.start()
+    install, play = house.calls()
+    assert "-m pip install" in install
+    assert play == "main.py"
+
+
+@POSIX
+def test_a_failed_installation_is_told_and_tried_again(house: House) -> None:
+    failed = house.start(fails="pip install")
+    assert failed.returncode == 1
+    assert "check the network connection and start again" in failed.stderr
+    assert len(house.calls()) == 1
+    house.start()
+    assert len(house.calls()) == 2
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("arguments", "call", "requirements"),
+    [
+        (("test", "-k", "a b"), "-m pytest -k a b", "requirements-dev.txt"),
+        (("check",), "-m tests.gate", "requirements-dev.txt"),
+        (("assets", "people"), "-m assets.workshop people", "requirements-assets.txt"),
+        (("packs", "check"), "main.py packs check", "requirements.txt"),
+        (("nosuch",), "main.py nosuch", "requirements.txt"),
+    ],
+)
+def test_every_verb_goes_where_it_belongs(
+    house: House, arguments: tuple[str, ...], call: str, requirements: str
+) -> None:
+    house.start(*arguments)
+    install, called = house.calls()
+    assert install.endswith(f"-r {requirements}")
+    assert called == call
+
+
+@POSIX
+def test_files_are_named_from_where_she_is(house: House) -> None:
+    house.start("packs", "check", "my-packs")
+    assert Path(f"{house.calls_file}.where").read_text().strip() == str(house.folder.parent)
+    house.start("test")
+    assert Path(f"{house.calls_file}.where").read_text().strip() == str(house.folder)
+
+
+@POSIX
+def test_the_exit_status_is_the_programs(house: House) -> None:
+    house.start()
+    assert house.start("doctor", fails="main.py").returncode == 1
+
+
+def test_an_unknown_verb_gets_a_sentence() -> None:
+    tried = subprocess.run(
+        [sys.executable, "main.py", "nosuch"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert tried.returncode == 2
+    assert "No such command 'nosuch'" in tried.stderr
+    assert "Traceback" not in tried.stderr
+    assert tried.stdout == ""
+
+
+def test_the_windows_launcher_has_the_same_verbs() -> None:
+    windows = (ROOT / "kollega.cmd").read_text("utf-8")
+    for requirements in ("requirements.txt", "requirements-dev.txt", "requirements-assets.txt"):
+        assert requirements in windows
+    for run in ("-m pytest %2", "-m tests.gate", "-m assets.workshop %2", "main.py %*"):
+        assert f"python {run}" in windows
