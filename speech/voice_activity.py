@@ -24,7 +24,7 @@ class GateSettings:
     leave: float = 0.35
     pre_roll_s: float = 0.3
     shortest_s: float = 0.15
-    pause_s: float = 0.16
+    pause_s: float = 0.12
     ask_until_s: float = 0.64
     end_silence_s: float = 1.2
     longest_s: float = 12.0

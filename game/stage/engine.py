@@ -254,6 +254,7 @@ def _make_output(
     shape.set_size(*settings.size)
     flags = GraphicsPipe.BF_refuse_window
     if settings.picture is Picture.WINDOW:
+        wanted.set_back_buffers(1)  # a single-buffered window stays black
         shape.set_title(settings.title)
         shape.set_fullscreen(settings.fullscreen)
         flags = GraphicsPipe.BF_require_window

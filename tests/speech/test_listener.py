@@ -82,7 +82,7 @@ class Doubting(ScriptedRecogniser):
 def test_a_whole_reply_ends_at_the_first_pause():
     listener = make()
     listener.listen(TURN, 8.0)
-    assert without_levels(listener.feed(sound((LOUD, 20), (QUIET, 4)))) == []
+    assert without_levels(listener.feed(sound((LOUD, 20), (QUIET, 3)))) == []
     assert len(without_levels(listener.feed(sound((QUIET, 1))))) == 1
 
 
@@ -132,7 +132,7 @@ def test_the_beginning_and_a_little_of_the_end_are_kept():
     loud = np.flatnonzero(recogniser.whole == LOUD)
     assert loud[0] == pytest.approx(0.3 * 16000, abs=FRAME)
     assert len(loud) == 20 * FRAME
-    assert len(recogniser.whole) - loud[-1] == pytest.approx(0.16 * 16000, abs=FRAME)
+    assert len(recogniser.whole) - loud[-1] == pytest.approx(0.128 * 16000, abs=FRAME)
     assert (np.concatenate(recogniser.streamed) == LOUD).sum() == 20 * FRAME
 
 

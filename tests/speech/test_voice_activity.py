@@ -26,7 +26,7 @@ def test_speech_begins_at_once_pauses_and_ends_after_silence():
     (first, began), *pauses, (last, ended) = run(sound)
     assert (first, began) == (10, Began())
     assert [paused for _, paused in pauses] == [Paused(pause - 29) for pause, _ in pauses]
-    assert [paused.silent_frames for _, paused in pauses] == [5, 10, 15, 20]
+    assert [paused.silent_frames for _, paused in pauses] == [4, 8, 12, 16, 20]
     assert ended == Ended(last - 29, cut=False) == Ended(frames(1.2), cut=False)
 
 
