@@ -32,7 +32,7 @@ class Cast:
         self.people: dict[str, Colleague] = {}
         self._speaker = ""
         self._turn_in: dict[str, float] = {}
-        self._looks: dict[str, str] = {}
+        self._fresh = False
 
     def enter(
         self, pack: packs.Pack, people: tuple[str, ...], mark: str, loader: Preloader
@@ -43,6 +43,8 @@ class Cast:
         for colleague in self.people.values():
             colleague.root.detach_node()
         self.people = {}
+        self._fresh = True
+        self._speaker, self._turn_in = "", {}
         for index, name in enumerate(people):
             if name not in known:
                 raise GameError("G008", f"The workplace has no person {name!r}.")
@@ -52,8 +54,8 @@ class Cast:
             spot = marks.get(own) or marks[person.at]
             colleague.root.reparent_to(self._root)
             colleague.stand(spot.x, spot.y, spot.heading)
+            colleague.arrive()
             self.people[name] = colleague
-            self._looks[name] = LEARNER
 
     def clear(self) -> None:
         """Send everybody away and forget them."""
@@ -80,15 +82,17 @@ class Cast:
     def step(self, now: float, dt: float, where: Where, drawn: bool = True) -> None:
         """One frame for everybody; `where` gives the place of a name in the world.
 
-        Drawing computes the joints of whoever is seen; where nothing is `drawn`, that is done here.
+        Drawing computes the joints of whoever is seen, but not twice at the same time: where
+        nothing is `drawn`, and when people have just come, that is done here.
         """
         self._listen(now, dt)
         for colleague in self.people.values():
             attended = where(colleague.attention.wanted)
             pointed = where(colleague.pointing) if colleague.pointing else None
             colleague.step(World(now, dt, attended, pointed))
-            if not drawn:
+            if self._fresh or not drawn:
                 colleague.body.settle()
+        self._fresh = False
 
     def _listen(self, now: float, dt: float) -> None:
         """Those who do not speak turn to the one who does, and back to the learner after."""

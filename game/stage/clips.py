@@ -30,6 +30,10 @@ from game.stage.motion import Point, ease
 _FAR_M, _NEAR_M, _FAR_DELAY_S = 14.0, 7.0, 0.1  # far joints are computed less often
 
 
+STANCE, SHIFT, TALK, GESTURE = range(4)  # levels of layers, the later on top
+_STILL = Quat.ident_quat()
+
+
 class Clip:
     """One clip of one person, and its joints' turns as a table that can be read at any frame."""
 
@@ -174,12 +178,18 @@ class Skeleton:
             self._bundle.set_control_effect(self.clips[name].control, share)
         self._shown = set(shares)
 
-    def turn(self, joint: str, added: Quat) -> None:
-        """Turn a joint beyond what the clips say (in its parent's axes, which are the model's)."""
+    def turn(self, joint: str, added: Quat, keep: float = 1.0) -> None:
+        """Turn a joint beyond what the clips say (in its parent's axes, which are the model's).
+
+        `keep` is how much of the turn of stances and talk remains; gestures keep all of theirs.
+        """
         mixed = Quat(0, 0, 0, 0)
         for layer in self.layers:
             if layer.share > 0.001:
-                mixed += layer.clip.turn(joint, layer.frame) * layer.share
+                own = layer.clip.turn(joint, layer.frame)
+                if keep < 1.0 and layer.level < GESTURE:
+                    own = own * keep + _STILL * (1.0 - keep)
+                mixed += own * layer.share
         mixed.normalize()
         self._handles[joint].set_quat(mixed * added)
 

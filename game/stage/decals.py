@@ -42,7 +42,7 @@ def hint(parent: NodePath, colour: Vec3) -> NodePath:
     data = GeomVertexData("hint", GeomVertexFormat.get_v3n3(), Geom.UH_static)
     points, normals = GeomVertexWriter(data, "vertex"), GeomVertexWriter(data, "normal")
     triangles = GeomTriangles(Geom.UH_static)
-    for index, (corners, normal) in enumerate(_gem(0.045, 0.10)):
+    for index, (corners, normal) in enumerate(_gem(0.065, 0.15)):
         for corner in corners:
             points.add_data3(*corner)
             normals.add_data3(*normal)

@@ -8,17 +8,18 @@ from scenes.pack import Mood
 Weights = dict[str, float]
 
 MOODS: dict[Mood, Weights] = {
-    Mood.NEUTRAL: {"smile": 0.10, "brow_up": 0.05},
-    Mood.FRIENDLY: {"smile": 0.42, "brow_up": 0.18, "squint": 0.12},
+    Mood.NEUTRAL: {"smile": 0.20, "brow_up": 0.06},
+    Mood.FRIENDLY: {"smile": 0.58, "brow_up": 0.20, "squint": 0.08},
     Mood.BUSY: {"brow_down": 0.30, "squint": 0.14},
     Mood.WORRIED: {"worried": 0.75, "brow_up": 0.12},
-    Mood.JOKING: {"smile": 0.62, "brow_up": 0.34, "squint": 0.22},
+    Mood.JOKING: {"smile": 0.80, "brow_up": 0.34, "squint": 0.16},
     Mood.ANNOYED: {"frown": 0.42, "brow_down": 0.55, "squint": 0.20},
 }
 
 _SHUT_S, _HELD_S, _OPEN_S = 0.07, 0.03, 0.14
 _FELT_EVERY_S = 1 / 30
 _SETTLE_S = 0.5  # a face takes on a mood in about this time
+_AWAKE = 0.14  # lids a little further open than the model's own
 _SMILE_WHILE_SPEAKING = 0.4  # a full smile would fight with the lips
 
 
@@ -74,7 +75,7 @@ class Face:
         for shape, weight in mouth.items():
             weights[shape] = weights.get(shape, 0.0) + weight
         weights["jaw"] = 0.10 * opened
-        lid = max(self.blink.step(dt), 0.0) + 0.014 * max(eyes_down, 0.0)
+        lid = self.blink.step(dt) * (1.0 + _AWAKE) + 0.012 * max(eyes_down, 0.0) - _AWAKE
         weights["blink_l"] = weights["blink_r"] = min(lid, 1.0)
         return weights
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from panda3d.core import (
     AlphaTestAttrib,
     GeomNode,
+    Material,
     MaterialAttrib,
     NodePath,
     PNMImage,
@@ -57,6 +58,9 @@ class Look:
         self._body = _program("people", "people")
         self._face = _program("people", "people", "FACE")
         self._white = _white()
+        self._plain = Material("plain")
+        self._plain.set_base_color((1, 1, 1, 1))
+        self._plain.set_roughness(0.5)
         self._pulse = PTA_float([0.0])
         root.set_shader_input("pulse", self._pulse)
         root.set_shader_input("glow", Vec4(0))
@@ -83,7 +87,7 @@ class Look:
         """Put the room's program on a room or a thing."""
         model.set_shader(self._room)
         for node, index in _geoms(model):
-            state = self._with_texture(node.get_geom_state(index))
+            state = self._complete(node.get_geom_state(index))
             node.set_geom_state(index, state.remove_attrib(AlphaTestAttrib))
 
     def dress_person(self, model: NodePath) -> PTA_float:
@@ -92,7 +96,7 @@ class Look:
         model.set_attrib(_skinned(self._body))
         for node, index in _geoms(model):
             names = node.get_tag(NAMES_TAG).split()
-            state = _surface(self._with_texture(node.get_geom_state(index)))
+            state = _surface(self._complete(node.get_geom_state(index)))
             if names:
                 rows = node.get_geom(index).get_vertex_data().get_num_rows()
                 state = self._face_state(state, rows, len(names), weights)
@@ -117,11 +121,13 @@ class Look:
         inputs = inputs.set_shader_input("morph_size", Vec2(rows, count))
         return state.set_attrib(inputs).set_attrib(textures.remove_on_stage(stage))
 
-    def _with_texture(self, state: RenderState) -> RenderState:
-        """Everything has a texture, be it plain white, so that one program fits all."""
-        if state.has_attrib(TextureAttrib):
-            return state
-        return state.set_attrib(TextureAttrib.make(self._white))
+    def _complete(self, state: RenderState) -> RenderState:
+        """Everything has a texture and a material, be they plain, so that one program fits all."""
+        if not state.has_attrib(TextureAttrib):
+            state = state.set_attrib(TextureAttrib.make(self._white))
+        if not state.has_attrib(MaterialAttrib):
+            state = state.set_attrib(MaterialAttrib.make(self._plain))
+        return state
 
 
 def morph_names(model: NodePath) -> list[str]:
@@ -140,9 +146,10 @@ def set_glow(node: NodePath, colour: Vec3, strength: float) -> None:
 
 def _geoms(model: NodePath) -> list[tuple[GeomNode, int]]:
     found: list[tuple[GeomNode, int]] = []
-    for path in model.find_all_matches("**/+GeomNode"):
-        node = path.node()
-        assert isinstance(node, GeomNode)
+    below = [path.node() for path in model.find_all_matches("**/+GeomNode")]
+    for node in [model.node(), *below]:
+        if not isinstance(node, GeomNode):
+            continue
         found += [(node, index) for index in range(node.get_num_geoms())]
     return found
 
@@ -154,7 +161,9 @@ def _surface(state: RenderState) -> RenderState:
     hair = name.startswith("hair") or name == "browlash"
     skin = name == "skin"
     cut = HAIR_CUTOFF if state.has_attrib(AlphaTestAttrib) else 0.0
-    made = Vec4(skin, hair, 0.0 if skin or hair or name == "eye" else 0.35, cut)
+    made = Vec4(
+        0.6 if name == "eye" else skin, hair, 0.0 if skin or hair or name == "eye" else 0.35, cut
+    )
     state = state.remove_attrib(AlphaTestAttrib)
     if cut:
         soft = TransparencyAttrib.make(TransparencyAttrib.M_multisample)

@@ -8,7 +8,7 @@ from panda3d.core import NodePath, Point3, PTA_float, Quat, Vec3
 
 from game.stage.clips import Layer, Skeleton, as_point, part_of, swing, turned
 from game.stage.face import Face
-from game.stage.gaze import Attention, Eyes, Neck, Turn, bearing
+from game.stage.gaze import LEARNER, Attention, Eyes, Neck, Turn, bearing
 from game.stage.gesture import POINT_RAISED_S, plan, point_strength
 from game.stage.lips import Mouth, openness
 from game.stage.motion import Point, Spring, clamp, distance, wander
@@ -20,6 +20,7 @@ _ARM_LIMIT = 70.0  # degrees that the pointing arm turns beyond its clip; the bo
 _CHEST_WHEN_POINTING = 26.0
 _TURN_BEYOND = 108.0  # a target further aside than this turns the whole body
 _HANDS = {Gesture.TALK: 0.9, Gesture.NONE: 0.35}
+_KEEP_OF_CLIPS = 0.4  # of the head's turns in stances and talk: where she looks comes first
 _ABOVE_HEAD_M = 0.22
 
 
@@ -75,6 +76,8 @@ class Colleague:
         self._beat, self._body_turn, self._chest = Spring(), Spring(), Spring()
         self._heading = 0.0
         self.body.step(0.0)
+        for joint in self.body.TURNED:
+            self.body.turn(joint, Quat.ident_quat())
         self.body.settle()
         self._crown = self.body.where("head").z + _ABOVE_HEAD_M
 
@@ -89,6 +92,13 @@ class Colleague:
         """Stand at a spot; heading in degrees counter-clockwise, 0 faces +y."""
         self._heading = heading + 180.0
         self.root.set_pos_hpr(x, y, 0, self._heading, 0, 0)
+
+    def arrive(self) -> None:
+        """Begin a scene afresh: quiet, at ease, looking at the learner."""
+        self.hush()
+        self.act(Gesture.NONE, Mood.NEUTRAL, LEARNER, "", None)
+        self._point_layer = None
+        self._body_turn, self._chest = Spring(), Spring()
 
     def speak(self, keys: Sequence[MouthKey], seconds: float, now: float) -> None:
         """Begin to say a line of so many seconds, with these mouth keys."""
@@ -187,8 +197,10 @@ class Colleague:
         tilt = 1.6 * wander(now * 0.5, seed + 7)
         turn("spine_02", turned(chest * 0.4 + 0.7 * sway, 0.5 * wander(now * 0.9, seed + 3)))
         turn("spine_03", turned(chest * 0.6, 0.4 * wander(now * 1.1, seed + 5), 0.5 * sway))
-        turn("neck_01", turned(head.yaw * 0.42, head.pitch * 0.40 + beat * 0.4, tilt * 0.4))
-        turn("head", turned(head.yaw * 0.58, head.pitch * 0.60 + beat * 0.6, tilt))
+        neck = turned(head.yaw * 0.42, head.pitch * 0.40 + beat * 0.4, tilt * 0.4)
+        turn("neck_01", neck, _KEEP_OF_CLIPS)
+        skull = turned(head.yaw * 0.58, head.pitch * 0.60 + beat * 0.6, tilt)
+        turn("head", skull, _KEEP_OF_CLIPS)
 
     def _turn_eyes(
         self, local: Point3, eyes: Point3, lapse: Turn, metres: float, dt: float

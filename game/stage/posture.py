@@ -2,12 +2,11 @@
 
 from random import Random
 
-from game.stage.clips import Layer, Skeleton
+from game.stage.clips import GESTURE, SHIFT, STANCE, TALK, Layer, Skeleton
 from game.stage.gesture import Plan
 
 _VARIATIONS = ("idle_folded", "listen")
 _TALKS = ("talk_a", "talk_b")
-_SHIFT, _TALK, _GESTURE = 1, 2, 3  # levels above the stance
 _SLOW_FADE_S, _TALK_FADE_S, _GESTURE_FADE_S = 1.1, 0.45, 0.35
 
 
@@ -39,7 +38,7 @@ class Posture:
         """Play a gesture's clip over everything else."""
         if self.gesture is not None:
             self.gesture.leaving = True
-        layer = self._layer(plan.clip, _GESTURE_FADE_S, _GESTURE)
+        layer = self._layer(plan.clip, _GESTURE_FADE_S, GESTURE)
         layer.phase = 0.0
         layer.loop = plan.pose
         layer.hold_at, layer.hold_s = plan.hold_at, plan.hold_s
@@ -65,7 +64,7 @@ class Posture:
             return
         names = [name for name in _VARIATIONS if self._free(name)]
         if names:
-            self._shift = self._layer(self._dice.choice(names), _SLOW_FADE_S, _SHIFT)
+            self._shift = self._layer(self._dice.choice(names), _SLOW_FADE_S, SHIFT)
             self._body.play(self._shift)
             self._next_shift = self._dice.uniform(8.0, 18.0)
 
@@ -77,7 +76,7 @@ class Posture:
         if speaking and self._talk is None and hands > 0:
             names = [name for name in _TALKS if self._free(name)]
             if names:
-                self._talk = self._layer(self._dice.choice(names), _TALK_FADE_S, _TALK)
+                self._talk = self._layer(self._dice.choice(names), _TALK_FADE_S, TALK)
                 self._body.play(self._talk)
                 self._talk_left = self._dice.uniform(2.8, 4.6)
         if self._talk is not None:
@@ -88,7 +87,7 @@ class Posture:
         clips = self._body.clips
         return name in clips and all(layer.name != name for layer in self._body.layers)
 
-    def _layer(self, name: str, fade_s: float, level: int = 0) -> Layer:
+    def _layer(self, name: str, fade_s: float, level: int = STANCE) -> Layer:
         clip = self._body.clips[name]
         phase = self._dice.uniform(0.0, clip.seconds)
         speed = self._dice.uniform(0.88, 1.08)

@@ -7,8 +7,8 @@ from panda3d.core import AudioManager, AudioSound, Filename, NodePath, Point3, V
 
 from game.stage.motion import Point, Spring
 
-BED_VOLUME, DUCKED_VOLUME = 0.30, 0.09
-_CHIME_VOLUME, _VOICE_VOLUME = 0.55, 1.0
+BED_VOLUME, DUCKED_VOLUME = 0.90, 0.28
+_CHIME_VOLUME, _VOICE_VOLUME = 0.8, 1.0
 _DUCK_S = 0.35
 _NEAR_M = 1.4  # a voice is at full strength up to here
 _SUFFIXES = (".ogg", ".wav", ".opus")

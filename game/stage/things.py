@@ -1,5 +1,6 @@
 """Things in the room: shown, pointed at, taken in hand, put down, and brought home again."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -203,7 +204,8 @@ class Things:
         wanted = _SHOWN_GLOW if name in self._shown else wanted
         if wanted != thing.glow:
             thing.glow = wanted
-            set_glow(thing.node, AMBER if name in self._shown else SOFT, wanted)
+            colour = AMBER if name in self._shown else SOFT
+            set_glow(thing.node, colour, wanted * _share_of_glow(thing))
 
     def _refresh_hints(self) -> None:
         known = self.things.keys() | self.places.keys()
@@ -243,6 +245,12 @@ def _in_hand(thing: Thing, pointer: Ray | None) -> TransformState:
     height = thing.high[2] - thing.low[2]
     at = Point3(x, y, z - _HAND_DROP_M - height / 2)
     return TransformState.make_pos_hpr(at, thing.home.get_hpr())
+
+
+def _share_of_glow(thing: Thing) -> float:
+    """Big things glow less: a whole forklift in amber would be a lamp."""
+    size = max(b - a for a, b in zip(thing.low, thing.high, strict=True))
+    return min(1.0, math.pow(0.7 / max(size, 0.01), 0.6))
 
 
 def _stands_in(at: Point3, spot: packs.Place) -> bool:

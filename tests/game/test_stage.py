@@ -343,6 +343,25 @@ def test_targets_glow(show: Show, tmp_path: Path) -> None:
     assert changed > 20
 
 
+def test_the_hint_is_in_the_picture(show: Show, tmp_path: Path) -> None:
+    def amber(image: PNMImage) -> int:
+        pixels = [image.get_xel(x, y) for x in range(320) for y in range(180)]
+        return sum(p[0] > 0.75 and 0.4 < p[1] < 0.75 and p[2] < 0.3 for p in pixels)
+
+    for colleague in show.stage.cast.people.values():
+        colleague.root.hide()
+    show.stage.things.things["box"].node.hide()
+    show.run(DT)
+    _, before = brightness(show, tmp_path, "before")
+    show.stage.set_highlight(["box"])
+    show.run(DT)
+    _, after = brightness(show, tmp_path, "after")
+    show.stage.things.things["box"].node.show()
+    for colleague in show.stage.cast.people.values():
+        colleague.root.show()
+    assert amber(after) > amber(before) + 15
+
+
 def test_the_stage_stays_small(show: Show) -> None:
     def nodes(parent: object) -> int:
         children = parent.get_children()  # type: ignore[attr-defined]

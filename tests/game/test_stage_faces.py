@@ -101,8 +101,8 @@ def test_a_smile_gives_way_to_speech() -> None:
 
 
 def test_lids_follow_eyes_that_look_down() -> None:
-    face = Face(Random(1))
-    assert face.step(0.0, DT, {}, 0.0, 25.0)["blink_l"] > 0.25
+    down, level = (Face(Random(1)).step(0.0, DT, {}, 0.0, d)["blink_l"] for d in (25.0, 0.0))
+    assert down > level + 0.25
 
 
 # --- gaze ---------------------------------------------------------------------------------

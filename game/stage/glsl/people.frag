@@ -10,7 +10,7 @@ uniform vec4 surface;  // skin, hair, cloth sheen, alpha cutoff
 
 vec3 diffuse(vec3 n, vec3 direction, vec3 colour) {
     // Red light travels furthest under skin, so it wraps further round.
-    vec3 wrap = mix(vec3(0.18), vec3(0.52, 0.30, 0.24), surface.x);
+    vec3 wrap = mix(vec3(0.18 + 0.15 * surface.y), vec3(0.52, 0.30, 0.24), surface.x);
     vec3 d = clamp((dot(n, direction) + wrap) / (1.0 + wrap), 0.0, 1.0);
     return colour * d * d * (3.0 - 2.0 * d) / (1.0 + 0.5 * wrap);
 }
@@ -34,7 +34,7 @@ vec3 shine(vec3 n, vec3 view, vec3 direction, vec3 colour) {
     float rough = clamp(p3d_Material.roughness, 0.16, 1.0);
     float plain = lobe(n, h, rough) * schlick;
     float oily = lobe(n, h, 0.38) * schlick * 0.35;
-    float s = mix(plain + surface.x * oily, strand(n, h) * 0.10, surface.y);
+    float s = mix(plain + surface.x * oily, strand(n, h) * 0.07, surface.y);
     return colour * s * facing_light;
 }
 
@@ -49,8 +49,12 @@ void main() {
     vec3 n = normalize(facing);
     if (!gl_FrontFacing && dot(n, view) < 0.0) n = reflect(n, view);
     float nv = max(dot(n, view), 0.0);
+    // Locks are cards at odd angles: leaning their normals together keeps hair one soft mass.
+    n = normalize(mix(n, normalize(vec3(view.xy * 0.6, 1.0)), 0.35 * surface.y));
 
     vec3 around = mix(ground, sky, n.z * 0.5 + 0.5);
+    // Faces are what one looks at: a little light comes from where the learner stands.
+    around += sky * nv * mix(0.16, 0.56, surface.x);
     vec3 c = texel.rgb * (around + diffuse(n, key_direction, key_colour)
                                  + diffuse(n, fill_direction, fill_colour));
     c += shine(n, view, key_direction, key_colour) + shine(n, view, fill_direction, fill_colour);
