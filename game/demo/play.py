@@ -15,7 +15,7 @@ from game.demo.film import Picture as Rgb
 from game.demo.learner import ScriptedLearner
 from game.demo.log import Log
 from game.demo.report import Told, write_report
-from game.demo.script import FIRST_SHIFT, Script, read_script
+from game.demo.script import FIRST_SHIFT, Script, check_script, read_script
 from game.demo.summary import scene_rows, spread, turn_rows
 from game.errors import GameError
 from game.house import clip_folders, load_packs
@@ -31,6 +31,7 @@ from game.view import Mic, Screen, SpeakCue
 from lessons.curriculum import due_tomorrow
 from progress_db.events import Event, EventKind
 from progress_db.store import Store
+from scenes.pack import Pack
 from speech.microphone import FedMicrophone
 from speech.process_ears import ProcessEars
 from speech.system_voice import SystemVoice
@@ -51,10 +52,13 @@ def play_demo(
     Raises GameError, SpeechError, StoreError, PackErrors, each with a sentence.
     """
     chosen = read_script(script or FIRST_SHIFT)
+    packs = load_packs(settings)
+    if script is not None:
+        check_script(chosen, packs, script)
     _make_room(out)
     log_to(out / "kollega.log")
     began = time.perf_counter()
-    demo = Demo(settings, chosen, out, rig, tell)
+    demo = Demo(settings, packs, chosen, out, rig, tell)
     try:
         whole = demo.run()
     finally:
@@ -96,14 +100,20 @@ class Demo:
     """
 
     def __init__(
-        self, settings: AppSettings, script: Script, out: Path, rig: str, tell: Tell
+        self,
+        settings: AppSettings,
+        packs: dict[str, Pack],
+        script: Script,
+        out: Path,
+        rig: str,
+        tell: Tell,
     ) -> None:
         self.script, self.out, self._tell = script, out, tell
         self._start = datetime.now(UTC)
         picture = Picture.WINDOW if rig == "desktop" else Picture.OFFSCREEN
         self.engine = open_engine(EngineSettings(picture, sound=rig == "desktop"))
         self.paced = rig == "desktop"
-        self.packs = load_packs(settings)
+        self.packs = packs
         self.fed = FedMicrophone()
         self.ears = ProcessEars(self.fed, settings.model)
         self.keeper = TeeKeeper(out / "kollega.db", self._clock)
@@ -122,7 +132,6 @@ class Demo:
         self.film = Film(out / "film.mp4", fps=8)
         self.frame_ms: list[float] = []
         self._ticks = 0
-        self._heard = 0
 
     # --- playing ----------------------------------------------------------------------------
 

@@ -5,12 +5,14 @@ done. Where no act is left she says the first reply that is no misstep, or does 
 """
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from game.errors import GameError
+from scenes.pack import Pack, Turn
 from speech.synthetic import LearnerVoice
 
 FIRST_SHIFT = Path(__file__).parent / "first_shift.toml"
@@ -34,7 +36,7 @@ class VoiceLine(_Strict):
 
 
 class Act(_Strict):
-    """One thing that she does when a turn asks. Exactly one of the first six.
+    """One thing that she does when a turn asks: at most one of the first six, or what is right.
 
     `note` goes into the report: why this act is in the script.
     """
@@ -47,6 +49,13 @@ class Act(_Strict):
     touch: str | None = None
     voice: Annotated[int, Field(ge=0)] = 0
     note: str = ""
+
+    @model_validator(mode="after")
+    def _one_deed(self) -> Self:
+        deeds = (self.say, self.mumble, self.silent or None, self.point, self.wish, self.touch)
+        if sum(deed is not None for deed in deeds) > 1:
+            raise ValueError("an act is one of say, mumble, silent, point, wish and touch")
+        return self
 
 
 class Who(_Strict):
@@ -82,3 +91,30 @@ def read_script(path: Path) -> Script:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         raise GameError("G020", f"{path}: {where}: {first['msg']}.") from error
+
+
+def check_script(script: Script, packs: Mapping[str, Pack], path: Path) -> None:
+    """Raises GameError G020 where an act stands for something that no pack has.
+
+    Such an act would be passed over in silence, and nobody would see why nothing changed.
+    """
+    scenes = {scene.id: (pack, scene) for pack in packs.values() for scene in pack.scenes}
+    for scene_id, turns in script.acts.items():
+        if scene_id not in scenes:
+            raise GameError("G020", f"{path}: there is no scene ‘{scene_id}’.")
+        pack, scene = scenes[scene_id]
+        known = {turn.id: turn for turn in scene.turns}
+        for turn_id, acts in turns.items():
+            if turn_id not in known:
+                raise GameError("G020", f"{path}: there is no turn ‘{turn_id}’ in {scene_id}.")
+            here = _to_point_at(pack, known[turn_id])
+            wrong = [name for act in acts if (name := act.point or act.touch) and name not in here]
+            if wrong:
+                text = f"{path}: ‘{wrong[0]}’ cannot be pointed at in turn ‘{turn_id}’."
+                raise GameError("G020", text)
+
+
+def _to_point_at(pack: Pack, turn: Turn) -> set[str]:
+    """The replies of a turn, and the things of the workplace."""
+    replies = turn.ask.replies if turn.ask else ()
+    return {thing.id for thing in pack.workplace.things} | {reply.id for reply in replies}
