@@ -11,6 +11,7 @@ from speech.scoring import score
 from speech.vosk_recogniser import VoskWords
 
 CLIPPED_AT = 32_600
+SURE_AT_ONCE = 0.97
 CLIPPED_SHARE = 0.002
 
 
@@ -36,10 +37,14 @@ class DanishRecogniser:
         """Words so far, from Vosk."""
         return self._vosk.accept(samples)
 
-    def is_complete(self, samples: Samples) -> bool:
-        """Is it an accepted wording, and not the beginning of another one?"""
+    def is_complete(self, samples: Samples, hurried: bool) -> bool:
+        """Is it an accepted wording, and not the beginning of another one?
+
+        After a short silence (`hurried`) it must fit very well: half of a long wording can look
+        like a shorter one of the same turn.
+        """
         found = score(self._heard(samples, ()), self._listening)
-        if found.verdict is not Verdict.ACCEPTED:
+        if found.verdict is not Verdict.ACCEPTED or (hurried and found.sure < SURE_AT_ONCE):
             return False
         longer = f"{found.wording} "
         wordings = (w for choice in self._listening.choices for w in choice.wordings)

@@ -22,6 +22,7 @@ from speech.voice_activity import (
     Paused,
 )
 
+HURRY_S = 0.4  # before so much silence only a very sure reply is taken as the whole of it
 TAIL_S = 0.2  # of the silence after speech that is kept: plosives end late
 
 
@@ -130,7 +131,8 @@ class Listener:
     def _finish_if_complete(self, silent_frames: int) -> list[EarEvent]:
         """She stopped: a whole reply needs no more silence to be over."""
         began = self._clock()
-        if not self._recogniser.is_complete(self._said(silent_frames)):
+        hurried = silent_frames * FRAME_S < HURRY_S
+        if not self._recogniser.is_complete(self._said(silent_frames), hurried):
             return []
         return [self._finish(silent_frames, began)]
 

@@ -25,7 +25,7 @@ class Recogniser(Protocol):
     def accept(self, samples: Samples) -> str | None:
         """Take the next sound of the stretch; new words so far, or None when nothing changed."""
 
-    def is_complete(self, samples: Samples) -> bool:
+    def is_complete(self, samples: Samples, hurried: bool) -> bool:
         """Is what was said so far, with a little silence behind it, all that she may want to say?
 
         True ends the stretch early; False gives her time to go on.

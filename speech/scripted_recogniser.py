@@ -60,7 +60,7 @@ class ScriptedRecogniser:
         """Nothing is known before the end."""
         return None
 
-    def is_complete(self, samples: Samples) -> bool:
+    def is_complete(self, samples: Samples, hurried: bool) -> bool:
         """The script's lines are always whole."""
         return True
 

@@ -75,7 +75,7 @@ def test_one_line_is_heard_and_listening_ends():
 class Doubting(ScriptedRecogniser):
     """Never thinks that she is through."""
 
-    def is_complete(self, samples):
+    def is_complete(self, samples, hurried):
         return False
 
 
