@@ -86,10 +86,9 @@ class Cast:
         nothing is `drawn`, and when people have just come, that is done here.
         """
         self._listen(now, dt)
+        world = World(now, dt, where)
         for colleague in self.people.values():
-            attended = where(colleague.attention.wanted)
-            pointed = where(colleague.pointing) if colleague.pointing else None
-            colleague.step(World(now, dt, attended, pointed))
+            colleague.step(world)
             if self._fresh or not drawn:
                 colleague.body.settle()
         self._fresh = False

@@ -35,12 +35,16 @@ _STILL = Quat.ident_quat()
 
 
 class Clip:
-    """One clip of one person, and its joints' turns as a table that can be read at any frame."""
+    """One clip of one person, and its joints' turns as a table that can be read at any frame.
 
-    def __init__(self, control: AnimControl) -> None:
-        self.control = control
-        self.rate = control.get_frame_rate()
-        self.frames = control.get_num_frames()
+    `free` are the engine's players of this clip: two, so that a clip can fade into itself.
+    """
+
+    def __init__(self, controls: list[AnimControl]) -> None:
+        self.free = controls
+        self._anim = controls[0].get_anim()
+        self.rate = controls[0].get_frame_rate()
+        self.frames = controls[0].get_num_frames()
         self.seconds = self.frames / self.rate
         self._tables: dict[str, list[Quat]] = {}
 
@@ -55,7 +59,7 @@ class Clip:
         return table[first] * (1.0 - part) + table[second] * part
 
     def _read(self, joint: str) -> list[Quat]:
-        channel = self.control.get_anim().find_child(joint)
+        channel = self._anim.find_child(joint)
         if not isinstance(channel, AnimChannelMatrixXfmTable):
             return [Quat.ident_quat()]
         tables = [list(channel.get_table(axis)) or [0.0] for axis in "hpr"]
@@ -70,8 +74,8 @@ class Layer:
     `hold_at` is where (seconds into the clip) it waits for `hold_s`. Higher levels lie on top.
     """
 
-    name: str
     clip: Clip
+    control: AnimControl
     phase: float = 0.0
     speed: float = 1.0
     loop: bool = True
@@ -133,50 +137,50 @@ class Skeleton:
         self._bundle.set_blend_type(PartBundle.BT_componentwise_quat)
         self._controls = AnimControlCollection()
         auto_bind(model.node(), self._controls, ~0)
-        self.clips = {
-            self._controls.get_anim_name(i): Clip(self._controls.get_anim(i))
-            for i in range(self._controls.get_num_anims())
-        }
+        names = [self._controls.get_anim_name(i) for i in range(self._controls.get_num_anims())]
+        self.clips = {name: Clip(self._players(name)) for name in names}
         self.layers: list[Layer] = []
         self._matrix = LMatrix4()
         self._handles = {name: self._take_over(name) for name in (*self.TURNED, *self.AIMED)}
-        self._shown: set[str] = set()
+
+    def layer(self, name: str, level: int = STANCE) -> Layer:
+        """A new layer of a clip, not yet playing."""
+        clip = self.clips[name]
+        if not clip.free:
+            self._drop(next(layer for layer in self.layers[1:] if layer.clip is clip))
+        return Layer(clip, clip.free.pop(), level=level)
 
     def play(self, layer: Layer) -> None:
-        """Put a layer on top of those of its level; an older one of the same clip gives way.
-
-        The engine mixes clips by name, so a clip plays in one layer at a time.
-        """
-        for old in [other for other in self.layers[1:] if other.name == layer.name]:
-            layer.raised = max(layer.raised, old.raised)
-            self.layers.remove(old)
+        """Put a layer on top of those of its level."""
         above = [i for i, other in enumerate(self.layers) if other.level > layer.level]
         self.layers.insert(above[0] if above else len(self.layers), layer)
+
+    def plays(self, name: str) -> bool:
+        """True while the clip plays, be it fading out."""
+        return any(layer.clip is self.clips[name] for layer in self.layers)
 
     def step(self, dt: float) -> None:
         """Let time pass in every layer and share the body among them, the top first."""
         for layer in self.layers:
             layer.step(dt)
-        bottom = self.layers[:1]
-        self.layers = bottom + [layer for layer in self.layers[1:] if not layer.over]
+        for layer in [layer for layer in self.layers[1:] if layer.over]:
+            self._drop(layer)
         left = 1.0
-        for layer in reversed(self.layers[1:]):
-            layer.share = layer.strength * left
+        for layer in reversed(self.layers):
+            layer.share = left if layer is self.layers[0] else layer.strength * left
             left -= layer.share
-        for layer in bottom:
-            layer.share = left
-        self._show()
+            layer.control.pose(layer.frame)
+            self._bundle.set_control_effect(layer.control, layer.share)
 
-    def _show(self) -> None:
-        shares: dict[str, float] = {}
-        for layer in self.layers:
-            layer.clip.control.pose(layer.frame)
-            shares[layer.name] = shares.get(layer.name, 0.0) + layer.share
-        for name in self._shown - shares.keys():
-            self._bundle.set_control_effect(self.clips[name].control, 0.0)
-        for name, share in shares.items():
-            self._bundle.set_control_effect(self.clips[name].control, share)
-        self._shown = set(shares)
+    def _drop(self, layer: Layer) -> None:
+        self._bundle.set_control_effect(layer.control, 0.0)
+        layer.clip.free.append(layer.control)
+        self.layers.remove(layer)
+
+    def _players(self, name: str) -> list[AnimControl]:
+        first = self._controls.find_anim(name)
+        second = self._bundle.bind_anim(first.get_anim(), ~0)
+        return [first, second]
 
     def turn(self, joint: str, added: Quat, keep: float = 1.0) -> None:
         """Turn a joint beyond what the clips say (in its parent's axes, which are the model's).
@@ -214,8 +218,8 @@ class Skeleton:
     def reach_of(self, name: str, seconds: float, side: str) -> Vec3:
         """Where the arm points in a clip, as a direction in the shoulder blade's axes."""
         clip = self.clips[name]
-        clip.control.pose(seconds * clip.rate)
-        self._bundle.set_control_effect(clip.control, 1.0)
+        clip.free[0].pose(seconds * clip.rate)
+        self._bundle.set_control_effect(clip.free[0], 1.0)
         self._handles[f"upperarm_{side}"].set_quat(
             clip.turn(f"upperarm_{side}", seconds * clip.rate)
         )
@@ -223,7 +227,7 @@ class Skeleton:
         shoulder, tip = self.where(f"upperarm_{side}"), self.where(f"index_03_{side}")
         back = self.frame_of(f"clavicle_{side}")
         back.invert_in_place()
-        self._bundle.set_control_effect(clip.control, 0.0)
+        self._bundle.set_control_effect(clip.free[0], 0.0)
         direction = back.xform_vec(Vec3(tip - shoulder))
         direction.normalize()
         return Vec3(direction)

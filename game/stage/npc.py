@@ -1,22 +1,22 @@
 """A colleague: a body that stands, looks, speaks, gestures, and is never quite still."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from panda3d.core import NodePath, Point3, PTA_float, Quat, Vec3
 
-from game.stage.clips import Layer, Skeleton, as_point, part_of, swing, turned
+from game.stage.arms import Arms
+from game.stage.clips import Skeleton, as_point, turned
 from game.stage.face import Face
 from game.stage.gaze import LEARNER, Attention, Eyes, Neck, Turn, bearing
-from game.stage.gesture import POINT_RAISED_S, plan, point_strength
+from game.stage.gesture import plan
 from game.stage.lips import Mouth, openness
 from game.stage.motion import Point, Spring, clamp, distance, wander
 from game.stage.posture import Posture
 from scenes.pack import Gesture, Mood
 from speech.voice import MouthKey
 
-_ARM_LIMIT = 70.0  # degrees that the pointing arm turns beyond its clip; the body does the rest
 _CHEST_WHEN_POINTING = 26.0
 _TURN_BEYOND = 108.0  # a target further aside than this turns the whole body
 _HANDS = {Gesture.TALK: 0.9, Gesture.NONE: 0.35}
@@ -35,15 +35,11 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a colleague needs to know of the world this frame, as points in world space.
-
-    `attended` is where `attention.wanted` lies, `pointed` the target of a POINT.
-    """
+    """What a colleague needs to know this frame; `where` gives named things in world space."""
 
     now: float
     dt: float
-    attended: Point | None
-    pointed: Point | None
+    where: Callable[[str], Point | None]
 
 
 class Colleague:
@@ -62,17 +58,15 @@ class Colleague:
         self.root = model
         self.body = Skeleton(model)
         self.attention = Attention(dice)
-        self.pointing = ""
         self._weights = weights
         self._rows = {name: row for row, name in enumerate(morphs)}
         self._dice = dice
         self._seed = dice.uniform(0, 100)
-        self._reach = self._measure_reach()
+        self._arms = Arms(self.body)
         self._posture = Posture(self.body, stance, dice)
         self._face, self._neck, self._eyes = Face(dice), Neck(), Eyes()
         self._speech: Speech | None = None
         self._gesture = Gesture.NONE
-        self._point_layer: Layer | None = None
         self._beat, self._body_turn, self._chest = Spring(), Spring(), Spring()
         self._heading = 0.0
         self.body.step(0.0)
@@ -80,11 +74,6 @@ class Colleague:
             self.body.turn(joint, Quat.ident_quat())
         self.body.settle()
         self._crown = self.body.where("head").z + _ABOVE_HEAD_M
-
-    def _measure_reach(self) -> dict[str, Vec3]:
-        sides = {"point_left": "l", "point_right": "r"}
-        have = {clip: side for clip, side in sides.items() if clip in self.body.clips}
-        return {side: self.body.reach_of(c, POINT_RAISED_S + 0.3, side) for c, side in have.items()}
 
     # --- what the stage tells her ---------------------------------------------------------
 
@@ -97,7 +86,7 @@ class Colleague:
         """Begin a scene afresh: quiet, at ease, looking at the learner."""
         self.hush()
         self.act(Gesture.NONE, Mood.NEUTRAL, LEARNER, "", None)
-        self._point_layer = None
+        self._arms.drop()
         self._body_turn, self._chest = Spring(), Spring()
 
     def speak(self, keys: Sequence[MouthKey], seconds: float, now: float) -> None:
@@ -113,13 +102,13 @@ class Colleague:
         self._face.feel(mood)
         self.attention.attend(look)
         self._gesture = gesture
-        self.pointing = point if gesture is Gesture.POINT else ""
         chosen = plan(gesture, self.body.clips.keys(), self._bearing_of(aim) if aim else None)
         if chosen is None:
             self._posture.drop_gesture()
             return
         layer = self._posture.perform(chosen)
-        self._point_layer = layer if gesture is Gesture.POINT else None
+        if gesture is Gesture.POINT:
+            self._arms.point(chosen.clip, layer, point)
 
     def is_speaking(self, now: float) -> bool:
         """True while a line is being said."""
@@ -182,8 +171,9 @@ class Colleague:
         lapse = self.attention.lapse
         aim, metres = Turn(0.0, 0.0), 3.0
         local = eyes + Vec3(0, -3, 0)
-        if world.attended is not None:
-            local = self._local(world.attended)
+        attended = world.where(self.attention.wanted)
+        if attended is not None:
+            local = self._local(attended)
             aim = bearing(as_point(eyes), as_point(local))
             metres = distance(as_point(eyes), as_point(local))
         chest, head = self._neck.step(_plus(aim, lapse), 0.16, world.dt)
@@ -216,18 +206,16 @@ class Colleague:
 
     def _point(self, world: World) -> float:
         """Aim the pointing arm and turn the body after it; gives the chest's extra yaw."""
-        layer = self._point_layer
-        strength, yaw, side = 0.0, 0.0, "r"
-        if layer is not None and layer.over:
-            self._point_layer = layer = None
-        if layer is not None and world.pointed is not None:
-            strength = point_strength(layer.phase, layer.clip.seconds) * layer.share
-            yaw = self._bearing_of(world.pointed).yaw
-            side = "l" if layer.name == "point_left" else "r"
-        self._turn_body(yaw if layer is not None else 0.0, world.dt)
-        self._aim_arm(side, world.pointed, strength)
-        wanted = clamp(yaw * 0.5, _CHEST_WHEN_POINTING) if layer is not None else 0.0
-        return self._chest.follow(wanted, 0.7, world.dt)
+
+        def local(name: str) -> Point3 | None:
+            there = world.where(name)
+            return self._local(there) if there is not None else None
+
+        target = self._arms.step(local)
+        chest = as_point(self.body.where("spine_03"))
+        yaw = bearing(chest, as_point(target)).yaw if target is not None else 0.0
+        self._turn_body(yaw, world.dt)
+        return self._chest.follow(clamp(yaw * 0.5, _CHEST_WHEN_POINTING), 0.7, world.dt)
 
     def _turn_body(self, yaw: float, dt: float) -> None:
         """Step round with the feet for targets far aside (relative to where she stands now)."""
@@ -235,23 +223,6 @@ class Colleague:
         beyond = total - clamp(total, _TURN_BEYOND)
         turn = self._body_turn.follow(beyond, 1.0, dt)
         self.root.set_h(self._heading + turn)
-
-    def _aim_arm(self, side: str, target: Point | None, strength: float) -> None:
-        still = Quat.ident_quat()
-        for other in "lr":
-            name = f"upperarm_{other}"
-            added = still
-            if other == side and strength > 0 and target is not None and other in self._reach:
-                added = part_of(self._arm_swing(other, target), strength)
-            self.body.turn(name, added)
-
-    def _arm_swing(self, side: str, target: Point) -> Quat:
-        blade = self.body.frame_of(f"clavicle_{side}")
-        blade.invert_in_place()
-        shoulder = self.body.where(f"upperarm_{side}")
-        wanted = Vec3(blade.xform_vec(Vec3(self._local(target) - shoulder)))
-        wanted.normalize()
-        return swing(self._reach[side], wanted, _ARM_LIMIT)
 
 
 def _plus(a: Turn, b: Turn) -> Turn:

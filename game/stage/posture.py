@@ -4,6 +4,7 @@ from random import Random
 
 from game.stage.clips import GESTURE, SHIFT, STANCE, TALK, Layer, Skeleton
 from game.stage.gesture import Plan
+from game.stage.motion import Spring
 
 _VARIATIONS = ("idle_folded", "listen")
 _TALKS = ("talk_a", "talk_b")
@@ -24,6 +25,7 @@ class Posture:
         self._next_shift = dice.uniform(6.0, 14.0)
         self._talk: Layer | None = None
         self._talk_left = 0.0
+        self._hands = Spring()
         self.gesture: Layer | None = None
 
     def step(self, dt: float, speaking: bool, hands: float) -> None:
@@ -79,16 +81,18 @@ class Posture:
                 self._talk = self._layer(self._dice.choice(names), _TALK_FADE_S, TALK)
                 self._body.play(self._talk)
                 self._talk_left = self._dice.uniform(2.8, 4.6)
-        if self._talk is not None:
-            self._talk.ceiling = hands
+        ceiling = self._hands.follow(hands, _TALK_FADE_S, dt)
+        for layer in self._body.layers:
+            if layer.level == TALK:
+                layer.ceiling = ceiling
 
     def _free(self, name: str) -> bool:
-        """Not playing already, be it fading out."""
-        clips = self._body.clips
-        return name in clips and all(layer.name != name for layer in self._body.layers)
+        """Known and not playing already."""
+        return name in self._body.clips and not self._body.plays(name)
 
     def _layer(self, name: str, fade_s: float, level: int = STANCE) -> Layer:
-        clip = self._body.clips[name]
-        phase = self._dice.uniform(0.0, clip.seconds)
-        speed = self._dice.uniform(0.88, 1.08)
-        return Layer(name, clip, phase, speed, fade_s=fade_s, level=level)
+        layer = self._body.layer(name, level)
+        layer.phase = self._dice.uniform(0.0, layer.clip.seconds)
+        layer.speed = self._dice.uniform(0.88, 1.08)
+        layer.fade_s = fade_s
+        return layer

@@ -230,6 +230,26 @@ def test_after_pointing_the_body_turns_back(show: Show) -> None:
     assert lars.root.get_h() == pytest.approx(before, abs=1.0)
 
 
+def test_no_gesture_makes_a_limb_jump(show: Show) -> None:
+    dice = Random(11)
+    before: dict[tuple[str, str], Point3] = {}
+    fastest = 0.0
+    for step in range(40):
+        who, target = dice.choice(PEOPLE), dice.choice(("box", "bin", "other"))
+        show.do(HushCue(), act(who, dice.choice(list(Gesture)), "learner", target))
+        if step % 2:
+            show.do(speak(who, 2.0))
+        for _ in range(dice.randrange(20, 90)):
+            show.run(DT)
+            for name, colleague in show.stage.cast.people.items():
+                for joint in ("hand_l", "hand_r", "head"):
+                    now = colleague.root.get_mat().xform_point(colleague.body.where(joint))
+                    moved = (now - before.get((name, joint), now)).length()
+                    fastest = max(fastest, moved / DT)
+                    before[name, joint] = Point3(now)
+    assert 0.5 < fastest < 10  # metres a second; a jump between two poses would be 20 and more
+
+
 # --- things -----------------------------------------------------------------------------------
 
 
