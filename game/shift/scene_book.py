@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from game.shift.speaking import Order
-from scenes.pack import Line, Pack, Person, Phrase, Reply, Scene, Turn, Word
+from scenes.index import index_of, scene_lines
+from scenes.pack import Line, Pack, Reply, Scene, Turn
 from speech.voice import VoiceSpec
 
 NARRATOR = VoiceSpec(language="da", variant="f2", pitch=50, rate=145)
@@ -13,14 +14,13 @@ class SceneBook:
     """One pack and one of its scenes, indexed. `clips` is the pack's folder of recorded lines."""
 
     def __init__(self, pack: Pack, scene_id: str, clips: Path | None = None) -> None:
+        index = index_of(pack)
         self.pack = pack
         self._clips = clips
-        self.scene: Scene = next(s for s in pack.scenes if s.id == scene_id)
+        self.scene: Scene = index.scenes[scene_id]
         self.turns: dict[str, Turn] = {turn.id: turn for turn in self.scene.turns}
-        self.people: dict[str, Person] = {p.id: p for p in pack.workplace.people}
-        self.words: dict[str, Word] = {word.id: word for word in pack.words}
-        self.phrases: dict[str, Phrase] = {phrase.id: phrase for phrase in pack.phrases}
-        self.lines: dict[str, Line] = {line.id: line for line in _lines(self.scene)}
+        self.lines: dict[str, Line] = {line.id: line for line in scene_lines(self.scene)}
+        self.people, self.words = index.people, index.words
 
     def reply(self, turn_id: str, reply_id: str) -> Reply | None:
         """A reply of a turn, or None (a repair, a near miss)."""
@@ -43,14 +43,3 @@ class SceneBook:
         """Who talks with the learner in this turn: the last to speak, else the first one here."""
         say = self.turns[turn_id].say
         return say[-1].speaker if say else self.scene.here[0]
-
-
-def _lines(scene: Scene) -> list[Line]:
-    lines: list[Line] = []
-    for turn in scene.turns:
-        lines.extend(turn.say)
-        if turn.ask:
-            lines.extend(line for near in turn.ask.near for line in near.say)
-        if turn.do:
-            lines.extend(turn.do.wrong)
-    return lines
