@@ -58,7 +58,7 @@ def hint(parent: NodePath, colour: Vec3) -> NodePath:
 
 def soft_spot() -> Texture:
     """Dark in the middle, gone at the edge."""
-    return _texture("soft-spot", lambda r, _: 0.62 * max(1.0 - r, 0.0) ** 1.6, (0.02, 0.02, 0.03))
+    return _texture("soft-spot", lambda r, _: 0.78 * max(1.0 - r, 0.0) ** 1.6, (0.02, 0.02, 0.03))
 
 
 def frame() -> Texture:

@@ -23,6 +23,8 @@ from panda3d.core import (
     NodePath,
     PerspectiveLens,
     PNMImage,
+    RenderState,
+    TransformState,
     WindowProperties,
     load_prc_file_data,
 )
@@ -66,6 +68,8 @@ OFFSCREEN_SETTINGS = "gl-finish 1"
 # Floors and signs are seen at a slant, and stay legible so; software drivers take seconds for it.
 SHARP_SETTINGS = "texture-anisotropic-degree 8"
 _SOFTWARE = ("llvmpipe", "softpipe", "swrast")
+
+MAC_SETTINGS = "gl-version 3 3"  # elsewhere the default context already speaks GLSL 3.30
 
 _MODULES = {"window": "pandagl", "offscreen": "p3headlessgl"}
 
@@ -153,6 +157,8 @@ class Engine:
         if height:
             self.lens.set_aspect_ratio(width / height)
         self.graphics.render_frame()
+        TransformState.garbage_collect()  # states are kept for reuse until somebody asks
+        RenderState.garbage_collect()
         if self.audio is not None:
             self.audio.update()
 
@@ -189,6 +195,8 @@ def open_engine(settings: EngineSettings | None = None) -> Engine:
     """Open the engine. Raises GameError G001 (no off-screen drawing) or G002 (no window)."""
     chosen = settings or EngineSettings()
     load_prc_file_data("kollega", SETTINGS)
+    if sys.platform == "darwin":
+        load_prc_file_data("kollega-mac", MAC_SETTINGS)
     graphics = GraphicsEngine.get_global_ptr()
     pipe, window = _open_picture(graphics, chosen)
     root = NodePath("world")

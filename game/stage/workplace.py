@@ -193,6 +193,14 @@ class Stage:
         """Where the ray meets the floor near by, in world space; None elsewhere."""
         return self._room.floor_point(self._in_world(ray)) if self._room else None
 
+    def step_to(self, ray: Ray) -> bool:
+        """Let the learner stand where the ray meets the floor (Action.STEP); False elsewhere."""
+        point = self.ground_point(ray)
+        if point is None:
+            return False
+        self.engine.origin.set_pos(*point)
+        return True
+
     def point_of(self, name: str) -> Point | None:
         """Where something is in the world: `learner`, a person (her eyes), a thing or a place."""
         if name == "learner":

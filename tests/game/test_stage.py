@@ -322,6 +322,13 @@ def test_the_floor_can_be_pointed_at_inside_the_room_only(show: Show) -> None:
     assert show.stage.ground_point(Ray((0.0, 0.0, 1.55), (0.0, -0.99, -0.05))) is None
 
 
+def test_the_learner_steps_only_onto_free_floor(show: Show) -> None:
+    assert show.stage.step_to(Ray((0.0, 0.0, 1.55), (0.0, -0.5, -0.85)))
+    assert show.stage.engine.origin.get_pos().y == pytest.approx(-2.91, abs=0.02)
+    assert not show.stage.step_to(Ray((0.0, 0.0, 1.55), (0.0, 0.0, 1.0)))
+    assert show.stage.engine.origin.get_pos().y == pytest.approx(-2.91, abs=0.02)
+
+
 # --- the picture --------------------------------------------------------------------------------
 
 

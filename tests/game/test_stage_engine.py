@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from panda3d.core import Filename, PNMImage
+from panda3d.core import Filename, PNMImage, TransformState
 
 from game.errors import GameError
 from game.rig.rig import Pose
@@ -35,6 +35,16 @@ def test_without_a_picture_there_is_a_scene_but_no_screenshot(tmp_path: Path) ->
     with pytest.raises(GameError) as caught:
         engine.screenshot(tmp_path / "shot.png")
     assert caught.value.code == "G003"
+    engine.close()
+
+
+def test_movement_leaves_nothing_behind() -> None:
+    engine = open_engine(EngineSettings(picture=Picture.NONE, sound=False))
+    for step in range(600):
+        engine.set_head(Pose(0.001 * step, 0.0, 1.5, 0.01 * step))
+        engine.head.get_net_transform()
+        engine.frame()
+    assert TransformState.get_num_states() < 300
     engine.close()
 
 
