@@ -20,7 +20,7 @@ from assets.workshop.people.facial_hair import (
     paint_hairline,
 )
 from assets.workshop.people.garment import Garment, painted
-from assets.workshop.people.hair import Scalp, hair_part
+from assets.workshop.people.hair import hair_part
 from assets.workshop.people.headwear import cap, cap_rim
 from assets.workshop.people.hijab import hijab
 from assets.workshop.people.landmarks import FaceMarks, face_marks
@@ -31,6 +31,7 @@ from assets.workshop.people.mouth import teeth, teeth_picture, tongue
 from assets.workshop.people.part import Part
 from assets.workshop.people.person_file import Pieces, person_file
 from assets.workshop.people.raster import picture_of
+from assets.workshop.people.scalp import Scalp
 from assets.workshop.people.shoes import shoes
 from assets.workshop.people.skin_canvas import skin_canvas
 from assets.workshop.people.skin_layout import LASH_BOX, SIZE, TEETH_BOX, TONGUE_BOX
@@ -67,14 +68,13 @@ def build_person(data: BodyData, looks: Looks) -> Person:
     head = _on_the_head(fitting, worn)
     feet = shoes(body, looks.outfit.shoes, looks.outfit.shoe_color)
     bare = bare_skin(fitting)
-    skin = visible_skin(body, bare)
-    surroundings = _surroundings(body, bare, worn, [*head, *feet])
-    picture = _skin_picture(data, fitting, marks, skin, surroundings)
     moves = all_moves(data, body)
     still = ~moving(moves) & (fitting.measures.hand < 0.3)
-    face, rest = face_of_skin(
-        body, thinned(body, skin, importance_of(body, marks, still), FACES), moves
-    )
+    importance = importance_of(body, marks, still)
+    skin = thinned(body, visible_skin(body, bare), importance, FACES)
+    surroundings = _surroundings(body, bare, worn, [*head, *feet])
+    picture = _skin_picture(data, fitting, marks, skin, surroundings)
+    face, rest = face_of_skin(body, skin, moves)
     inner = [teeth(body, True), teeth(body, False), tongue(body)]
     inner.append(lashes(body, marks, looks.complexion.lashes))
     hair = [part for part in head if part.name == "hair"]

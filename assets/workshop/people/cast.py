@@ -105,7 +105,7 @@ MEHMET = Looks(
         headwear="cap",
         headwear_color=(40, 46, 60),
     ),
-    hair=Hair("short", (38, 31, 28)),
+    hair=Hair("short", (25, 20, 18)),
     brows=Brows((36, 28, 24), thickness=1.2),
     beard=Beard((40, 32, 28), density=0.88, length_m=0.0035),
 )

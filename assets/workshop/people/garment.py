@@ -12,24 +12,34 @@ from assets.workshop.arrays import Bools, Floats, Ints, ramp
 from assets.workshop.people.body import Body
 from assets.workshop.people.decimate import decimated
 from assets.workshop.people.measures import Measures
-from assets.workshop.people.mesh import Mesh, compact, corner_normals, smoothed, welded
+from assets.workshop.people.mesh import (
+    Mesh,
+    compact,
+    corner_normals,
+    open_edges,
+    smoothed,
+    welded,
+)
 from assets.workshop.people.part import Part
 from assets.workshop.people.raster import picture_of, rasterised
 from assets.workshop.people.surroundings import Surroundings
 
-ARM, ALONG = 0, 1  # columns of a garment's marks: share of arm bones, metres down the arm
+# Columns of a garment's marks: share of arm bones, metres down the arm, metres from its border.
+ARM, ALONG, EDGE = 0, 1, 2
+FAR = 9.0
 TORSO_AZIMUTHS = 72
 KEPT_FACES = 0.57
 
 
 @dataclass(frozen=True, slots=True)
 class Cloth:
-    """Pixels of a garment for its painter: places, normals (h, w, 3), arm and along (h, w)."""
+    """Pixels of a garment for its painter: places, normals (h, w, 3); arm, along, edge (h, w)."""
 
     places: Floats
     normals: Floats
     arm: Floats
     along: Floats
+    edge: Floats
 
 
 Painter = Callable[[Cloth], Floats]
@@ -54,7 +64,7 @@ def shell(body: Body, m: Measures, offset: Floats, rounds: int) -> Mesh:
     moved = smoothed(body.vertices + normals * offset[:, None], faces, rounds, 0.5, used)
     gap = ((moved - body.vertices) * normals).sum(1)
     moved = moved + normals * np.maximum(offset * 0.6 - gap, 0.0)[:, None]
-    marks = np.stack([m.arm, m.along], 1)
+    marks = np.stack([m.arm, m.along, np.full(len(m.arm), FAR)], 1)
     blank = np.zeros((len(moved), 2))
     return compact(Mesh(moved, faces, body.weights, blank, marks), faces)
 
@@ -148,6 +158,16 @@ def worn_over(mesh: Mesh, below: Mesh, gap: float) -> Mesh:
     return replace(mesh, positions=positions)
 
 
+def edged(mesh: Mesh) -> Mesh:
+    """The mesh with each vertex's distance from the open border in its marks."""
+    ends = open_edges(mesh)
+    a, b = mesh.positions[ends[:, 0]], mesh.positions[ends[:, 1]]
+    border = np.concatenate([a + (b - a) * t for t in np.linspace(0, 1, 8)])
+    marks = mesh.marks.copy()
+    marks[:, EDGE] = cKDTree(border).query(mesh.positions)[0]
+    return replace(mesh, marks=marks)
+
+
 # --- flat patterns -------------------------------------------------------------------------------
 
 
@@ -155,13 +175,15 @@ def worn_over(mesh: Mesh, below: Mesh, gap: float) -> Mesh:
 class Chart:
     """A piece of a pattern: which faces, their (n, 2) flat places, and its box in 0..1.
 
-    The first flat coordinate may go round (period 1, cut at 0).
+    The first flat coordinate may go round (period 1, cut at 0). A `lying` piece is laid with the
+    second coordinate across.
     """
 
     faces: Bools
     flat: Floats
     box: tuple[float, float, float, float]
     round: bool = True
+    lying: bool = False
 
 
 def patterned(mesh: Mesh, charts: list[Chart]) -> Mesh:
@@ -199,6 +221,7 @@ def _laid(chart: Chart, faces: Ints) -> Floats:
     low, high = flat.min((0, 1)), flat.max((0, 1))
     left, top, right, bottom = chart.box
     inside = (flat - low) / np.maximum(high - low, 1e-9)
+    inside = inside[..., ::-1] if chart.lying else inside
     margin = 0.004
     size = np.array([right - left, bottom - top]) - 2 * margin
     result: Floats = np.array([left, top]) + margin + inside * size
@@ -211,7 +234,7 @@ def torso_flat(mesh: Mesh, m: Measures, seam: float) -> Floats:
     azimuth = np.arctan2(p[:, 0], p[:, 2] - m.neck_middle)
     u = ((azimuth - seam) / (2 * np.pi)) % 1.0
     above = np.maximum(p[:, 1] - (float(m.shoulder[1]) - 0.12 * m.size), 0.0)
-    v = -p[:, 1] + np.abs(p[:, 0]) * np.minimum(above * 5, 0.6)
+    v = -p[:, 1] + np.abs(p[:, 0]) * np.minimum(above * 2.2, 0.45)
     return np.stack([u, v], 1)
 
 
@@ -247,18 +270,20 @@ def _arm_axis(along: Floats, bend: float, shoulder: Floats, elbow: Floats, wrist
 
 
 def painted(garment: Garment, surroundings: Surroundings) -> Part:
-    """Paint a garment in its pattern, shaded where little open air is seen."""
-    mesh = garment.mesh
-    normals = mesh.normals()
+    """Make a garment lighter and paint it in its pattern, shaded where little open air is seen.
+
+    It is painted after it has lost faces: the picture must fit the faces that are left.
+    """
+    faces = _lighter(garment.mesh)
+    normals = garment.mesh.normals()[np.unique(faces)]
+    mesh = compact(garment.mesh, faces)
     openness = _evened(mesh, surroundings.openness(mesh.positions, normals, 32, 0.16))
     values = np.concatenate([mesh.positions, normals, mesh.marks, openness[:, None]], 1)
-    width, height = garment.size
-    picture, _ = rasterised(mesh.faces, mesh.uvs, values, (width, height))
-    cloth = Cloth(picture[..., :3], picture[..., 3:6], picture[..., 6], picture[..., 7])
-    shade = 0.60 + 0.40 * np.clip(picture[..., 8:9] * 1.08, 0, 1)
-    colors = picture_of(garment.paint(cloth) * shade)
-    faces = _lighter(mesh)
-    return Part(garment.name, compact(mesh, faces), normals[np.unique(faces)], colors)
+    picture, _ = rasterised(mesh.faces, mesh.uvs, values, garment.size)
+    marks = picture[..., 6 + ARM], picture[..., 6 + ALONG], picture[..., 6 + EDGE]
+    cloth = Cloth(picture[..., :3], picture[..., 3:6], *marks)
+    shade = 0.60 + 0.40 * np.clip(picture[..., -1:] * 1.08, 0, 1)
+    return Part(garment.name, mesh, normals, picture_of(garment.paint(cloth) * shade))
 
 
 def _evened(mesh: Mesh, values: Floats) -> Floats:

@@ -40,14 +40,14 @@ def _strands(hair: Hair, seed: int) -> Floats:
     bend = picture_noise((SIZE, SIZE), (70, 70), seed) * 5
     x = (np.arange(SIZE)[None, :] + bend).astype(int) % SIZE
     fine, middle, broad = (line_noise(SIZE, b, seed + 3 + i) for i, b in enumerate((0.8, 2.2, 8.0)))
-    tone = 1 + 0.11 * fine[x] + 0.07 * middle[x] + 0.03 * broad[x]
-    tone = tone * (0.80 + 0.20 * ramp(0.0, 0.45, y))
+    tone = 1 + 0.12 * fine[x] + 0.06 * middle[x] + 0.015 * broad[x]
+    tone = tone * (0.88 + 0.12 * ramp(0.0, 0.5, y))
     sheen = bump(y - 0.42 - 0.04 * broad[x], 0.16) * np.clip(0.5 + 0.5 * middle[x], 0, 1)
-    mingled = 0.75 * fine[x] + 0.65 * middle[x]
+    mingled = 0.9 * fine[x] + 0.35 * middle[x]
     least = float(np.quantile(mingled, 1.0 - hair.grey))
     grey = 0.65 * ramp(least - 0.9, least + 0.9, mingled) * (hair.grey > 0)
     color = mix(rgb(hair.color) + np.zeros((SIZE, SIZE, 3)), rgb(GREY) + 0 * y[..., None], grey)
-    color = color * tone[..., None] + 0.03 * sheen[..., None] * np.array([1.0, 0.94, 0.84])
+    color = color * tone[..., None] + 0.018 * sheen[..., None] * np.array([1.0, 0.94, 0.84])
     clipped: Floats = np.clip(color, 0, 1)
     return clipped
 

@@ -106,7 +106,7 @@ def _cut_out(mesh: Mesh, body: Body, m: Measures, split: float) -> Mesh:
     sleeve = sleeve_flat(mesh, body)
     left = mesh.positions[mesh.faces, 0].mean(1) > 0
     strip = (0.0, split, 1.0, 1.0)
-    charts = [torso] + [Chart(arm & side, sleeve, strip) for side in (left, ~left)]
+    charts = [torso] + [Chart(arm & side, sleeve, strip, lying=True) for side in (left, ~left)]
     return patterned(mesh, charts)
 
 
@@ -167,9 +167,9 @@ def _jacket_painter(m: Measures, outfit: Outfit, hem: float) -> Painter:
         colors = plain(p, rgb(outfit.top), 12)
         low = np.where(torso, soft_edge(hem + 0.060 - y), 0.0)
         low = np.maximum(low, soft_edge(cloth.along - wrist(m) + 0.050) * ~torso)
-        yoke = np.minimum(y - m.shoulder[1] + 0.020, m.shoulder[0] - 0.010 - np.abs(p[..., 0]))
+        yoke = np.minimum(y - m.shoulder[1] + 0.050, m.shoulder[0] - 0.010 - np.abs(p[..., 0]))
         colors = _jacket_bands(colors, cloth, m)
-        colors = mix(colors, plain(p, dark, 13), np.maximum(low, soft_edge(yoke)))
+        colors = mix(colors, plain(p, dark, 13), np.maximum(low, soft_edge(yoke, 0.003)))
         colors = seam(colors, yoke, depth=0.2)
         colors = _elbow_folds(colors, cloth, m, 1.0)
         colors = _body_folds(colors, cloth, m, 0.9)
