@@ -78,20 +78,41 @@ def play() -> None:
 @click.option("--script", type=click.Path(path_type=Path), help="A TOML file: what she does.")
 @click.option("--packs", type=click.Path(path_type=Path), help="A folder of packs.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("demo-out"))
+@click.option(
+    *("--size", "size"),
+    type=(click.IntRange(320, 3840), click.IntRange(180, 2160)),
+    default=(1280, 720),
+    help="Width and height of its pictures; smaller is quicker without a graphics card.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def demo(rig: str, script: Path | None, packs: Path | None, out: Path, as_json: bool) -> None:
+def demo(
+    rig: str,
+    script: Path | None,
+    packs: Path | None,
+    out: Path,
+    size: tuple[int, int],
+    as_json: bool,
+) -> None:
     """A scripted learner plays a whole shift through the real chain; writes a report.
 
     `--rig desktop` shows it in a window while it plays. Example: ./kollega demo --out my-demo
     """
-    _demo(script, packs, out, rig, as_json=as_json)
+    _demo(script, packs, out, rig, size, as_json=as_json)
 
 
-def _demo(script: Path | None, packs: Path | None, out: Path, rig: str, *, as_json: bool) -> None:
+def _demo(
+    script: Path | None,
+    packs: Path | None,
+    out: Path,
+    rig: str,
+    size: tuple[int, int] = (1280, 720),
+    *,
+    as_json: bool,
+) -> None:
     from game.demo.play import play_demo
 
     settings = AppSettings() if packs is None else AppSettings(packs=packs)
-    summary = play_demo(settings, script, out, rig, lambda text: click.echo(text, err=True))
+    summary = play_demo(settings, script, out, rig, lambda text: click.echo(text, err=True), size)
     if as_json:
         click.echo(json.dumps(summary, ensure_ascii=False))
     if not summary["ok"]:

@@ -38,6 +38,7 @@ from speech.system_voice import SystemVoice
 
 TICK_S = 1 / 24
 FILM_EVERY = 3  # ticks, so the film has 8 pictures a second
+SIZE = (1280, 720)
 LONGEST_S = 1500.0  # of simulated time; a shift that is not over by then went wrong
 _OURS = ("report.html", "film.mp4", "kollega.db", "kollega.db-wal", "kollega.db-shm")
 
@@ -45,11 +46,17 @@ Tell = Callable[[str], None]
 
 
 def play_demo(
-    settings: AppSettings, script: Path | None, out: Path, rig: str, tell: Tell
+    settings: AppSettings,
+    script: Path | None,
+    out: Path,
+    rig: str,
+    tell: Tell,
+    size: tuple[int, int] = SIZE,
 ) -> dict[str, object]:
     """Play a whole shift and write its folder; gives the summary of `demo --json`.
 
-    Raises GameError, SpeechError, StoreError, PackErrors, each with a sentence.
+    `size` of its pictures is in pixels; the film is half as wide and high. Raises GameError,
+    SpeechError, StoreError, PackErrors, each with a sentence.
     """
     chosen = read_script(script or FIRST_SHIFT)
     packs = load_packs(settings)
@@ -58,7 +65,7 @@ def play_demo(
     _make_room(out)
     log_to(out / "kollega.log")
     began = time.perf_counter()
-    demo = Demo(settings, packs, chosen, out, rig, tell)
+    demo = Demo(settings, packs, chosen, out, rig, tell, size)
     try:
         whole = demo.run()
     finally:
@@ -107,11 +114,12 @@ class Demo:
         out: Path,
         rig: str,
         tell: Tell,
+        size: tuple[int, int] = SIZE,
     ) -> None:
         self.script, self.out, self._tell = script, out, tell
         self._start = datetime.now(UTC)
         picture = Picture.WINDOW if rig == "desktop" else Picture.OFFSCREEN
-        self.engine = open_engine(EngineSettings(picture, sound=rig == "desktop"))
+        self.engine = open_engine(EngineSettings(picture, size, sound=rig == "desktop"))
         self.paced = rig == "desktop"
         self.packs = packs
         self.fed = FedMicrophone()
@@ -262,5 +270,6 @@ def _pixels(engine: Engine) -> Rgb:
 def _half(rgb: Rgb) -> Rgb:
     """Half as wide and high, by averaging, with even sides as H.264 wants them."""
     height, width = rgb.shape[0] // 4 * 4, rgb.shape[1] // 4 * 4
-    blocks = rgb[:height, :width].reshape(height // 2, 2, width // 2, 2, 3)
-    return np.asarray(blocks.mean(axis=(1, 3)), np.uint8)
+    wide = rgb[:height, :width].astype(np.uint16)
+    four = wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]
+    return (four // 4).astype(np.uint8)
