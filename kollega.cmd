@@ -5,7 +5,7 @@ cd /d "%~dp0"
 set REQ=requirements.txt
 if "%~1"=="test" set REQ=requirements-dev.txt
 if "%~1"=="check" set REQ=requirements-dev.txt
-if "%~1"=="assets" set REQ=requirements-assets.txt
+if "%~1"=="assets" set REQ=requirements-dev.txt
 if not exist .venv\Scripts\python.exe (
   py -3.11 -c "" 2>nul && (set PY=py -3.11) || (set PY=py -3)
   call :make || exit /b 1

@@ -24,7 +24,7 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.folder, self.calls_file = folder, folder / "calls"
         shutil.copy(ROOT / "kollega", folder)
-        for name in ("requirements.txt", "requirements-dev.txt", "requirements-assets.txt"):
+        for name in ("requirements.txt", "requirements-dev.txt"):
             (folder / name).write_text("a==1\n")
         python = folder / ".venv" / "bin" / "python"
         python.parent.mkdir(parents=True)
@@ -103,7 +103,7 @@ def test_a_failed_installation_is_told_and_tried_again(house: House) -> None:
     [
         (("test", "-k", "a b"), "-m pytest -k a b", "requirements-dev.txt"),
         (("check",), "-m tests.gate", "requirements-dev.txt"),
-        (("assets", "people"), "-m assets.workshop people", "requirements-assets.txt"),
+        (("assets", "people"), "-m assets.workshop people", "requirements-dev.txt"),
         (("packs", "check"), "main.py packs check", "requirements.txt"),
         (("nosuch",), "main.py nosuch", "requirements.txt"),
     ],
@@ -148,7 +148,7 @@ def test_an_unknown_verb_gets_a_sentence() -> None:
 
 def test_the_windows_launcher_has_the_same_verbs() -> None:
     windows = (ROOT / "kollega.cmd").read_text("utf-8")
-    for requirements in ("requirements.txt", "requirements-dev.txt", "requirements-assets.txt"):
+    for requirements in ("requirements.txt", "requirements-dev.txt"):
         assert requirements in windows
     for run in ("-m pytest %2", "-m tests.gate", "-m assets.workshop %2", "main.py %*"):
         assert f"python {run}" in windows
