@@ -10,7 +10,7 @@ from game.sitting import Sitting
 from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
-from game.view import LearnerInput, Mic, Screen, View
+from game.view import EnterCue, LearnerInput, Mic, Screen, View
 from scenes.pack import Pack
 
 LONGEST_STEP_S = 0.1  # after a hitch the world goes on gently instead of jumping
@@ -60,6 +60,8 @@ class App:
         self.view, self.cues = shown.view, shown.cues
         for cue in shown.cues:
             self.stage.perform(cue, self.now)
+            if isinstance(cue, EnterCue):
+                self.rig.face()
         self._show(shown.view)
         self.stage.update(self.now, dt, state.head, state.pointer)
         self.ui.update(dt, state.head)
@@ -90,5 +92,6 @@ class App:
         self.ui.set_text_scale(settings.text_size)
         self.ui.set_help_language(settings.help_language)
         self.ui.set_left_handed(settings.left_hand)
+        self.rig.set_left_handed(settings.left_hand)
         if self.engine.audio is not None:
             self.engine.audio.set_active(settings.sound)

@@ -36,6 +36,8 @@ class Pointing:
                 self.quit = True
             elif action is Action.SELECT and state.pointer is not None:
                 given.extend(self._select(state.pointer))
+            elif action is Action.STEP and state.pointer is not None:
+                self._stage.step_to(state.pointer)
             elif action in _COMMANDS:
                 given.extend(_command(_COMMANDS[action], view))
         rested = self._ui.rested()

@@ -60,6 +60,12 @@ class Rig(Protocol):
     def begin_frame(self, dt: float) -> RigState:
         """Wait for poses (VR) or read the devices; never blocks longer than one frame."""
 
+    def face(self, yaw: float = 0.0, pitch: float = 0.0) -> None:
+        """Look this way (a new scene begins straight ahead); a headset keeps the head's own way."""
+
+    def set_left_handed(self, left: bool) -> None:
+        """Keys and pointer for the other hand."""
+
     def pulse(self, strength: float, seconds: float) -> None:
         """A haptic tick, where there is something to shake."""
 

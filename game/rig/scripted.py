@@ -25,7 +25,7 @@ class ScriptedRig:
     def __init__(self, eye_height: float = EYE_HEIGHT_M, left_handed: bool = False) -> None:
         self._eyes = (0.0, 0.0, eye_height)
         side = -1.0 if left_handed else 1.0
-        self._hand = (_HAND[0] * side, _HAND[1], eye_height + _HAND[2])
+        self.set_left_handed(left_handed)
         self._look: Point = (0.0, 2.0, eye_height - 0.05)
         self._yaw, self._pitch = Spring(0.0), Spring(0.0)
         self._aim: Point | None = None
@@ -38,6 +38,17 @@ class ScriptedRig:
     def settled(self) -> bool:
         """True when the pointer has come to rest on what it was told to point at."""
         return self._aim is not None and math.dist(self._aim, self._at()) < _SETTLED_M
+
+    def set_left_handed(self, left: bool) -> None:
+        """Point from the other hand."""
+        side = -1.0 if left else 1.0
+        self._hand = (_HAND[0] * side, _HAND[1], self._eyes[2] + _HAND[2])
+
+    def face(self, yaw: float = 0.0, pitch: float = 0.0) -> None:
+        """Look this way, in degrees, until told to look at something."""
+        away = 2.0
+        x, y = -math.sin(math.radians(yaw)) * away, math.cos(math.radians(yaw)) * away
+        self._look = (x, y, self._eyes[2] - 0.05 + math.tan(math.radians(pitch)) * away)
 
     def look_at(self, point: Point) -> None:
         """Turn the head to this."""
