@@ -24,22 +24,19 @@ from assets.workshop.people.part import Part
 from assets.workshop.people.raster import picture_of, rasterised
 from assets.workshop.people.surroundings import Surroundings
 
-# Columns of a garment's marks: share of arm bones, metres down the arm, metres from its border.
-ARM, ALONG, EDGE = 0, 1, 2
-FAR = 9.0
+ARM, ALONG = 0, 1  # columns of a garment's marks: share of arm bones, metres down the arm
 TORSO_AZIMUTHS = 72
 KEPT_FACES = 0.57
 
 
 @dataclass(frozen=True, slots=True)
 class Cloth:
-    """Pixels of a garment for its painter: places, normals (h, w, 3); arm, along, edge (h, w)."""
+    """Pixels of a garment for its painter: places, normals (h, w, 3); arm and along (h, w)."""
 
     places: Floats
     normals: Floats
     arm: Floats
     along: Floats
-    edge: Floats
 
 
 Painter = Callable[[Cloth], Floats]
@@ -64,7 +61,7 @@ def shell(body: Body, m: Measures, offset: Floats, rounds: int) -> Mesh:
     moved = smoothed(body.vertices + normals * offset[:, None], faces, rounds, 0.5, used)
     gap = ((moved - body.vertices) * normals).sum(1)
     moved = moved + normals * np.maximum(offset * 0.6 - gap, 0.0)[:, None]
-    marks = np.stack([m.arm, m.along, np.full(len(m.arm), FAR)], 1)
+    marks = np.stack([m.arm, m.along], 1)
     blank = np.zeros((len(moved), 2))
     return compact(Mesh(moved, faces, body.weights, blank, marks), faces)
 
@@ -158,14 +155,19 @@ def worn_over(mesh: Mesh, below: Mesh, gap: float) -> Mesh:
     return replace(mesh, positions=positions)
 
 
-def edged(mesh: Mesh) -> Mesh:
-    """The mesh with each vertex's distance from the open border in its marks."""
+def border_of(mesh: Mesh) -> Floats:
+    """Points (k, 3) close together along the open border."""
     ends = open_edges(mesh)
     a, b = mesh.positions[ends[:, 0]], mesh.positions[ends[:, 1]]
-    border = np.concatenate([a + (b - a) * t for t in np.linspace(0, 1, 8)])
-    marks = mesh.marks.copy()
-    marks[:, EDGE] = cKDTree(border).query(mesh.positions)[0]
-    return replace(mesh, marks=marks)
+    return np.concatenate([a + (b - a) * t for t in np.linspace(0, 1, 10)])
+
+
+def distance_to(border: Floats, places: Floats, within: float) -> Floats:
+    """Metres from each place (h, w, 3) to the border, at most `within`."""
+    tree = cKDTree(border)
+    distance = tree.query(places.reshape(-1, 3), distance_upper_bound=within)[0]
+    result: Floats = np.minimum(distance, within).reshape(places.shape[:2])
+    return result
 
 
 # --- flat patterns -------------------------------------------------------------------------------
@@ -280,7 +282,7 @@ def painted(garment: Garment, surroundings: Surroundings) -> Part:
     openness = _evened(mesh, surroundings.openness(mesh.positions, normals, 32, 0.16))
     values = np.concatenate([mesh.positions, normals, mesh.marks, openness[:, None]], 1)
     picture, _ = rasterised(mesh.faces, mesh.uvs, values, garment.size)
-    marks = picture[..., 6 + ARM], picture[..., 6 + ALONG], picture[..., 6 + EDGE]
+    marks = picture[..., 6 + ARM], picture[..., 6 + ALONG]
     cloth = Cloth(picture[..., :3], picture[..., 3:6], *marks)
     shade = 0.60 + 0.40 * np.clip(picture[..., -1:] * 1.08, 0, 1)
     return Part(garment.name, mesh, normals, picture_of(garment.paint(cloth) * shade))

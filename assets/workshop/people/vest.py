@@ -11,7 +11,8 @@ from assets.workshop.people.garment import (
     Cloth,
     Garment,
     Painter,
-    edged,
+    border_of,
+    distance_to,
     hung,
     patterned,
     shell,
@@ -27,6 +28,7 @@ from assets.workshop.people.tops import neck_edge, v_neck
 
 TRIM = (58, 62, 70)
 V_DEPTH, V_WIDTH = 0.21, 2.0
+BINDING = 0.012  # width of the dark edge, metres
 
 
 def vest(body: Body, m: Measures, color: Color, text: str, below: Mesh) -> Garment:
@@ -41,10 +43,11 @@ def vest(body: Body, m: Measures, color: Color, text: str, below: Mesh) -> Garme
     mesh = clipped(mesh, arm_share - mesh.marks[:, ARM])
     mesh = clipped(mesh, _armhole(mesh.positions, m))
     mesh = clipped(mesh, _opening(mesh.positions, m))
-    mesh = with_rim(edged(stiffened(mesh, body, 0.45)), 0.016)
+    border = border_of(mesh)
+    mesh = with_rim(stiffened(mesh, body, 0.45), BINDING - 0.002)
     whole = np.ones(len(mesh.faces), bool)
     chart = Chart(whole, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, 1.0))
-    return Garment("vest", patterned(mesh, [chart]), _painter(m, color, text), (768, 512))
+    return Garment("vest", patterned(mesh, [chart]), _painter(m, color, text, border), (768, 512))
 
 
 def _armhole(points: Floats, m: Measures) -> Floats:
@@ -75,7 +78,7 @@ def vest_hem(m: Measures) -> float:
     return m.hip - 0.080 * m.size
 
 
-def _painter(m: Measures, color: Color, text: str) -> Painter:
+def _painter(m: Measures, color: Color, text: str, border: Floats) -> Painter:
     letters = lettering(text) if text else None
 
     def paint(cloth: Cloth) -> Floats:
@@ -87,7 +90,7 @@ def _painter(m: Measures, color: Color, text: str) -> Painter:
         colors = banded(colors, p, brace, 0.025)
         for height in (m.waist - 0.015, m.waist + 0.115):
             colors = banded(colors, p, y - height, 0.025)
-        colors = _borders(colors, cloth)
+        colors = _borders(colors, cloth, border)
         colors = seam(colors, np.where(front, np.abs(p[..., 0]), 1.0), width=0.003, depth=0.5)
         if letters is not None:
             colors = _back_text(colors, cloth, m, letters)
@@ -104,11 +107,12 @@ def _folds(colors: Floats, cloth: Cloth, m: Measures) -> Floats:
     return folded(colors, p, vec(0.4, 0.8, 0.5), 0.16, 83, 0.5 + 0 * cloth.arm)
 
 
-def _borders(colors: Floats, cloth: Cloth) -> Floats:
+def _borders(colors: Floats, cloth: Cloth, border: Floats) -> Floats:
     """Dark binding round neck, armholes and hem."""
+    edge = distance_to(border, cloth.places, 0.03)
     trim = plain(cloth.places, rgb(TRIM), 22)
-    colors = mix(colors, trim, soft_edge(0.011 - cloth.edge, 0.002))
-    return seam(colors, cloth.edge - 0.013, depth=0.25)
+    colors = mix(colors, trim, soft_edge(BINDING - edge))
+    return seam(colors, edge - BINDING - 0.002, depth=0.25)
 
 
 def _back_text(colors: Floats, cloth: Cloth, m: Measures, letters: Floats) -> Floats:

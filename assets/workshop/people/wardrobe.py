@@ -88,7 +88,7 @@ def _collar(body: Body, m: Measures, jacket: Mesh, color: Color) -> Garment:
     weights = 0.35 * body.rigid("neck_01", len(positions))
     weights += 0.65 * body.rigid("spine_03", len(positions))
     uvs = np.stack([u, v], -1).reshape(-1, 2)
-    mesh = Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 3)))
+    mesh = Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 2)))
     return Garment("collar", mesh, _collar_painter(m, color), (128, 32))
 
 
