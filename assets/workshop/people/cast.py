@@ -42,7 +42,7 @@ LARS = Looks(
         ),
     ),
     complexion=Complexion(
-        skin=(206, 157, 132),
+        skin=(200, 150, 125),
         lips=(186, 116, 104),
         iris=(84, 106, 122),
         flush=1.0,
@@ -73,7 +73,7 @@ METTE = Looks(
         details=(*FRIENDLY, ("head/head-oval", 0.4)),
     ),
     complexion=Complexion(
-        skin=(214, 168, 147), lips=(190, 108, 102), iris=(88, 116, 128), lines=0.5, freckles=0.3
+        skin=(206, 159, 138), lips=(190, 108, 102), iris=(88, 116, 128), lines=0.5, freckles=0.3
     ),
     outfit=Outfit(
         trousers=(44, 48, 58), top=(92, 108, 126), vest=YELLOW, vest_text="LAGER", shoes="safety"

@@ -103,7 +103,7 @@ def geometry_of(parts: Sequence[Part], places: Sequence[Floats]) -> Geometry:
 
 def _eyes(glb: GlbWriter, part: Part) -> tuple[Geometry, int]:
     texture = glb.texture(part.picture, "JPEG", quality=90)
-    surface = glb.material(Surface("eyes", texture, roughness=EYE_ROUGHNESS))
+    surface = glb.material(Surface("eye", texture, roughness=EYE_ROUGHNESS))
     whole = np.array([[0.0, 0.0], [1.0, 1.0]])
     return geometry_of([part], [whole]), surface
 
