@@ -1,0 +1,164 @@
+"""Whatever she does, in whatever order: nothing breaks, and what is shown makes sense."""
+
+from random import Random
+
+import pytest
+
+from game.shift.at_work import AtWork
+from game.shift.warm_up import WarmUp
+from game.view import (
+    COMMANDS,
+    Chose,
+    Command,
+    LearnerInput,
+    Mic,
+    Rested,
+    Screen,
+    TouchedPlace,
+    TouchedThing,
+    View,
+)
+from progress_db.events import EventKind
+from scenes import steps as s
+from scenes.norms import breaks_norm
+from speech.ears import Level, Partial
+from tests.game.fakes import SittingBench
+from tests.scenes.samples import kaffe, own_packs
+
+TICKS = 8000
+TEXTS = ("ja tak", "fire kopper", "jeg er ny her", "undskyld kan du sige det igen", "xyz", "")
+
+
+class Someone:
+    """Presses, points, talks and falls silent at random."""
+
+    def __init__(self, bench: SittingBench, dice: Random) -> None:
+        self.bench, self.dice = bench, dice
+        packs = bench.rooms.packs.values()
+        self.things = [t.id for pack in packs for t in pack.workplace.things] + ["nothing"]
+        self.places = [q.id for pack in packs for q in pack.workplace.places] + ["nowhere"]
+
+    def deeds(self, view: View) -> list[LearnerInput]:
+        if view.paused and self.dice.random() < 0.5:
+            return [Command("resume")]
+        if view.screen is Screen.BOARD and self.dice.random() < 0.3:
+            return [Command("settings")]
+        if self.dice.random() < 0.4:
+            return []
+        cards = [card.id for card in view.cards] or ["no-such-card"]
+        targets = list(view.targets) or self.things
+        return [
+            self.dice.choice(
+                [
+                    Chose(self.dice.choice(cards)),
+                    Chose(self.dice.choice(cards)),
+                    Rested(self.dice.choice(cards)),
+                    Command(self.dice.choice(view.commands or COMMANDS)),
+                    Command(self.dice.choice(COMMANDS)),
+                    Command("next"),
+                    TouchedThing(self.dice.choice(targets)),
+                    TouchedThing(self.dice.choice(self.things)),
+                    TouchedPlace(self.dice.choice(targets)),
+                    TouchedPlace(self.dice.choice(self.places)),
+                ]
+            )
+            for _ in range(self.dice.choice((1, 1, 1, 2, 3)))
+        ]
+
+    def sounds(self) -> None:
+        ears = self.bench.ears
+        if ears.listening is None or self.dice.random() < 0.7:
+            return
+        replies = [wording for choice in ears.listening.choices for wording in choice.wordings]
+        match self.dice.randrange(6):
+            case 0:
+                ears.stay_quiet()
+            case 1:
+                ears.fail(lost_turn=self.dice.random() < 0.5)
+            case 2:
+                ears.give(Level(0.3, True), Partial("ja"))
+            case 3:
+                ears.hear(self.dice.choice(TEXTS))
+            case _:
+                ears.hear(self.dice.choice(replies))
+
+
+def makes_sense(view: View, subtitles: bool) -> None:
+    ids = [card.id for card in view.cards]
+    assert len(ids) == len(set(ids)), "two cards with one id"
+    assert set(view.commands) <= set(COMMANDS)
+    assert 0 <= view.progress <= 1
+    assert 0 <= view.level <= 1
+    assert not (view.paused and view.mic is not Mic.OFF)
+    assert view.title or view.screen is Screen.SCENE
+    if view.screen is Screen.SCENE:
+        assert view.commands
+        assert view.text or view.subtitle or not subtitles
+    elif view.screen is not Screen.WRAP_UP:
+        assert view.cards
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_nothing_breaks(seed: int) -> None:
+    dice = Random(seed)
+    packs = own_packs() if seed % 2 else (kaffe(), *own_packs())
+    bench = SittingBench(packs)
+    someone = Someone(bench, dice)
+    screens = set()
+    try:
+        bench.sign_up("bee", "fa")
+        for _ in range(TICKS):
+            someone.sounds()
+            bench.tick(*someone.deeds(bench.view))
+            makes_sense(bench.view, bench.sitting.settings.subtitles)
+            screens.add(bench.view.screen)
+        events = bench.events()
+    finally:
+        bench.close()
+    assert screens >= {Screen.BOARD, Screen.EXERCISE, Screen.SCENE, Screen.SETTINGS}
+    started = sum(event.kind is EventKind.SITTING_STARTED for event in events)
+    ended = sum(event.kind is EventKind.SITTING_ENDED for event in events)
+    assert started - ended in (0, 1)
+    assert any(event.kind is EventKind.TURN_DONE for event in events)
+
+
+def point_rightly(bench: SittingBench) -> list[LearnerInput]:
+    """What someone does who only points, and always rightly."""
+    part = bench.sitting.part
+    if isinstance(part, WarmUp):
+        return [] if part.resting else [Chose(part.exercise.right)]
+    if not isinstance(part, AtWork):
+        return []
+    match part.step:
+        case s.Ask(turn_id):
+            replies = part.turn(turn_id).ask.replies
+            return [Chose(next(reply.id for reply in replies if not breaks_norm(reply)))]
+        case s.Do(turn_id) if bench.view.targets:
+            task = part.turn(turn_id).do
+            down = task.action == "put_down"
+            return [TouchedPlace(task.place) if down else TouchedThing(task.object)]
+    return []
+
+
+def test_day_after_day_the_course_goes_on() -> None:
+    """Ten days of pointing: every scene is met, no day is empty, points only grow."""
+    bench = SittingBench(own_packs())
+    points = [0]
+    try:
+        bench.sign_up()
+        for _ in range(10):
+            bench.command("next")
+            for _ in range(TICKS):
+                if bench.view.screen is Screen.WRAP_UP:
+                    break
+                bench.tick(*point_rightly(bench))
+            assert bench.view.screen is Screen.WRAP_UP
+            assert bench.view.learned
+            bench.command("next")
+            points.append(bench.view.points)
+            bench.clock.go_on(days=1)
+        done = {event.body["scene"] for event in bench.events(EventKind.SCENE_DONE)}
+        assert done == {scene.id for pack in own_packs() for scene in pack.scenes}
+        assert points == sorted(set(points))
+    finally:
+        bench.close()
