@@ -41,6 +41,7 @@ class App:
         pack = next(iter(packs.values()))
         scene = pack.scenes[0]
         self.stage.enter(pack, scene.here, scene.start_at)
+        self.stage.preload(pack, tuple(person.id for person in pack.workplace.people))
 
     def frame(self, dt: float, more: Sequence[LearnerInput] = (), *, draw: bool = True) -> View:
         """One frame of `dt` seconds. `more` are inputs beside the rig's (the demo's learner)."""
