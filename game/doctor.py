@@ -125,7 +125,7 @@ def _voices() -> Check:
 
     voice = SystemVoice()
     try:
-        spoken = voice.wait_for(voice.ask("Godmorgen.", VoiceSpec()), timeout_s=20.0)
+        spoken = voice.wait_for(voice.ask("Godmorgen.", VoiceSpec()), timeout_s=40.0)
     finally:
         voice.close()
     if spoken is not None and spoken.source == "pyttsx3":

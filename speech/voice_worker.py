@@ -19,6 +19,7 @@ from speech.lips import mouth_keys
 from speech.voice import MouthKey, VoiceSpec
 
 LONGEST_WAIT_S = 0.5
+TRIES = 2
 SLOWER = 0.72  # the share of the normal rate at which a colleague speaks slowly
 
 
@@ -74,8 +75,7 @@ def speak_forever(pipe: Connection) -> None:
     engine = _engine()
     for job in _jobs(pipe):
         if engine is not None:
-            with contextlib.redirect_stdout(io.StringIO()):  # pyttsx3 prints what it saves
-                _speak(engine, job)
+            _speak_surely(engine, job)
         pipe.send(WavReady(job.ticket, seconds_of(job.wav)))
 
 
@@ -111,6 +111,15 @@ def _engine() -> Any | None:
         return engine
     except (RuntimeError, OSError, ImportError, KeyError):
         return None  # no voice on this machine: lines are shown, not heard
+
+
+def _speak_surely(engine: Any, job: Job) -> None:
+    """On a busy machine pyttsx3's loop sometimes ends before the file is there: then once more."""
+    for _ in range(TRIES):
+        with contextlib.redirect_stdout(io.StringIO()):  # pyttsx3 prints what it saves
+            _speak(engine, job)
+        if seconds_of(job.wav) > 0:
+            return
 
 
 def _speak(engine: Any, job: Job) -> None:
