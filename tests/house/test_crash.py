@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +12,11 @@ import pytest
 from game.demo.script import Act
 from game.view import Mic, Screen
 from progress_db.events import EventKind
+from progress_db.store import Store
 from scenes import steps as s
 from tests.house.evening import Evening, pointing, shipped_packs, with_acts
 
+ROOT = Path(__file__).resolve().parents[2]
 FIRST = "foerste-dag"
 LINE = "Hej, jeg er ny her."
 
@@ -63,3 +67,35 @@ def test_without_its_voice_the_shift_goes_on_in_text(evening: Evening) -> None:
         worker.process.join()
     assert evening.play()
     assert EventKind.SCENE_DONE in evening.kinds()
+
+
+def test_killed_outright_it_loses_at_most_the_last_answer(tmp_path: Path) -> None:
+    turns: list[str] = []
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.house.killed_shift", str(tmp_path)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as game:
+        for line in game.stdout:
+            kind, _, turn = line.strip().partition(" ")
+            if kind == "turn_done":
+                turns.append(turn)
+            if len(turns) == 4:
+                game.kill()
+                break
+    store = Store.open(tmp_path / "kollega.db")
+    try:
+        assert store.notice is None  # the file is whole
+        (learner,) = store.learners()
+        kept = [event.body["turn"] for event in store.events(learner.id, [EventKind.TURN_DONE])]
+        assert kept[: len(turns) - 1] == turns[:-1]
+        assert store.cards(learner.id)
+    finally:
+        store.close()
+    evening = Evening(pointing(shipped_packs()["lager"], FIRST), tmp_path)
+    try:
+        assert evening.play(lambda e: e.view.screen is Screen.BOARD)
+        assert evening.view.points > 0  # and the next evening goes on from there
+    finally:
+        evening.close()
