@@ -8,14 +8,14 @@ from uuid import UUID
 
 import pytest
 
-from game.demo.script import Act
+from game.demo.script import Act, Script, VoiceLine
 from game.shift.today import Today, plan_today, read_known
 from game.view import Screen
 from lessons.curriculum import due_tomorrow
 from progress_db.events import EventKind
 from progress_db.store import Store
 from tests.house.conftest import Played
-from tests.house.evening import START, Evening, first_shift, with_acts
+from tests.house.evening import START, Evening, first_shift, shipped_packs, with_acts
 
 FIRST = "foerste-dag"
 
@@ -180,3 +180,35 @@ def test_the_next_evening_she_is_known(played: Played, tmp_path: Path) -> None:
         assert evening.view.streak == 1
     finally:
         evening.close()
+
+
+# --- every scene, day after day -------------------------------------------------------------------
+
+HORSE = "Min hest spiser gule bananer."
+VOICES = (VoiceLine(variant="f2"), VoiceLine(variant="f5", rate=128), VoiceLine(variant="m3"))
+
+
+def off_the_point(voice: VoiceLine) -> Script:
+    """In every turn she first says what has nothing to do with it, then the reply."""
+    scenes = [scene for pack in shipped_packs().values() for scene in pack.scenes]
+    twice = (Act(say=HORSE), Act())
+    acts = {sc.id: {turn.id: twice for turn in sc.turns if turn.ask} for sc in scenes}
+    return Script(voices=(voice,), acts=acts)
+
+
+def test_three_days_three_scenes_by_voice(tmp_path: Path) -> None:
+    done = []
+    for day, voice in enumerate(VOICES):
+        evening = Evening(off_the_point(voice), tmp_path, START + timedelta(days=day))
+        try:
+            assert evening.play()
+        finally:
+            evening.close()
+        done += [body["scene"] for body in evening.bodies(EventKind.SCENE_DONE)]
+        tries = [row for row in evening.log.rows if row.kind == "try" and row.scene]
+        assert {row.verdict for row in tries if row.said == HORSE} == {"other"}
+        replies = [row for row in tries if row.said != HORSE]
+        assert [(row.said, row.verdict) for row in replies if row.verdict != "accepted"] == []
+        assert len(replies) == len(tries) / 2
+        assert evening.bodies(EventKind.NET_USED) == []
+    assert sorted(done) == sorted(scene.id for scene in shipped_packs()["lager"].scenes)
