@@ -213,7 +213,10 @@ class Sitting:
         if not self.settings.subtitles and view.subtitle is not None:
             view = replace(view, subtitle=None)
         trouble = self._trouble(view.screen)
-        return replace(view, notice=self._say(trouble).da) if trouble else view
+        if not trouble:
+            return view
+        told = self._say(trouble)
+        return replace(view, notice=told.da, notice_help=told.help)
 
     def _trouble(self, screen: Screen) -> str:
         """The key of what she should know of disk, old data or microphone; "" when all is well."""

@@ -129,6 +129,7 @@ class View:
     streak: int = 0
     paused: bool = False
     notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
+    notice_help: str = ""  # the same in the help language
 
 
 COMMANDS = ("pause", "resume", "repeat", "slower", "model", "help", "next", "back", "settings")

@@ -6,7 +6,7 @@ from game.shift.doing import Hands
 from game.shift.feedback import SHOWN_S, chime_for, feedback_for, notice_key
 from game.shift.help_voice import spoken_help
 from game.shift.listening import Listener, Outcome, SayAgain, Tried
-from game.shift.part import Say, Shown, chosen, commanded
+from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
 from game.shift.record import Record
 from game.shift.replies import reply_cards
 from game.shift.scene_book import NARRATOR, SceneBook
@@ -67,7 +67,7 @@ class AtWork:
         self._feedback: Feedback | None = None
         self._feedback_until = 0.0
         self._repairs = {repair.id for repair in book.pack.head.repairs}
-        self.notice = ""
+        self.notice = NO_TEXT
         self._now = self._began = 0.0
         self._cues: list[Cue] = [
             EnterCue(book.pack.head.id, book.scene.here, book.scene.start_at),
@@ -104,7 +104,7 @@ class AtWork:
     def _feed(self, given: s.Input) -> None:
         self._listener.stop()
         self._cues.extend(self._speaker.hush())
-        self.notice = ""
+        self.notice = NO_TEXT
         self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
 
     def _follow(self, ahead: Advance) -> State:
@@ -183,8 +183,8 @@ class AtWork:
     def _judge(self, step: s.Ask, outcome: Outcome) -> None:
         if isinstance(outcome, SayAgain):
             # Said aloud for those who do not read; meanwhile the rest of her lost line dies away.
-            self.notice, self._entered = self._say(notice_key(outcome)).da, outcome.deaf
-            self._speaker.say(Order("", self.notice, NARRATOR))
+            self.notice, self._entered = self._say(notice_key(outcome)), outcome.deaf
+            self._speaker.say(Order("", self.notice.da, NARRATOR))
         elif isinstance(outcome, Tried):
             score = outcome.score
             self._record.tried(step.turn_id, score)
@@ -328,6 +328,7 @@ class AtWork:
             level=self._listener.level,
             partial=self._listener.partial,
             holding=self.hands.holding,
-            notice=self.notice,
+            notice=self.notice.da,
+            notice_help=self.notice.help,
             **self._fields(),
         )

@@ -32,6 +32,7 @@ class Part(Protocol):
 
 
 Say = Callable[..., Pair]  # say("key", name=value): Danish and the help language
+NO_TEXT = Pair("", "")
 
 
 def chosen(inputs: Iterable[LearnerInput]) -> str | None:

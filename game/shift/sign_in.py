@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from game.shift.help_voice import SPOKEN, spoken_help
-from game.shift.part import Say, Shown, chosen, commanded
+from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
 from game.shift.speaking import Speaker
 from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Rested, Screen, View
 from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
@@ -52,7 +52,7 @@ class SignIn:
         self._picture = ""
         self._who: Face | None = None
         self._code: tuple[str, ...] = ()
-        self._notice = ""
+        self._notice = NO_TEXT
         self._cues: list[Cue] = []
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
@@ -79,10 +79,10 @@ class SignIn:
 
     def _start_over(self) -> None:
         self._screen, self._who, self._code, self._picture = Screen.WHO, None, (), ""
-        self._notice = ""
+        self._notice = NO_TEXT
 
     def _take(self, card_id: str) -> None:
-        self._notice = ""
+        self._notice = NO_TEXT
         match self._screen:
             case Screen.WHO:
                 self._take_face(card_id)
@@ -117,7 +117,7 @@ class SignIn:
             self.learner_id, self.done = self._who.learner_id, True
             self._cues.append(ChimeCue("right"))
         else:
-            self._code, self._notice = (), self._say("code-wrong").da
+            self._code, self._notice = (), self._say("code-wrong")
             self._cues.append(ChimeCue("almost"))
 
     def _view(self) -> View:
@@ -157,7 +157,8 @@ class SignIn:
             cards=cards,
             commands=("back",),
             progress=len(self._code) / CODE_LENGTH,
-            notice=self._notice,
+            notice=self._notice.da,
+            notice_help=self._notice.help,
         )
 
     def _language_view(self) -> View:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from game.shift.feedback import SHOWN_S, feedback_for, notice_key
 from game.shift.listening import Listener, Outcome, SayAgain, Tried
-from game.shift.part import Say, Shown, chosen, commanded
+from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
 from game.shift.record import Record
 from game.shift.scene_book import NARRATOR
 from game.shift.speaking import Order, Speaker
@@ -50,7 +50,7 @@ class WarmUp:
         self._feedback_until = 0.0
         self._next_at: float | None = None
         self._asked = False
-        self._notice = ""
+        self._notice = NO_TEXT
         self._cues: list[Cue] = []
         self._now = 0.0
         speaker.prepare(_order(e) for e in exercises if e.say)
@@ -142,7 +142,7 @@ class WarmUp:
 
     def _point(self, option_id: str) -> None:
         self._listener.stop()
-        self._notice = ""
+        self._notice = NO_TEXT
         if option_id == self.exercise.right:
             self._finish(right=True, how="modelled" if self._shown_right else "pointed")
         else:
@@ -153,10 +153,10 @@ class WarmUp:
 
     def _judge(self, outcome: Outcome) -> None:
         if isinstance(outcome, SayAgain):
-            self._notice = self._say(notice_key(outcome)).da
-            self._speaker.say(Order("", self._notice, NARRATOR))
+            self._notice = self._say(notice_key(outcome))
+            self._speaker.say(Order("", self._notice.da, NARRATOR))
             return
-        self._notice = ""
+        self._notice = NO_TEXT
         if isinstance(outcome, Tried):
             if self._is_repair(outcome.score):
                 return
@@ -202,7 +202,7 @@ class WarmUp:
         if self._next_at is None or now < self._next_at or self._speaker.busy:
             return
         self._next_at, self._asked, self._shown_right = None, False, False
-        self._tries, self._wrong, self._notice = 0, set(), ""
+        self._tries, self._wrong, self._notice = 0, set(), NO_TEXT
         self._at += 1
         self.done = self._at >= len(self._exercises)
 
@@ -223,7 +223,8 @@ class WarmUp:
             level=self._listener.level,
             partial=self._listener.partial,
             progress=self._at / len(self._exercises),
-            notice=self._notice,
+            notice=self._notice.da,
+            notice_help=self._notice.help,
         )
 
     def _card(self, option_id: str, text: str, help_text: str, picture: str) -> Card:

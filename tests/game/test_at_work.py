@@ -471,7 +471,8 @@ def test_trouble_of_the_recogniser_costs_no_try(work: WorkBench) -> None:
     work.taken()
     work.ears.fail()
     work.tick()
-    assert work.view.notice == work.say("recogniser-restarted").da
+    told = work.say("recogniser-restarted")
+    assert (work.view.notice, work.view.notice_help) == told
     work.reach(s.Ask, "kopper")
     assert work.part.step == s.Ask("kopper", 1)
     assert work.spoken() == [work.view.notice]  # also for those who do not read

@@ -90,7 +90,8 @@ def test_a_wrong_code_may_be_tried_again(bench: SittingBench) -> None:
     bench.cues.clear()
     bench.choose(me, "sun", "key", "boat")
     assert bench.view.screen is Screen.CODE
-    assert bench.view.notice == Texts("en").pair("code-wrong").da
+    told = (bench.view.notice, bench.view.notice_help)
+    assert told == Texts("en").pair("code-wrong")
     assert bench.view.progress == 0
     assert ChimeCue("almost") in bench.cues
     bench.choose("sun", "boat", "key")
