@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.shift.sign_in import GREETINGS
-from game.view import CardState, ChimeCue, Chose, Command, Screen
+from game.view import CardState, ChimeCue, Chose, Command, Rested, Screen, SpeakCue
 from lessons.help_language import HELP_LANGUAGES, Texts
 from progress_db.events import EventKind
 from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
@@ -50,6 +50,22 @@ def test_everything_can_be_chosen_without_reading(bench: SittingBench) -> None:
     assert bench.view.screen is Screen.HELP_LANGUAGE
     assert cards(bench) == list(HELP_LANGUAGES)
     assert all(card.text == GREETINGS[card.id] for card in bench.view.cards)
+
+
+def test_resting_on_a_language_says_its_greeting(bench: SittingBench) -> None:
+    bench.choose("new", "owl", *CODE_PICTURES[:3])
+    with_sound = [card.id for card in bench.view.cards if card.sound]
+    assert with_sound == ["en", "ar", "fa", "uk"]
+    for language in with_sound:
+        bench.tick(Rested(language))
+        text, spec, _ = bench.voice.asked[-1]
+        assert (text, spec.language) == (GREETINGS[language], language)
+    bench.tick()
+    said = [bench.voice.text_of(cue.wav) for cue in bench.cues if isinstance(cue, SpeakCue)]
+    assert said[-1] == GREETINGS["uk"]
+    bench.tick(Rested("so"))
+    assert len(bench.voice.asked) == len(with_sound)
+    assert bench.view.screen is Screen.HELP_LANGUAGE  # resting chooses nothing
 
 
 def test_a_new_learner_reaches_the_board_in_her_language(bench: SittingBench) -> None:
