@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from speech.acoustic.kaldi_file import Component, KaldiModel
+from speech.acoustic.mfcc import mfcc
+from speech.audio import Samples, dithered, levelled
 
 Floats = NDArray[np.float32]
 
@@ -58,11 +60,14 @@ class _Bottleneck:
         return np.asarray(self.norm(self.affine(z)) + _RESIDUAL * x, np.float32)
 
 
-class AcousticNet:
-    """Log posteriors of phones for features, and likelihood-like scores with the priors off."""
+class KaldiNet:
+    """The Vosk model's own net as a PhoneNet."""
 
-    def __init__(self, model: KaldiModel) -> None:
+    frame_s = SUBSAMPLING * 0.01
+
+    def __init__(self, model: KaldiModel, phones: tuple[str, ...]) -> None:
         parts = model.components
+        self.phones = phones
         self.log_priors = model.log_priors
         self._lda = _affine(parts["lda"])
         self._first = _affine(parts["tdnn1.affine"])
@@ -73,7 +78,14 @@ class AcousticNet:
         spliced = sum(SUBSAMPLING if layer.slow else 1 for layer in self._layers if layer.spliced)
         self._context = 1 + spliced + SUBSAMPLING * len(self._head)
 
-    def log_posteriors(self, features: Floats) -> Floats:
+    def log_posteriors(self, pcm: Samples) -> Floats:
+        """Shape (frames, phones), 30 ms a frame, for 16 kHz mono sound of any length."""
+        features = mfcc(dithered(levelled(pcm)))
+        if len(features) == 0:
+            return np.zeros((0, len(self.phones)), np.float32)
+        return self.posteriors_of(features)
+
+    def posteriors_of(self, features: Floats) -> Floats:
         """Shape (ceil(frames / 3), phones) for features of shape (frames, 40), frames >= 1."""
         x = self._first_norm(self._first(self._lda(_splice(self._padded(features)))))
         thinned = False
@@ -84,10 +96,6 @@ class AcousticNet:
         for affine in self._head:
             x = np.maximum(affine(_splice(x)), 0)
         return _log_softmax(self._out(x))
-
-    def scores(self, log_posteriors: Floats) -> Floats:
-        """Acoustic log scores: posteriors divided by priors, same shape."""
-        return np.asarray(log_posteriors - self.log_priors, np.float32)
 
     def _padded(self, features: Floats) -> Floats:
         missing = -len(features) % SUBSAMPLING

@@ -11,6 +11,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
 IMPOSSIBLE = np.float32(-1e9)
+LOOP_FRAME_S = 0.03
 LOOP_SWITCH = 2.0  # cost of a change of phone in the free loop; flat between 1 and 3 on tests
 
 
@@ -53,8 +54,12 @@ def forward(graph: WordingGraph, scores: Floats) -> Forward:
     return Forward(alphas, graph)
 
 
-def free_loop(scores: Floats, switch: float = LOOP_SWITCH) -> float:
-    """Score of the best sequence of any phones, each change of phone at a cost."""
+def free_loop(scores: Floats, switch: float = LOOP_SWITCH, frame_s: float = 0.03) -> float:
+    """Score of the best sequence of any phones, each change of phone at a cost.
+
+    Nets with more frames a second earn more by each change, so that it costs more there.
+    """
+    switch *= LOOP_FRAME_S / frame_s
     best = scores[0]
     for row in scores[1:]:
         best = np.maximum(best, best.max() - switch) + row

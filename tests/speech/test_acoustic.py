@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from speech.acoustic.graph import SILENCE, build_graph
 from speech.acoustic.kaldi_file import read_model
 from speech.acoustic.mfcc import mfcc
-from speech.acoustic.net import AcousticNet
+from speech.acoustic.model import phone_net
 from speech.acoustic.viterbi import forward, free_loop
 from speech.errors import SpeechError
 from speech.models import model_dir
@@ -20,7 +20,7 @@ LEXICON = {"ab": (("a", "b"), ("a",)), "c": (("c",),), "abc": (("a", "b", "c"),)
 
 @pytest.fixture(scope="module")
 def net():
-    return AcousticNet(read_model(model_dir() / "am" / "final.mdl"))
+    return phone_net(model_dir())
 
 
 def test_loudness_moves_only_the_first_coefficient():
@@ -40,13 +40,13 @@ def test_too_little_sound_has_no_features():
 
 @pytest.mark.parametrize("frames", [1, 2, 3, 10, 100])
 def test_one_distribution_over_phones_every_30_ms(net, frames):
-    posteriors = net.log_posteriors(mfcc(noise(1.5))[:frames])
+    posteriors = net.posteriors_of(mfcc(noise(1.5))[:frames])
     assert posteriors.shape == (-(-frames // 3), 47)
     assert np.allclose(np.exp(posteriors).sum(1), 1, atol=1e-4)
 
 
 def test_the_net_hears_silence_around_speech(net):
-    heard = net.log_posteriors(mfcc(spoken("ja jeg er klar"))).argmax(1)
+    heard = net.log_posteriors(spoken("ja jeg er klar")).argmax(1)
     assert heard[0] == heard[-1] == SILENCE
     assert 15 < (heard != SILENCE).sum() < 60
 

@@ -65,9 +65,9 @@ def test_both_halves_know_every_shipped_word(words):
 
 
 def test_every_pronunciation_uses_the_phones_of_the_net(words):
-    from speech.alignment import read_phone_ids
+    from speech.acoustic.model import read_phones
 
-    phones = set(read_phone_ids(model_dir() / "graph" / "phones.txt"))
+    phones = set(read_phones(model_dir() / "graph" / "phones.txt"))
     used = {phone for ways in words.lexicon.values() for said in ways for phone in said}
     assert used <= phones
 
