@@ -18,6 +18,8 @@ _LIBRARIES = {
     "darwin": ("libespeak-ng.1.dylib", "/opt/homebrew/lib/libespeak-ng.1.dylib"),
 }
 _SYNCHRONOUS, _PHONEME_EVENTS, _IPA, _UTF8 = 2, 1, 2, 1
+_IN_PHONEMES = 0x100  # [[...]] in a text is espeak's own mnemonics
+_SEPARATOR = ord(".") << 8  # between mnemonics, so that `?` + `&` and `?&` differ
 _RATE, _PITCH, _RANGE = 1, 3, 4
 _PHONEME, _LIST_END = 7, 0
 
@@ -48,7 +50,7 @@ _CALLBACK = c.CFUNCTYPE(c.c_int, c.POINTER(c.c_short), c.c_int, c.POINTER(_Event
 
 @dataclass(frozen=True, slots=True)
 class Phoneme:
-    """One phoneme (IPA) and where it starts, in seconds."""
+    """One phoneme (IPA, or espeak-ng's own name) and where it starts, in seconds."""
 
     at_s: float
     ipa: str
@@ -68,28 +70,62 @@ class Espeak:
 
     def __init__(self) -> None:
         self._lib = _load()
-        self.rate = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, None, _PHONEME_EVENTS | _IPA)
-        if self.rate <= 0:
-            raise EspeakMissingError("libespeak-ng is here but its data is not")
+        self._lib.espeak_TextToPhonemes.restype = c.c_char_p
         self._pcm = bytearray()
         self._phonemes: list[Phoneme] = []
         self._callback = _CALLBACK(self._receive)  # kept: C holds a bare pointer to it
-        self._lib.espeak_SetSynthCallback(self._callback)
+        self._name_in(ipa=True)
 
-    def say(self, text: str, voice: str = "da", rate: int = 150, pitch: int = 50) -> Utterance:
-        """Speak `text`. `voice` may carry a variant (`da+f2`); rate in words a minute."""
+    def say(
+        self,
+        text: str,
+        voice: str = "da",
+        rate: int = 150,
+        pitch: int = 50,
+        *,
+        melody: int = 50,
+        ipa: bool = True,
+    ) -> Utterance:
+        """Speak `text`. `voice` may carry a variant (`da+f2`); rate in words a minute.
+
+        A text in double brackets is phonemes: `[[k|'?&|s|@-|n]]`; those that the voice lacks are
+        silent. `melody` is how far the pitch moves, 0..100. Without `ipa` the phonemes carry the names of
+        espeak-ng's own phoneme tables, which tell more Danish sounds apart.
+        """
+        if ipa != self._ipa:
+            self._name_in(ipa)
         self._pcm.clear()
         self._phonemes.clear()
         if self._lib.espeak_SetVoiceByName(voice.encode()) != 0:
             self._lib.espeak_SetVoiceByName(voice.split("+")[0].encode())
-        for parameter, value in ((_RATE, rate), (_PITCH, pitch), (_RANGE, 50)):
+        for parameter, value in ((_RATE, rate), (_PITCH, pitch), (_RANGE, melody)):
             self._lib.espeak_SetParameter(parameter, value, 0)
         raw = text.encode() + b"\0"
-        self._lib.espeak_Synth(raw, len(raw), 0, 1, 0, _UTF8, None, None)
+        self._lib.espeak_Synth(raw, len(raw), 0, 1, 0, _flags(text), None, None)
         self._lib.espeak_Synchronize()
         return Utterance(
             np.frombuffer(bytes(self._pcm), np.int16), self.rate, tuple(self._phonemes)
         )
+
+    def phonemes(self, text: str, voice: str = "da") -> tuple[tuple[str, ...], ...]:
+        """How the voice would say `text`: for each word its mnemonics, stress marks in front."""
+        self._lib.espeak_SetVoiceByName(voice.encode())
+        buffer = c.create_string_buffer(text.encode())  # kept: the pointer walks through it
+        at, clauses = c.c_void_p(c.addressof(buffer)), []
+        while at.value:
+            said = self._lib.espeak_TextToPhonemes(c.byref(at), _UTF8, _SEPARATOR)
+            clauses.append((said or b"").decode("utf-8", "replace"))
+        words = " ".join(clauses).split()
+        return tuple(tuple(filter(None, word.split("."))) for word in words)
+
+    def _name_in(self, ipa: bool) -> None:
+        """(Re)start the library: how phonemes are named can only be chosen at its start."""
+        options = _PHONEME_EVENTS | _IPA if ipa else _PHONEME_EVENTS
+        self.rate = self._lib.espeak_Initialize(_SYNCHRONOUS, 0, None, options)
+        if self.rate <= 0:
+            raise EspeakMissingError("libespeak-ng is here but its data is not")
+        self._lib.espeak_SetSynthCallback(self._callback)
+        self._ipa = ipa
 
     def _receive(
         self, wav: "c._Pointer[c.c_short]", count: int, events: "c._Pointer[_Event]"
@@ -103,6 +139,10 @@ class Espeak:
                 self._phonemes.append(Phoneme(events[i].audio_position / 1000, name))
             i += 1
         return 0
+
+
+def _flags(text: str) -> int:
+    return _UTF8 | _IN_PHONEMES if text.startswith("[[") else _UTF8
 
 
 def _load() -> c.CDLL:
