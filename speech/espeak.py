@@ -89,8 +89,8 @@ class Espeak:
         """Speak `text`. `voice` may carry a variant (`da+f2`); rate in words a minute.
 
         A text in double brackets is phonemes: `[[k|'?&|s|@-|n]]`; those that the voice lacks are
-        silent. `melody` is how far the pitch moves, 0..100. Without `ipa` the phonemes carry the names of
-        espeak-ng's own phoneme tables, which tell more Danish sounds apart.
+        silent. `melody` is how far the pitch moves, 0..100. Without `ipa` the phonemes carry the
+        names of espeak-ng's own phoneme tables, which tell more Danish sounds apart.
         """
         if ipa != self._ipa:
             self._name_in(ipa)
