@@ -1,5 +1,6 @@
 """What was expected, what was heard, and what it was worth: the values that leave this package."""
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -47,16 +48,51 @@ class Listening:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """What a sound may have been instead, and by how much that fits better.
+
+    `phone` is a phone of the model without its mark for short vowels, `-` where the sound was left
+    out, `+` where a vowel was put before it. `lead` is in log units per frame of the sound;
+    below 0 the sound itself fits better.
+    """
+
+    phone: str
+    lead: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeardSound:
+    """One sound of an aligned word: the phone that belongs there and how it was said.
+
+    Times are seconds from the start of speech, `goodness` (0 is perfect) is in log units per
+    frame, `rivals` are the nearest others, nearest first.
+    """
+
+    phone: str
+    start_s: float
+    end_s: float
+    goodness: float
+    rivals: tuple[Rival, ...] = ()
+
+    @property
+    def lead(self) -> float:
+        """Lead of the nearest rival, in log units per frame."""
+        return self.rivals[0].lead if self.rivals else -math.inf
+
+
+@dataclass(frozen=True, slots=True)
 class HeardWord:
     """One word of the best aligned wording (or of the raw grammar), with its own evidence.
 
     `evidence` is 0..1 (1 = as good as the sounds get), times are seconds from the start of speech.
+    `sounds` are there for the best wordings only.
     """
 
     text: str
     start_s: float
     end_s: float
     evidence: float
+    sounds: tuple[HeardSound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
