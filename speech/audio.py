@@ -1,6 +1,6 @@
 """Sound as this package passes it on: 16 kHz, mono, int16, and how a file becomes that."""
 
-import subprocess
+import io
 from functools import cache
 from pathlib import Path
 
@@ -28,11 +28,18 @@ def to_samples(sound: NDArray[np.float32], rate: int) -> Samples:
 
 
 def read_sound(path: Path) -> Samples:
-    """Read a WAV, FLAC, Ogg or Opus file. Raises SpeechError `sound-unreadable`."""
+    """Read a WAV, FLAC, MP3, Ogg or Opus file. Raises SpeechError `sound-unreadable`."""
+    if not path.is_file():
+        raise SpeechError("sound-unreadable", f"There is no sound file {path.name}.")
+    return decoded(path.read_bytes(), path.name)
+
+
+def decoded(encoded: bytes, name: str) -> Samples:
+    """The sound of a file's bytes; `name` is for the error, SpeechError `sound-unreadable`."""
     try:
-        sound, rate = soundfile.read(path, dtype="float32")
-    except (OSError, soundfile.LibsndfileError):
-        return _read_by_ffmpeg(path)
+        sound, rate = soundfile.read(io.BytesIO(encoded), dtype="float32")
+    except soundfile.LibsndfileError:
+        return _decoded_by_av(encoded, name)
     return to_samples(sound, rate)
 
 
@@ -67,13 +74,15 @@ def peak_of(samples: Samples) -> float:
     return float(np.abs(samples.astype(np.int32)).max()) / FULL_SCALE
 
 
-def _read_by_ffmpeg(path: Path) -> Samples:
-    """libsndfile refuses a few very short Opus files that ffmpeg reads; it is optional."""
-    if not path.is_file():
-        raise SpeechError("sound-unreadable", f"There is no sound file {path.name}.")
-    command = ["ffmpeg", "-v", "error", "-i", str(path), "-ac", "1", "-ar", str(RATE)]
+def _decoded_by_av(encoded: bytes, name: str) -> Samples:
+    """libsndfile refuses a few very short Opus files that FFmpeg's libraries read."""
+    import av  # slow to import, and seldom needed
+
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
     try:
-        done = subprocess.run([*command, "-f", "s16le", "-"], capture_output=True, check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise SpeechError("sound-unreadable", f"{path.name} is not readable as sound.") from error
-    return np.frombuffer(done.stdout, "<i2").astype(np.int16)
+        with av.open(io.BytesIO(encoded), "r") as container:
+            frames = [f for frame in container.decode(audio=0) for f in resampler.resample(frame)]
+            frames += resampler.resample(None)
+    except (av.FFmpegError, IndexError) as error:
+        raise SpeechError("sound-unreadable", f"{name} is not readable as sound.") from error
+    return np.concatenate([NOTHING, *(frame.to_ndarray()[0] for frame in frames)])

@@ -19,16 +19,21 @@ COLUMNS = ("path", "transcript", "speaker")
 _UNTRUSTED = ("none", "low")
 _KINDS = {"word": ItemKind.WORD, "number": ItemKind.NUMBER, "letter": ItemKind.WORD}
 _WORDS_IN_PHRASE = 3
+UNRIVALLED = 99
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """One recording and what is said in it, in normal form."""
+    """One recording and what is said in it, in normal form.
+
+    `item_type` is the table's own word for what it is (`letter` is finer than our kinds).
+    """
 
     path: Path
     text: str
     speaker: str
     kind: ItemKind
+    item_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +59,38 @@ def read_table(index: Path, words: Vocabulary) -> Table:
     """
     clips: list[Clip] = []
     skipped: list[Skipped] = []
-    for row in _rows(index):
+    for row in table_rows(index):
         path, text = index.parent / row["path"], normalise(row["transcript"] or "")
         why = _why_not(row, path, text, words)
         if why:
             skipped.append(Skipped(row["path"], why))
         else:
-            clips.append(Clip(path, text, row["speaker"] or "", kind_of(row, text)))
+            kind = kind_of(row, text)
+            item_type = row.get("item_type") or kind.value
+            clips.append(Clip(path, text, row["speaker"] or "", kind, item_type))
     return Table(tuple(clips), tuple(skipped))
+
+
+def table_rows(index: Path, columns: Sequence[str] = COLUMNS) -> list[dict[str, str]]:
+    """The rows of a tab-separated table with a heading, by column.
+
+    Raises SpeechError `table-unreadable` where it is not one or lacks one of `columns`.
+    """
+    try:
+        with index.open(encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            found = reader.fieldnames or ()
+            rows = list(reader)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SpeechError("table-unreadable", f"{index} cannot be read as a table.") from error
+    missing = [name for name in columns if name not in found]
+    if missing:
+        raise SpeechError(
+            "table-unreadable",
+            f"{index} needs tab-separated columns {', '.join(columns)}; "
+            f"it lacks {', '.join(missing)}.",
+        )
+    return rows
 
 
 def read_clip(clip: Clip) -> Samples | Skipped:
@@ -91,6 +120,12 @@ class Rivals:
         self._phones = {text: self._say(text) for text in (*self._texts, *EVERYDAY)}
         self._dice = random.Random(seed)
 
+    def distance(self, text: str, others: Iterable[str]) -> int:
+        """Phones in which `text` differs from the nearest of `others`; UNRIVALLED without any."""
+        own = self._phones[text]
+        apart = (Levenshtein.distance(own, self._phones[other]) for other in others)
+        return min(apart, default=UNRIVALLED)
+
     def by_chance(self, text: str, count: int) -> tuple[str, ...]:
         """`count` others, drawn by seeded dice."""
         return tuple(self._dice.sample(self._others(text, count), count))
@@ -110,24 +145,6 @@ class Rivals:
 
     def _say(self, text: str) -> Pronunciation:
         return tuple(p for word in text.split() for p in self._words.lexicon[word][0])
-
-
-def _rows(index: Path) -> list[dict[str, str]]:
-    try:
-        with index.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            columns = reader.fieldnames or ()
-            rows = list(reader)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SpeechError("table-unreadable", f"{index} cannot be read as a table.") from error
-    missing = [name for name in COLUMNS if name not in columns]
-    if missing:
-        raise SpeechError(
-            "table-unreadable",
-            f"{index} needs tab-separated columns {', '.join(COLUMNS)}; "
-            f"it lacks {', '.join(missing)}.",
-        )
-    return rows
 
 
 def _why_not(row: dict[str, str], path: Path, text: str, words: Vocabulary) -> str:

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from speech.audio import RATE
-from speech.training import channel, noises, rooms, spectral
+from speech.training import channel, noises, rooms
 from speech.training.example import SILENCE, Example
 from speech.training.noises import Crowd
 from speech.training.waveform import Dice, Sound, as_samples, as_sound, played_faster
@@ -17,7 +16,10 @@ Range = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class AugmentationSettings:
-    """How often each augmentation is used, 0..1: 0 switches it off. Ranges are (least, most)."""
+    """How often each augmentation is used, 0..1: 0 switches it off. Ranges are (least, most).
+
+    Warped formants and holes in the mel spectrum are in `batches.BatchSettings`.
+    """
 
     speed: float = 0.8
     padding: float = 1.0
@@ -30,9 +32,6 @@ class AugmentationSettings:
     headset: float = 0.1
     clipping: float = 0.05
     gain: float = 1.0
-    formant_warp: float = 0.7  # the last three are for the mel spectrum
-    frequency_mask: float = 0.5
-    time_mask: float = 0.5
     speed_range: Range = (0.85, 1.15)
     padding_s: Range = (0.1, 0.5)
     tilt_range: Range = (-0.5, 0.5)
@@ -43,13 +42,12 @@ class AugmentationSettings:
     hiss_db: Range = (35.0, 60.0)
     clip_level: Range = (0.3, 0.9)
     gain_peak: Range = (0.05, 0.9)
-    warp_range: Range = (0.88, 1.14)
 
 
 USUAL = AugmentationSettings()
 NOTHING = AugmentationSettings(
     speed=0, padding=0, tilt=0, band=0, room=0, another_speaker=0, noise=0, hiss=0, headset=0,
-    clipping=0, gain=0, formant_warp=0, frequency_mask=0, time_mask=0,
+    clipping=0, gain=0,
 )  # fmt: skip
 """Switches everything off; `replace(NOTHING, room=1.0)` is a room and nothing else."""
 
@@ -88,24 +86,6 @@ def padded(example: Example, before_s: float, after_s: float) -> Example:
     end = (before + len(example.samples), SILENCE)
     samples = np.pad(example.samples, (before, after))
     return replace(example, samples=samples, phones=((0, SILENCE), *moved, end))
-
-
-def draw_filters(dice: Dice, settings: AugmentationSettings = USUAL) -> NDArray[np.float32]:
-    """Mel filters, shape (201, 80): Whisper's own, or those of another throat."""
-    if dice.random() >= settings.formant_warp:
-        return spectral.warped_filters(1.0)
-    return spectral.warped_filters(round(float(dice.uniform(*settings.warp_range)), 2))
-
-
-def masked(
-    mel: NDArray[np.float32], dice: Dice, settings: AugmentationSettings = USUAL
-) -> NDArray[np.float32]:
-    """A log mel spectrum of shape (80, frames) with holes in frequency and time."""
-    if dice.random() < settings.frequency_mask:
-        mel = spectral.masked_bands(mel, dice)
-    if dice.random() < settings.time_mask:
-        mel = spectral.masked_time(mel, dice)
-    return mel
 
 
 def _tilt(sound: Sound, settings: AugmentationSettings, crowd: Crowd, dice: Dice) -> Sound:

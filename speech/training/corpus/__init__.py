@@ -1,0 +1,1 @@
+"""Collections of recorded Danish, each brought to the same form."""
