@@ -1,0 +1,41 @@
+"""Which choice was said, and how sure of each: the two quantities that evaluations look at.
+
+One function for each, so that what is measured is what the game uses: change them together with
+`speech.scoring`.
+"""
+
+import math
+
+from speech.danish.everyday import FREE
+from speech.heard import Heard, Listening
+from speech.thresholds import THRESHOLDS, Thresholds
+
+UNHEARD = -50.0  # log-odds of a choice that was too far off to be weighed
+
+
+def ranking(heard: Heard, listening: Listening) -> tuple[str, ...]:
+    """Ids of the choices, the likeliest first; those that nothing spoke for are left out."""
+    own = {choice.id for choice in listening.choices}
+    return tuple(c.choice_id for c in heard.candidates if c.choice_id in own)
+
+
+def certainties(
+    heard: Heard, listening: Listening, thresholds: Thresholds = THRESHOLDS
+) -> dict[str, float]:
+    """For each choice the log-odds that it was said, by itself; UNHEARD where nothing spoke for it.
+
+    Of the choice that the scorer takes, this is the `sure` of its Score before squashing.
+    """
+    kinds = {choice.id: thresholds.kinds[choice.kind] for choice in listening.choices}
+    found = {choice.id: UNHEARD for choice in listening.choices}
+    for candidate in heard.candidates:
+        if candidate.choice_id != FREE:
+            kind = kinds[candidate.choice_id]
+            odds = (candidate.fit - kind.even) / kind.spread
+            found[candidate.choice_id] = max(UNHEARD, odds)
+    return found
+
+
+def share_of(log_odds: float) -> float:
+    """Log-odds as a likelihood 0..1."""
+    return 1 / (1 + math.exp(-max(log_odds, UNHEARD)))
