@@ -26,9 +26,16 @@ class TextKind:
     draw: Callable[[random.Random], str]
 
 
-def draw_texts(kinds: Sequence[TextKind], seed: int) -> Iterator[str]:
+def read_texts(files: Sequence[Path], words: Iterable[str]) -> tuple[TextKind, ...]:
+    """The usual mix: half from the files (if there are any), a quarter each what is said at work
+    and rows of `words`. Raises SpeechError `texts-unreadable`.
+    """
+    own = (read_kind(path, share=2.0 / len(files)) for path in files)
+    return (workplace(), word_rows(words), *own)
+
+
+def draw_texts(kinds: Sequence[TextKind], dice: random.Random) -> Iterator[str]:
     """Texts without end, each of a kind drawn by its share."""
-    dice = random.Random(seed)
     shares = [kind.share for kind in kinds]
     while True:
         (kind,) = dice.choices(kinds, shares)
