@@ -27,12 +27,13 @@ class Segment:
 
 
 def segments_of(graph: WordingGraph, path: NDArray[np.int32], sound: SeenSound) -> list[Segment]:
-    """The phones of all words along a path of states; silences are left out."""
+    """The phones of all words along a path of states; silences and fillers are left out."""
+    words = graph.words_along(path)
     cuts = np.flatnonzero(np.diff(path)) + 1
     found = []
     for first, last in zip([0, *cuts], [*cuts, len(path)], strict=True):
         state = path[first]
-        word, phone = int(graph.word[state]), int(graph.phone[state])
+        word, phone = int(words[first]), int(graph.phone[state])
         if word >= 0:
             goodness = float(sound.badness[first:last, phone].mean())
             found.append(Segment(word, phone, int(first), int(last), goodness))
@@ -54,7 +55,7 @@ def sounds_of(
     states = path[cuts[:-1]]
     chain = graph.phone[states] if own is None else own[graph.phone[states]]
     ways = OtherWays(Chain(chain, cuts), sound.scores[:, : len(phones)], phones)
-    units = np.flatnonzero(graph.word[states] >= 0)
+    units = np.flatnonzero(graph.words_along(path)[cuts[:-1]] >= 0)
     segments = segments_of(graph, path, sound)
     origin = segments[0].first if segments else 0
     return [

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speech.acoustic.graph import SILENCE, build_graph
+from speech.acoustic.halting import FLUENT, Halting
 from speech.acoustic.kaldi_file import read_model
 from speech.acoustic.mfcc import mfcc
 from speech.acoustic.model import phone_net
@@ -15,6 +16,7 @@ from speech.models import model_dir
 from tests.speech.sounds import noise, spoken
 
 PHONES = {"SIL": SILENCE, "a": 1, "b": 2, "c": 3}
+CHEAP = Halting(filler=0.5, restart=0.5)
 LEXICON = {"ab": (("a", "b"), ("a",)), "c": (("c",),), "abc": (("a", "b", "c"),)}
 
 
@@ -87,7 +89,7 @@ def best_split(phones, scores):
 def test_the_best_path_is_the_best_of_all_paths(seed, frames):
     scores = np.random.default_rng(seed).normal(size=(frames, 4)).astype(np.float32)
     texts = ["ab", "ab c", "abc", "c"]
-    passed = forward(build_graph(texts, LEXICON, PHONES), scores)
+    passed = forward(build_graph(texts, LEXICON, PHONES, FLUENT), scores)
     for index, text in enumerate(texts):
         assert passed.score(index) == pytest.approx(brute_force(text, scores), abs=1e-4)
 
@@ -96,12 +98,21 @@ def test_the_best_path_is_the_best_of_all_paths(seed, frames):
 @given(st.integers(0, 10_000), st.integers(3, 30))
 def test_the_path_adds_up_to_its_score(seed, frames):
     scores = np.random.default_rng(seed).normal(size=(frames, 4)).astype(np.float32)
-    graph = build_graph(["c ab", "abc"], LEXICON, PHONES)
+    graph = build_graph(["c ab", "abc"], LEXICON, PHONES, CHEAP)
     passed = forward(graph, scores)
     for index in (0, 1):
         path = passed.path(index)
         total = scores[np.arange(frames), graph.phone[path]].sum()
-        assert total == pytest.approx(passed.score(index), abs=1e-3)
+        assert total - costs_along(graph, path) == pytest.approx(passed.score(index), abs=1e-3)
+
+
+def costs_along(graph, path):
+    """What entering each state cost, from the graph alone: the cheapest way from the one before."""
+    total = graph.gap_cost[path[0]]
+    for before, state in itertools.pairwise(path):
+        members, costs = graph.predecessors(state)
+        total += costs[members == before].min()
+    return total
 
 
 def test_words_longer_than_the_sound_are_impossible():
