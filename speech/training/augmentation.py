@@ -9,6 +9,8 @@ from speech.audio import RATE
 from speech.training import channel, noises, rooms
 from speech.training.example import SILENCE, Example
 from speech.training.noises import Crowd
+from speech.training.synthetic import SOURCE as SYNTHETIC
+from speech.training.voice_conversion import in_another_voice
 from speech.training.waveform import Dice, Sound, as_samples, as_sound, played_faster
 
 Range = tuple[float, float]
@@ -21,6 +23,7 @@ class AugmentationSettings:
     Warped formants and holes in the mel spectrum are in `batches.BatchSettings`.
     """
 
+    voice: float = 0.4  # of people's recordings; espeak-ng has voices enough
     speed: float = 0.8
     padding: float = 1.0
     tilt: float = 0.5
@@ -46,7 +49,7 @@ class AugmentationSettings:
 
 USUAL = AugmentationSettings()
 NOTHING = AugmentationSettings(
-    speed=0, padding=0, tilt=0, band=0, room=0, another_speaker=0, noise=0, hiss=0, headset=0,
+    voice=0, speed=0, padding=0, tilt=0, band=0, room=0, another_speaker=0, noise=0, hiss=0, headset=0,
     clipping=0, gain=0,
 )  # fmt: skip
 """Switches everything off; `replace(NOTHING, room=1.0)` is a room and nothing else."""
@@ -57,10 +60,12 @@ def augment(
 ) -> Example:
     """A new example of the same words; the same dice give the same one.
 
-    Speed and padding move the phones in time, everything else leaves them where they are. What
-    needs a `crowd` (speech of others) is left out where there is none.
+    Voice, speed and padding move the phones in time, everything else leaves them where they are.
+    What needs a `crowd` (speech of others) is left out where there is none.
     """
     moved = example
+    if dice.random() < settings.voice and _by_a_person(example):
+        moved = in_another_voice(moved, dice)
     if dice.random() < settings.speed:
         moved = changed_speed(moved, dice.uniform(*settings.speed_range))
     if dice.random() < settings.padding:
@@ -86,6 +91,10 @@ def padded(example: Example, before_s: float, after_s: float) -> Example:
     end = (before + len(example.samples), SILENCE)
     samples = np.pad(example.samples, (before, after))
     return replace(example, samples=samples, phones=((0, SILENCE), *moved, end))
+
+
+def _by_a_person(example: Example) -> bool:
+    return bool(example.speaker) and example.source != SYNTHETIC
 
 
 def _tilt(sound: Sound, settings: AugmentationSettings, crowd: Crowd, dice: Dice) -> Sound:
