@@ -31,7 +31,7 @@ class LearnerVoice:
 
 def say(text: str, voice: LearnerVoice, seed: int = 0) -> Pcm:
     """The line in the room's noise: int16 samples, shape (n,), 16 kHz."""
-    return _in_room(_speak(text, voice), voice.noise_db, seed)
+    return in_room(_speak(text, voice), voice.noise_db, seed)
 
 
 def mumble(text: str, voice: LearnerVoice, seed: int = 0) -> Pcm:
@@ -46,7 +46,7 @@ def mumble(text: str, voice: LearnerVoice, seed: int = 0) -> Pcm:
     muffled = np.convolve(speech, kernel / kernel.sum(), mode="same")
     cuts = np.arange(0, len(muffled), round(MUDDLE_S * RATE))[1:]
     muddled = np.concatenate([part[::-1] for part in np.split(muffled, cuts)])
-    return _in_room(muddled / max(np.abs(muddled).max(), 1e-9), 12.0, seed)
+    return in_room(muddled / max(np.abs(muddled).max(), 1e-9), 12.0, seed)
 
 
 def quiet(seconds: float, voice: LearnerVoice, seed: int = 0) -> Pcm:
@@ -61,7 +61,8 @@ def _speak(text: str, voice: LearnerVoice) -> NDArray[np.float64]:
     return np.asarray(sound / max(np.abs(sound).max(), 1.0))
 
 
-def _in_room(speech: NDArray[np.float64], noise_db: float, seed: int) -> Pcm:
+def in_room(speech: NDArray[np.float64], noise_db: float, seed: int) -> Pcm:
+    """Speech of peak 1 between short silences, the room's noise `noise_db` below it."""
     padded = np.pad(speech, (round(LEAD_S * RATE), round(TAIL_S * RATE)))
     loudness = np.sqrt(np.mean(speech**2))
     noisy = padded + _room_noise(len(padded), seed) * loudness * 10 ** (-noise_db / 20)

@@ -16,7 +16,7 @@ from speech.acoustic.graph import SILENCE
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-LEAST = np.float32(-1e9)
+LEAST = -1e9
 NOTHING = "-"  # as a rival: the sound was left out
 BEFORE = "+"  # as a rival: a vowel was put before the sound
 VOWELS = frozenset(
@@ -58,24 +58,34 @@ class OtherWays:
     def rivals(self, unit: int, most: int) -> list[tuple[str, float]]:
         """The best `most` other ways to say a unit: name and lead over the unit, best first."""
         instead = self._said_as(unit, unit)
-        own_base = self._bases[self._chain.phones[unit]]
-        own, ways = LEAST, {NOTHING: self._left_out(unit)}
-        for phone, score in enumerate(instead):
-            base = self._bases[phone]
-            if base == own_base:
+        near = {self._base(unit - 1), self._base(unit + 1)}  # would be the same as leaving it out
+        own, ways = LEAST, {NOTHING: max(self._left_out(unit), float(instead[SILENCE]))}
+        for base, score in zip(self._bases[1:], instead[1:].tolist(), strict=True):
+            if base == self._base(unit):
                 own = max(own, score)
-            elif phone != SILENCE:
+            elif base not in near:
                 ways[base] = max(ways.get(base, LEAST), score)
-        if self._in_cluster(unit):
-            before = self._said_as(unit, unit - 1)
-            ways[BEFORE] = float(before[self._vowels].max())
+        if self._begins_cluster(unit) or self._ends_cluster(unit):
+            ways[BEFORE] = float(self._said_as(unit, unit - 1)[self._vowels].max())
         found = sorted(ways.items(), key=lambda way: -way[1])[:most]
-        return [(name, float(score - own)) for name, score in found]
+        return [(name, score - own) for name, score in found]
 
-    def _in_cluster(self, unit: int) -> bool:
-        """Is it a consonant beside another one, where a vowel may slip in before it?"""
-        near = self._chain.phones[max(unit - 1, 0) : unit + 2]
-        return not {self._bases[phone] for phone in near} & VOWELS
+    def _base(self, unit: int) -> str:
+        """The unit's phone without its mark; empty beyond the ends."""
+        inside = 0 <= unit < self._chain.count
+        return self._bases[self._chain.phones[unit]] if inside else ""
+
+    def _is_consonant(self, unit: int) -> bool:
+        base = self._base(unit)
+        return base not in VOWELS and base != self._bases[SILENCE] and base != ""
+
+    def _ends_cluster(self, unit: int) -> bool:
+        return self._is_consonant(unit - 1) and self._is_consonant(unit)
+
+    def _begins_cluster(self, unit: int) -> bool:
+        """Is it the first of two consonants after a silence, where `skole` becomes `eskole`?"""
+        both = self._is_consonant(unit) and self._is_consonant(unit + 1)
+        return both and self._base(unit - 1) in ("", self._bases[SILENCE])
 
     def _said_as(self, unit: int, last: int) -> Floats:
         """Best score with each phone in place of units unit..last (before `unit` if none)."""
@@ -98,14 +108,16 @@ class OtherWays:
     def _before(self, unit: int, low: int, high: int) -> Floats:
         """Score of all units before `unit` when it begins at each frame of [low, high)."""
         if unit == 0:
-            return np.where(np.arange(low, high) == 0, np.float32(0), LEAST)
+            return np.where(np.arange(low, high) == 0, np.float32(0), np.float32(LEAST))
         column = np.concatenate([[LEAST], self._ahead[:, unit - 1]])
         return np.asarray(column[low:high], np.float32)
 
     def _after(self, unit: int, low: int, high: int) -> Floats:
         """Score of `unit` and all after it when it begins at each frame of [low, high)."""
         if unit == self._chain.count:
-            return np.where(np.arange(low, high) == len(self._scores), np.float32(0), LEAST)
+            return np.where(
+                np.arange(low, high) == len(self._scores), np.float32(0), np.float32(LEAST)
+            )
         column = np.concatenate([self._behind[:, unit], [LEAST]])
         return np.asarray(column[low:high], np.float32)
 
