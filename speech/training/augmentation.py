@@ -49,8 +49,8 @@ class AugmentationSettings:
 
 USUAL = AugmentationSettings()
 NOTHING = AugmentationSettings(
-    voice=0, speed=0, padding=0, tilt=0, band=0, room=0, another_speaker=0, noise=0, hiss=0, headset=0,
-    clipping=0, gain=0,
+    voice=0, speed=0, padding=0, tilt=0, band=0, room=0, another_speaker=0, noise=0, hiss=0,
+    headset=0, clipping=0, gain=0,
 )  # fmt: skip
 """Switches everything off; `replace(NOTHING, room=1.0)` is a room and nothing else."""
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from speech.acoustic.graph import WordingGraph, build_graph
+from speech.acoustic.halting import FLUENT
 from speech.acoustic.phone_net import PhoneNet
 from speech.acoustic.sound import SeenSound
 from speech.acoustic.viterbi import forward
@@ -54,7 +55,7 @@ class ForcedAligner:
         seen = SeenSound.of(self._net, np.concatenate([_MARGIN, _ready(sound), _MARGIN]))
         if len(sound) < _SHORTEST_S * RATE or seen is None:
             return _skipped(utterance, "too short")
-        graph = build_graph([utterance.text], self._lexicon, self._ids)
+        graph = build_graph([utterance.text], self._lexicon, self._ids, FLUENT)
         found = forward(graph, seen.scores)
         score = found.score(0)
         if score < -1e8:

@@ -113,5 +113,5 @@ def _top_after(likeness: Floats, first: Ints) -> Ints:
 
 def _smoothed(hz: Floats) -> Floats:
     """Without single frames that jump or are alone."""
-    middle = signal.medfilt(hz, 5)
+    middle = signal.medfilt(np.pad(hz, 2), 5)[2:-2]
     return np.where((hz > 0) & (middle > 0), middle, 0.0)

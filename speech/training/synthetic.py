@@ -81,7 +81,11 @@ def speak(line: SpokenLine) -> Example | None:
 
 
 def synthetic_speech(texts: Iterable[str], seed: int) -> Iterator[Example]:
-    """Each text in a voice drawn by dice; texts that cannot be spoken as Danish are left out."""
+    """Each text in a voice drawn by dice; texts that cannot be spoken as Danish are left out.
+
+    In a fresh process the same seed gives the same sound, sample by sample; espeak-ng's own noise
+    and flutter go on from where they were.
+    """
     dice = random.Random(seed)
     for text in texts:
         example = speak(draw_voice(text, dice))
