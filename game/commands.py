@@ -4,6 +4,7 @@ import importlib
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,8 @@ def doctor(as_json: bool) -> None:
     from game.doctor import Check, examine, report
 
     checks: list[Check] = []
-    for check in examine(AppSettings()):
+    ask = partial(click.echo, err=True)
+    for check in examine(AppSettings(), listen_s=4.0, ask=ask):
         checks.append(check)
         if not as_json:
             click.echo(f"{'ok  ' if check.ok else 'MEND'} {check.name:13} {check.text}")

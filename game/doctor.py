@@ -1,18 +1,19 @@
 """What works on this machine, what does not, and how to mend it."""
 
-import math
 import os
 import shutil
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.errors import GameError
 from game.rig.headset import look_for_headset
 from game.settings import AppSettings
-from speech.audio import peak_of
+
+if TYPE_CHECKING:
+    from speech.devices import CaptureDevice
 
 LOW_DISK_MB = 500
 
@@ -27,14 +28,21 @@ class Check:
     mend: str = ""
 
 
-def examine(settings: AppSettings, listen_s: float = 1.0) -> Iterator[Check]:
-    """Look at everything, one check after the other. `listen_s`: how long the level is measured."""
+def examine(
+    settings: AppSettings,
+    listen_s: float = 1.0,
+    ask: Callable[[str], None] = lambda text: None,
+) -> Iterator[Check]:
+    """Look at everything, one check after the other.
+
+    `listen_s`: how long the microphone waits for a voice; `ask` tells the person to speak.
+    """
     looks: tuple[Callable[[], Check], ...] = (
         _python,
         _headset,
         _display,
         _drawing,
-        lambda: _microphone(listen_s),
+        lambda: _microphone(settings, listen_s, ask),
         _voices,
         lambda: _speech_model(settings),
         lambda: _disk(settings),
@@ -88,35 +96,42 @@ def _drawing() -> Check:
     return Check("drawing", True, f"Draws with {driver}.")
 
 
-def _microphone(listen_s: float) -> Check:
+def _microphone(settings: AppSettings, listen_s: float, ask: Callable[[str], None]) -> Check:
+    from speech.devices import capture_devices, choose
     from speech.errors import SpeechError
-    from speech.microphone import DeviceMicrophone, capture_devices
+    from speech.remembered import Remembered
 
     mend = "Plug in a microphone; without one every reply can still be pointed at."
     devices = capture_devices()
     if not devices:
         return Check("microphone", False, "No microphone.", mend)
-    microphone = DeviceMicrophone()
+    device = choose(devices, Remembered(settings.machine).read().name)
+    ask(f"Say “hej” into the microphone within {listen_s:.0f} seconds.")
     try:
-        microphone.start()
-        time.sleep(listen_s)
-        level = peak_of(microphone.read())
+        return _heard_by(device, listen_s)
     except SpeechError as error:
         return Check("microphone", False, error.text, mend)
+
+
+def _heard_by(device: "CaptureDevice | None", listen_s: float) -> Check:
+    """The room check on this microphone. That nobody spoke is no fault of it."""
+    from speech.device_microphone import DeviceMicrophone
+    from speech.live_check import ADVICE, check_live, in_words, level_meter
+    from speech.room import RoomCheck, RoomReport, RoomVerdict
+    from speech.voice_activity import SpeechNet
+
+    microphone = DeviceMicrophone(device)
+    loudest, report = 0.0, RoomReport(RoomVerdict.DEAD)
+    try:
+        for seen in check_live(microphone, SpeechNet(), RoomCheck(listen_s)):
+            loudest, report = max(loudest, seen.peak), seen.report
     finally:
         microphone.close()
-    meter = level_meter(level)
-    if level == 0.0:
-        quiet = "Say something while it listens; check that it is not muted."
-        return Check("microphone", False, f"{devices[0].name} gives only silence.", quiet)
-    return Check("microphone", True, f"{devices[0].name} hears {meter} {level:.0%}.")
-
-
-def level_meter(level: float, width: int = 12) -> str:
-    """A bar for a level of 0..1 of full scale, from -60 dB up."""
-    loud = 0.0 if level <= 0 else max(0.0, 1 + math.log10(level) / 3)  # -60 dB is empty
-    filled = round(min(1.0, loud) * width)
-    return "▮" * filled + "▯" * (width - filled)
+    text = f"{microphone.name} hears {level_meter(loudest)} {in_words(report)}"
+    silent = report.speech_db is None and report.verdict is not RoomVerdict.DEAD
+    if silent or report.verdict is RoomVerdict.GOOD:
+        return Check("microphone", True, text)
+    return Check("microphone", False, text, ADVICE[report.verdict])
 
 
 def _voices() -> Check:

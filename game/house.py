@@ -12,9 +12,12 @@ from game.sitting import Rooms
 from progress_db.store import Store
 from scenes.load import load_pack, pack_folders
 from scenes.pack import Pack
-from speech.microphone import DeviceMicrophone, Microphone, NullMicrophone, capture_devices
+from speech.devices import capture_devices
+from speech.microphone import Microphone, NullMicrophone
 from speech.models import model_dir, verify, vocabulary
 from speech.process_ears import ProcessEars
+from speech.remembered import Remembered
+from speech.steady_microphone import SteadyMicrophone
 from speech.system_voice import SystemVoice
 
 
@@ -35,9 +38,11 @@ def clip_folders(folder: Path) -> dict[str, Path]:
     return {path.name: path / "clips" for path in pack_folders(folder) if (path / "clips").is_dir()}
 
 
-def microphone() -> Microphone:
-    """This machine's microphone, or none: then every reply is pointed at."""
-    return DeviceMicrophone() if capture_devices() else NullMicrophone()
+def microphone(settings: AppSettings) -> Microphone:
+    """This machine's microphone (the chosen one, else a headset's), or none: then she points."""
+    if not capture_devices():
+        return NullMicrophone()
+    return SteadyMicrophone(Remembered(settings.machine).read().name)
 
 
 def open_rooms(

@@ -18,7 +18,7 @@ def play_in_window(settings: AppSettings) -> None:
     log_to(settings.cache / "kollega.log")
     packs = load_packs(settings)
     engine = open_engine(EngineSettings(Picture.WINDOW))
-    rooms = open_rooms(settings, packs, microphone(), "desktop")
+    rooms = open_rooms(settings, packs, microphone(settings), "desktop")
     try:
         app = put_together(engine, rooms, settings)
         run(app)

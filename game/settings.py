@@ -46,3 +46,8 @@ class AppSettings(BaseSettings):
     packs: Path = ROOT / "scenes" / "packs"
     assets: Path = ROOT / "assets"
     model: Path = ROOT / "assets" / "speech" / "da-prototype"
+
+    @property
+    def machine(self) -> Path:
+        """What belongs to this machine and to nobody's progress: the chosen microphone."""
+        return self.data.with_name("machine.json")

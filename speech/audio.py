@@ -14,8 +14,13 @@ from speech.errors import SpeechError
 Samples = NDArray[np.int16]
 
 RATE = 16_000
+FRAME = 512  # samples of one moment, 32 ms
+FRAME_S = FRAME / RATE
 FULL_SCALE = 32_768
 USUAL_PEAK = 0.3  # of full scale
+CLIPPED_AT = 32_600
+CLIPPED_SHARE = 0.002  # of the samples
+_LOUDNESS = RATE // 50  # samples over which loudness is taken
 _DITHER = 3.0  # steps of int16
 NOTHING: Samples = np.zeros(0, np.int16)
 
@@ -72,6 +77,26 @@ def peak_of(samples: Samples) -> float:
     if len(samples) == 0:
         return 0.0
     return float(np.abs(samples.astype(np.int32)).max()) / FULL_SCALE
+
+
+def is_clipped(samples: Samples) -> bool:
+    """Was it so loud that the tops are cut off?"""
+    if len(samples) == 0:
+        return False
+    return bool(((samples >= CLIPPED_AT) | (samples <= -CLIPPED_AT)).mean() > CLIPPED_SHARE)
+
+
+def above_noise_db(samples: Samples) -> float:
+    """How far the loud tenth of a stretch lies above its quiet tenth, in dB.
+
+    With the little silence that every stretch of speech carries this is speech above the room.
+    """
+    frames = samples[: len(samples) // _LOUDNESS * _LOUDNESS].reshape(-1, _LOUDNESS)
+    if len(frames) == 0:
+        return 0.0
+    power = np.maximum((frames.astype(np.float64) ** 2).mean(1), 1.0)
+    quiet, loud = np.quantile(power, (0.1, 0.9))
+    return float(10 * np.log10(loud / quiet))
 
 
 def _decoded_by_av(encoded: bytes, name: str) -> Samples:

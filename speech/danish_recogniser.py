@@ -3,23 +3,22 @@
 from dataclasses import replace
 from pathlib import Path
 
+from speech.acoustic.phone_net import PhoneNet
 from speech.alignment import Aligner, Alignment
-from speech.audio import RATE, Samples, peak_of
+from speech.audio import RATE, Samples, above_noise_db, is_clipped, peak_of
 from speech.heard import Heard, HeardWord, Listening, Verdict
 from speech.recogniser import Prepared
 from speech.scoring import score
 from speech.vosk_recogniser import VoskWords
 
-CLIPPED_AT = 32_600
 SURE_AT_ONCE = 0.97
-CLIPPED_SHARE = 0.002
 
 
 class DanishRecogniser:
     """Aligner and Vosk on the same sound and the same model."""
 
-    def __init__(self, directory: Path | None = None) -> None:
-        self._aligner = Aligner(directory)
+    def __init__(self, directory: Path | None = None, net: PhoneNet | None = None) -> None:
+        self._aligner = Aligner(directory, net)
         self._vosk = VoskWords(directory)
         self._listening = Listening("", ())
         self._turn = self._aligner.prepare(self._listening)
@@ -66,6 +65,7 @@ class DanishRecogniser:
             ms=0.0,
             recogniser=self.name,
             clipped=is_clipped(samples),
+            above_noise_db=round(above_noise_db(samples), 1),
         )
 
     def _align(self, samples: Samples) -> Alignment:
@@ -81,10 +81,3 @@ def _since(begins_s: float, words: tuple[HeardWord, ...]) -> tuple[HeardWord, ..
         replace(w, start_s=round(w.start_s - begins_s, 2), end_s=round(w.end_s - begins_s, 2))
         for w in words
     )
-
-
-def is_clipped(samples: Samples) -> bool:
-    """Was it so loud that the tops are cut off?"""
-    if len(samples) == 0:
-        return False
-    return bool(((samples >= CLIPPED_AT) | (samples <= -CLIPPED_AT)).mean() > CLIPPED_SHARE)

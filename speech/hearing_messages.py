@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from speech.ears import EarEvent
+from speech.ears import EarEvent, Tuning
 from speech.heard import Listening
 
 # --- game -> recogniser ----------------------------------------------------------------------
@@ -18,6 +18,13 @@ class Listen:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckRoom:
+    """Begin a check of level and noise as turn number `turn`."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
 class StopListening:
     """Forget the turn."""
 
@@ -30,13 +37,34 @@ class Sound:
 
 
 @dataclass(frozen=True, slots=True)
+class Tune:
+    """Listen for this learner. `worn`: the microphone is a headset's. `moved`: it is a new one."""
+
+    tuning: Tuning
+    worn: bool
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """The loudspeaker begins to play this file with the sound that comes next."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hushed:
+    """The loudspeaker has stopped."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ping:
     """Are you there, and are you through with all before this?"""
 
     number: int
 
 
-Request = Listen | StopListening | Sound | Ping
+Request = Listen | CheckRoom | StopListening | Sound | Tune | Played | Hushed | Ping
 
 # --- recogniser -> game ----------------------------------------------------------------------
 

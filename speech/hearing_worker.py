@@ -12,19 +12,24 @@ from typing import TYPE_CHECKING
 
 from speech.errors import SpeechError
 from speech.hearing_messages import (
+    CheckRoom,
     Failed,
     Happened,
+    Hushed,
     Listen,
     Ping,
+    Played,
     Pong,
     Ready,
     Request,
     Sound,
     StopListening,
+    Tune,
 )
 from speech.one_thread import use_one_thread
 
 if TYPE_CHECKING:
+    from speech.ears import EarEvent
     from speech.listener import Listener
 
 
@@ -48,24 +53,61 @@ def serve(
     answer: Callable[[Happened | Pong], None],
 ) -> None:
     """Do as the requests say, one after the other."""
-    import numpy as np
-
-    turn = 0
+    desk = _Desk(listener)
     for request in requests:
+        if isinstance(request, Ping):
+            answer(Pong(request.number))
+            continue
+        for event in desk.do(request):
+            answer(Happened(desk.turn, event))
+
+
+class _Desk:
+    """Does one request at a time; `turn` is the number of the turn in progress."""
+
+    def __init__(self, listener: "Listener") -> None:
+        from speech.intake import Intake
+
+        self.turn = 0
+        self._listener, self._intake = listener, Intake()
+
+    def do(self, request: Request) -> "tuple[EarEvent, ...]":
+        """What happened with it."""
+        listener = self._listener
         match request:
             case Listen():
-                turn = request.turn
-                events = listener.listen(request.listening, request.patience_s)
+                self.turn = request.turn
+                return listener.listen(request.listening, request.patience_s)
+            case CheckRoom():
+                self.turn = request.turn
+                listener.check_room()
             case Sound():
-                events = listener.feed(np.frombuffer(request.pcm, np.int16))
+                samples = self._intake.bytes(request.pcm)
+                return (*listener.dead(self._intake.dead), *listener.feed(samples))
             case StopListening():
                 listener.stop()
-                events = ()
-            case Ping():
-                answer(Pong(request.number))
-                events = ()
-        for event in events:
-            answer(Happened(turn, event))
+            case Tune():
+                self._tune(request)
+            case Played():
+                self._play(Path(request.path))
+            case Hushed():
+                listener.echo.hush()
+        return ()
+
+    def _tune(self, request: Tune) -> None:
+        self._listener.tune(request.tuning)
+        self._listener.echo.worn = request.worn
+        if request.moved:
+            self._listener.echo.forget()
+
+    def _play(self, path: Path) -> None:
+        """A file that cannot be read makes no sound that could be mistaken for hers."""
+        from speech.audio import read_sound
+
+        try:
+            self._listener.echo.play(read_sound(path))
+        except SpeechError:
+            self._listener.echo.hush()
 
 
 def _load(directory: Path | None) -> tuple["Listener", str]:

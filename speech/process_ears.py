@@ -2,16 +2,37 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from speech.ears import EarEvent, Finished, Quiet, Trouble
+from speech.ears import (
+    EarEvent,
+    Finished,
+    Learnt,
+    MicrophoneChanged,
+    MicrophoneState,
+    Quiet,
+    RoomHeard,
+    Trouble,
+    Tuning,
+)
 from speech.errors import SpeechError
 from speech.heard import Listening
-from speech.hearing_messages import Happened, Listen, Sound, StopListening
+from speech.hearing_messages import (
+    CheckRoom,
+    Happened,
+    Hushed,
+    Listen,
+    Played,
+    Request,
+    Sound,
+    StopListening,
+    Tune,
+)
 from speech.microphone import Microphone
 from speech.models import model_dir, verify
 from speech.recogniser_process import RecogniserProcess
+from speech.room import RoomVerdict
 
 MOST_FAILED_STARTS = 3
 _SETTLE_STEP_S = 0.002
@@ -19,10 +40,14 @@ _SETTLE_STEP_S = 0.002
 
 @dataclass(slots=True)
 class _Turn:
-    """The turn in progress: what to listen for, and whether she has been heard in it."""
+    """The turn in progress: what to listen for, and whether she has been heard in it.
 
-    request: Listen
+    `waits`: the microphone is gone, and the turn goes on when it is back.
+    """
+
+    request: Listen | CheckRoom
     voiced: bool = False
+    waits: bool = False
 
 
 class ProcessEars:
@@ -44,6 +69,9 @@ class ProcessEars:
         self._turns = 0
         self._turn: _Turn | None = None
         self._events: list[EarEvent] = []
+        self._tuning = Tuning()
+        self._tuned_for = ""
+        self._playing: Path | None = None
 
     @property
     def ready(self) -> bool:
@@ -55,20 +83,33 @@ class ProcessEars:
         """Number of the recogniser's process; 0 where it has been given up."""
         return self._process.pid if self._process else 0
 
+    # --- what the game asks ---------------------------------------------------------------
+
     def listen(self, listening: Listening, patience_s: float = 8.0) -> None:
         """Begin to listen for this turn; sound from before is not heard."""
         self._turns += 1
-        self._events.clear()
-        self._turn = _Turn(Listen(self._turns, listening, patience_s))
-        if self._process is None:
-            self._end_turn("The recogniser has been given up: point instead.")
-            return
-        self._send(self._turn.request)
-        try:
-            self._microphone.start()
-            self._microphone.read()
-        except SpeechError as error:
-            self._end_turn(error.text)
+        self._begin(Listen(self._turns, listening, patience_s))
+
+    def check_room(self) -> None:
+        """Begin to listen to level and noise."""
+        self._turns += 1
+        self._begin(CheckRoom(self._turns))
+
+    def tune(self, tuning: Tuning) -> None:
+        """Listen for this learner from now on."""
+        self._tuning = tuning
+        self._send(Tune(tuning, self._microphone.worn))
+
+    def played(self, wav: Path) -> None:
+        """A colleague's line begins; it matters only where she may answer before its end."""
+        self._playing = wav
+        if self._turn is not None:
+            self._send(Played(str(wav)))
+
+    def hushed(self) -> None:
+        """The line is over."""
+        self._playing = None
+        self._send(Hushed())
 
     def stop(self) -> None:
         """Stop listening; what was being said is forgotten."""
@@ -110,19 +151,70 @@ class ProcessEars:
             self._process.close()
             self._process = None
 
-    def _send(self, request: Listen | StopListening | Sound) -> None:
+    # --- sound in -------------------------------------------------------------------------
+
+    def _begin(self, request: Listen | CheckRoom) -> None:
+        self._events.clear()
+        self._turn = _Turn(request)
+        if self._process is None:
+            self._end_turn("The recogniser has been given up: point instead.")
+            return
+        try:
+            self._microphone.start()
+            self._microphone.read()
+        except SpeechError as error:
+            self._end_turn(error.text)
+            return
+        self._know_microphone()
+        self._send(request)
+        if self._playing is not None:
+            self._send(Played(str(self._playing)))
+
+    def _send(self, request: Request) -> None:
         if self._process is not None:
             self._process.send(request)
 
     def _pump(self) -> None:
         samples = self._microphone.read()
-        if self._turn is None or self._process is None:
+        turn = self._turn
+        if turn is None or self._process is None:
             return
         if len(samples):
+            self._resume(turn)
             self._send(Sound(samples.tobytes()))
             self._process.ping()
-        elif not self._microphone.alive():
-            self._end_turn("The microphone is gone: plug it in again.")
+        elif not turn.waits and not self._microphone.alive():
+            self._pause(turn)
+
+    def _pause(self, turn: _Turn) -> None:
+        """What she was saying is forgotten, never judged: half of it is lost."""
+        turn.waits, turn.voiced = True, False
+        self._send(StopListening())
+        self._events.append(MicrophoneChanged(MicrophoneState.GONE))
+
+    def _resume(self, turn: _Turn) -> None:
+        before = self._tuned_for
+        moved = self._know_microphone()
+        if turn.waits or moved:
+            self._turns += 1  # whatever is still said of the old sound is not of this turn
+            turn.request, turn.waits = replace(turn.request, turn=self._turns), False
+            self._send(turn.request)
+            name = self._microphone.name
+            back = MicrophoneState.BACK if name == before else MicrophoneState.OTHER
+            self._events.append(MicrophoneChanged(back, name))
+
+    def _know_microphone(self) -> bool:
+        """Tell the recogniser of a microphone that it does not know; whether it had another one."""
+        name = self._microphone.name
+        if name == self._tuned_for:
+            return False
+        first, self._tuned_for = not self._tuned_for, name
+        if not first:
+            self._tuning = replace(self._tuning, voice=None)  # she sounds different in this one
+        self._send(Tune(self._tuning, self._microphone.worn, moved=not first))
+        return not first
+
+    # --- answers out ----------------------------------------------------------------------
 
     def _take_answers(self) -> None:
         for answer in self._process.answers() if self._process else ():
@@ -130,12 +222,15 @@ class ProcessEars:
                 self._take(answer)
 
     def _take(self, answer: Happened) -> None:
-        if self._turn is None or answer.turn != self._turn.request.turn:
+        turn = self._turn
+        if turn is None or turn.waits or answer.turn != turn.request.turn:
             return  # from a turn that was dropped
         event = answer.event
         self._events.append(event)
-        self._turn.voiced |= getattr(event, "speech", False)
-        if isinstance(event, Finished | Quiet):
+        turn.voiced |= getattr(event, "speech", False)
+        if isinstance(event, Learnt):
+            self._tuning = event.tuning
+        if isinstance(event, Finished | Quiet) or _is_verdict(event):
             self._turn = None
             self._failed_starts = 0
 
@@ -155,11 +250,13 @@ class ProcessEars:
 
     def _restart(self, trouble: str) -> None:
         self._process = self._make(self._home)
+        self._send(Tune(self._tuning, self._microphone.worn))
         lost = self._turn is not None and self._turn.voiced
         self._events.append(Trouble(f"{trouble} It was started again.", lost))
         if self._turn is not None:
             self._turn.voiced = False
-            self._send(self._turn.request)
+            if not self._turn.waits:
+                self._send(self._turn.request)
 
     def _give_up(self, trouble: str) -> None:
         self._process = None
@@ -169,3 +266,7 @@ class ProcessEars:
         """Nothing more will be heard in this turn."""
         self._turn = None
         self._events.append(Trouble(trouble, lost_turn=True, final=True))
+
+
+def _is_verdict(event: EarEvent) -> bool:
+    return isinstance(event, RoomHeard) and event.report.verdict is not RoomVerdict.LISTENING

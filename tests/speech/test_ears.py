@@ -10,13 +10,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from speech.ears import Finished, Level, Partial, Quiet, Trouble
+from speech.ears import (
+    Finished,
+    Learnt,
+    Level,
+    MicrophoneChanged,
+    MicrophoneState,
+    Partial,
+    Quiet,
+    RoomHeard,
+    Trouble,
+    Tuning,
+)
 from speech.errors import SpeechError
 from speech.heard import Verdict
 from speech.microphone import FedMicrophone
 from speech.models import MANIFEST
 from speech.process_ears import MOST_FAILED_STARTS, ProcessEars
 from speech.recogniser_process import RecogniserProcess
+from speech.room import RoomVerdict
 from speech.scoring import score
 from tests.speech.sounds import TURN, noise, silence, spoken
 
@@ -196,16 +208,52 @@ def test_a_damaged_model_is_refused_at_once(tmp_path):
         Ears(directory=tmp_path)
 
 
-def test_a_lost_microphone_is_told(ears):
+def test_a_microphone_pulled_out_in_mid_sentence_costs_one_retry_and_no_verdict(ears):
     ears.listen(TURN)
+    ears.mic.feed(spoken(LATE, after_s=0.05)[:-8000])
+    ears.settle()
+    ears.poll()
     ears.mic.alive = lambda: False
     try:
-        (trouble,) = ears.poll()
+        assert ears.poll() == (MicrophoneChanged(MicrophoneState.GONE),)
+        assert ears.more(silence(0)) == []  # told once, and nothing is judged
     finally:
         del ears.mic.alive
-    assert isinstance(trouble, Trouble)
-    assert "microphone is gone" in trouble.text
-    assert trouble.final
+    events = ears.more(spoken(LATE))
+    assert events[0] == MicrophoneChanged(MicrophoneState.BACK, "fed")
+    assert score(finished(events), TURN).verdict is Verdict.ACCEPTED
+
+
+def test_another_microphone_takes_over_and_her_voice_in_the_old_one_is_forgotten(ears):
+    ears.hear(spoken(LATE))
+    ears.listen(TURN)
+    ears.mic.name = "other"
+    try:
+        events = ears.more(spoken(LATE) // 30)  # so soft that it would be somebody far away
+    finally:
+        del ears.mic.name
+    assert events[0] == MicrophoneChanged(MicrophoneState.OTHER, "other")
+    assert score(finished(events), TURN).verdict is Verdict.ACCEPTED
+    ears.tune(Tuning())
+
+
+def test_what_the_ears_learn_of_her_is_given_back(ears):
+    ears.tune(Tuning(1.2))
+    events = ears.hear(spoken(LATE))
+    (learnt,) = [event.tuning for event in events if isinstance(event, Learnt)]
+    assert learnt.end_silence_s < 1.2  # she did not pause
+    assert learnt.voice is not None
+    ears.tune(Tuning())
+
+
+def test_the_room_is_checked_by_one_word(ears):
+    ears.check_room()
+    events = ears.more(spoken("hej", before_s=0.8))
+    reports = [event.report for event in events if isinstance(event, RoomHeard)]
+    assert {r.verdict for r in reports[:-1]} == {RoomVerdict.LISTENING}
+    assert reports[-1].verdict is RoomVerdict.GOOD
+    assert reports[-1].snr_db > 20
+    assert reports[-1].voice is not None
 
 
 def test_closing_ends_the_process():

@@ -3,12 +3,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from speech.ears import Finished, Level, Quiet, Trouble
+from speech.ears import Finished, Learnt, Level, Quiet, Trouble
 from speech.heard import Choice, Listening
 from speech.listener import Listener
 from speech.recogniser import Prepared
 from speech.scripted_recogniser import ScriptedRecogniser
-from speech.voice_activity import FRAME, FRAME_S
+from speech.audio import FRAME, FRAME_S
 
 TURN = Listening("t", (Choice("hello", ("hej",)),))
 LOUD, QUIET = 9000, 10
@@ -57,7 +57,7 @@ def sound(*parts):
 
 
 def without_levels(events):
-    return [event for event in events if not isinstance(event, Level)]
+    return [event for event in events if not isinstance(event, Level | Learnt)]
 
 
 def test_one_line_is_heard_and_listening_ends():

@@ -7,7 +7,8 @@ import soundfile
 
 from speech.audio import RATE, dithered, levelled, peak_of, read_sound
 from speech.errors import SpeechError
-from speech.microphone import DeviceMicrophone, FedMicrophone, NullMicrophone, WavMicrophone
+from speech.device_microphone import DeviceMicrophone
+from speech.microphone import FedMicrophone, NullMicrophone, WavMicrophone
 from tests.speech.sounds import noise
 
 

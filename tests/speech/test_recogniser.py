@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from speech.danish.everyday import FREE
-from speech.danish_recogniser import is_clipped
+from speech.audio import is_clipped
 from speech.evaluate import hear
 from speech.heard import Choice, Listening, Verdict
 from speech.models import Vocabulary

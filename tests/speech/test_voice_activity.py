@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speech.voice_activity import FRAME, FRAME_S, Began, Ended, FalseStart, Gate, Paused, SpeechNet
+from speech.audio import FRAME, FRAME_S
+from speech.voice_activity import Began, Ended, FalseStart, Gate, Paused, SpeechNet
 from tests.speech.sounds import noise, silence, spoken
 
 PROBABILITIES = st.lists(st.floats(0, 1), max_size=400)
