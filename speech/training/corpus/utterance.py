@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from speech.audio import RATE, Samples, decoded, read_sound
+import soundfile
+
+from speech.audio import RATE, Samples, decoded, read_sound, to_samples
 from speech.clips import Skipped
 from speech.danish.normalise import normalise
 from speech.errors import SpeechError
+from speech.training.corpus.sound_tables import encoded_sound
 
 TRAIN, DEV, TEST, NO_SPLIT = "train", "dev", "test", "none"
 _SPLITS = {"train": TRAIN, "dev": DEV, "val": DEV, "validation": DEV, "test": TEST, "": TRAIN}
@@ -20,8 +23,9 @@ _WORDS_IN_PHRASE = 3
 class Utterance:
     """A recording and its text in normal form.
 
-    `start_s` and `duration_s` cut it out of a longer file (None: to its end). `row` is the row of
-    a Parquet file that holds the sound itself.
+    `start_s` and `duration_s` cut it out of a longer file (None: to its end). `channel` is the one
+    to take where channels are different microphones (None: all together). `row` is the row of a
+    table that holds the sound itself (`sound_tables`).
     """
 
     path: Path
@@ -31,6 +35,7 @@ class Utterance:
     item_type: str = "sentence"
     start_s: float = 0.0
     duration_s: float | None = None
+    channel: int | None = None
     row: int | None = None
 
 
@@ -102,20 +107,28 @@ def item_type_of(text: str) -> str:
 def sound_of(utterance: Utterance) -> Samples:
     """The utterance's sound, 16 kHz mono. Raises SpeechError `sound-unreadable`."""
     if utterance.row is not None:
-        from speech.training.corpus.parquet import encoded_sound
-
         name = f"row {utterance.row} of {utterance.path.name}"
         return decoded(encoded_sound(utterance.path, utterance.row), name)
     if utterance.start_s == 0.0 and utterance.duration_s is None:
-        return read_sound(utterance.path)
+        return _whole(utterance.path, utterance.channel)
     first = round(utterance.start_s * RATE)
-    whole = _long_file(utterance.path)
+    whole = _long_file(utterance.path, utterance.channel)
     if utterance.duration_s is None:
         return whole[first:]
     return whole[first : first + round(utterance.duration_s * RATE)]
 
 
 @lru_cache(maxsize=2)
-def _long_file(path: Path) -> Samples:
+def _long_file(path: Path, channel: int | None) -> Samples:
     """A file with many utterances is decoded once, not once for each."""
-    return read_sound(path)
+    return _whole(path, channel)
+
+
+def _whole(path: Path, channel: int | None) -> Samples:
+    if channel is None:
+        return read_sound(path)
+    try:
+        sound, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    except (OSError, soundfile.LibsndfileError) as error:
+        raise SpeechError("sound-unreadable", f"{path.name} is not readable as sound.") from error
+    return to_samples(sound[:, min(channel, sound.shape[1] - 1)], rate)
