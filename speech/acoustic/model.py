@@ -6,9 +6,23 @@ from speech.acoustic.kaldi_file import read_model
 from speech.acoustic.net import KaldiNet
 from speech.acoustic.phone_net import PhoneNet
 
+LISTENER = "listener"  # the folder of the listening net inside a model's folder
+
 
 def phone_net(home: Path) -> PhoneNet:
-    """The net that listens for wordings in the model of this folder."""
+    """The net that listens for wordings in the model of this folder.
+
+    The listening net where the model has one, else the net that Vosk uses.
+    """
+    if (home / LISTENER).is_dir():
+        from speech.acoustic.encoder_net import EncoderNet  # onnxruntime is slow to import
+
+        return EncoderNet(home / LISTENER)
+    return kaldi_net(home)
+
+
+def kaldi_net(home: Path) -> KaldiNet:
+    """The net that Vosk uses, outside Vosk."""
     return KaldiNet(read_model(home / "am" / "final.mdl"), read_phones(home / "graph/phones.txt"))
 
 

@@ -52,6 +52,12 @@ class Corpus:
         own = tuple(u for u in self.utterances if u.split == split)
         return Corpus(self.name, own, self.skipped)
 
+    def parts(self, splits: Iterable[str]) -> "Corpus":
+        """Those of train, dev and test that are named; all of them where none is."""
+        wanted = frozenset(splits)
+        own = tuple(u for u in self.utterances if not wanted or u.split in wanted)
+        return Corpus(self.name, own, self.skipped)
+
     def without_speakers(self, speakers: Iterable[str]) -> "Corpus":
         """All others, for leaving speakers out."""
         out = frozenset(speakers)

@@ -1,0 +1,163 @@
+"""The steps that make what is learnt from: synthetic speech, people's recordings, noises."""
+
+import hashlib
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from speech.acoustic.model import phone_net
+from speech.audio import RATE
+from speech.clips import Skipped
+from speech.errors import SpeechError
+from speech.espeak import EspeakMissingError
+from speech.models import MANIFEST, Lexicon, model_dir, vocabulary
+from speech.training.cache import folder_hash
+from speech.training.corpus.folder import read_folder
+from speech.training.corpus.utterance import Corpus, Utterance
+from speech.training.example import Example
+from speech.training.forced_alignment import ForcedAligner, align_all
+from speech.training.pools import Pool, write_pool
+from speech.training.pronounce import pronounce
+from speech.training.spoken_noise import noise_examples
+from speech.training.steps import Plan, Step, Work
+from speech.training.synthetic import synthetic_speech
+from speech.training.texts import draw_texts, read_texts
+from speech.training.voice_conversion import in_another_voice
+
+SYNTHETIC, RECORDINGS, NOISE = "synthetic", "recordings", "noise"
+_READERS = {"folder": lambda folder: read_folder(folder / "index.tsv")}
+_LINES_BESIDE = 300  # lines that noises may stand beside
+_REFUSED = "refused.tsv"  # recordings that could not be used, and why
+
+
+def _model_key() -> str:
+    return hashlib.sha256((model_dir() / MANIFEST).read_bytes()).hexdigest()
+
+
+# --- synthetic speech --------------------------------------------------------------------------
+
+
+def _synthetic_inputs(plan: Plan) -> object:
+    recipe = plan.recipe.synthetic
+    texts = [hashlib.sha256(path.read_bytes()).hexdigest() for path in _text_files(plan)]
+    return [recipe.hours, texts, plan.seed, _model_key()]
+
+
+def _make_synthetic(work: Work) -> None:
+    seconds = round(work.plan.recipe.synthetic.hours * 3600)
+    work.progress.begin("synthetic speech, seconds", seconds)
+    write_pool(work.folder, _until(_spoken(work.plan), seconds, work))
+
+
+def _spoken(plan: Plan) -> Iterator[Example]:
+    texts = read_texts(_text_files(plan), sorted(vocabulary().lexicon))
+    try:
+        yield from synthetic_speech(draw_texts(texts, random.Random(plan.seed)), plan.seed)
+    except EspeakMissingError as error:
+        raise SpeechError(
+            "espeak-missing", "Synthetic speech needs libespeak-ng: install espeak-ng."
+        ) from error
+
+
+def _until(examples: Iterator[Example], seconds: int, work: Work) -> Iterator[Example]:
+    made = 0
+    for example in examples:
+        yield example
+        made += len(example.samples)
+        work.progress.at(min(seconds, made // RATE))
+        if made >= seconds * RATE:
+            return
+
+
+def _text_files(plan: Plan) -> list[Path]:
+    return [plan.recipe.folder / name for name in plan.recipe.synthetic.texts]
+
+
+# --- recordings --------------------------------------------------------------------------------
+
+
+def _recordings_inputs(plan: Plan) -> object:
+    corpora = [(kind, folder_hash(folder)) for kind, folder in plan.corpora]
+    recipe = plan.recipe.recordings
+    settings = [recipe.least_fit, recipe.splits, recipe.voices, plan.seed]
+    return [corpora, settings, sorted(plan.leave_out), _model_key() if corpora else ""]
+
+
+def _make_recordings(work: Work) -> None:
+    plan = work.plan
+    if not plan.corpora:
+        work.progress.begin("no corpora: synthetic speech alone")
+        return
+    corpora = [_corpus(kind, folder, plan) for kind, folder in plan.corpora]
+    work.progress.begin("recordings aligned", sum(map(len, corpora)))
+    refused: list[Skipped] = [row for corpus in corpora for row in corpus.skipped]
+    write_pool(work.folder, _in_voices(_aligned(corpora, work, refused), plan))
+    rows = "".join(f"{row.path}\t{row.why}\n" for row in refused)
+    (work.folder / _REFUSED).write_text("path\twhy\n" + rows, "utf-8")
+    work.progress.say(f"{len(refused)} recordings could not be used: {_REFUSED} says why")
+
+
+def _in_voices(examples: Iterator[Example], plan: Plan) -> Iterator[Example]:
+    """Each as it was said, and as others might have said it."""
+    dice = np.random.default_rng(plan.seed)
+    for example in examples:
+        yield example
+        for _ in range(plan.recipe.recordings.voices):
+            yield in_another_voice(example, dice)
+
+
+def _corpus(kind: str, folder: Path, plan: Plan) -> Corpus:
+    if kind not in _READERS:
+        known = ", ".join(sorted(_READERS))
+        raise SpeechError("corpus-unknown", f"There is no corpus kind {kind}: take one of {known}.")
+    wanted = _READERS[kind](folder).parts(plan.recipe.recordings.splits)
+    return wanted.without_speakers(plan.leave_out)
+
+
+def _aligned(corpora: list[Corpus], work: Work, refused: list[Skipped]) -> Iterator[Example]:
+    aligner = ForcedAligner(phone_net(model_dir()), _lexicon(corpora))
+    least_fit, done = work.plan.recipe.recordings.least_fit, 0
+    for corpus in corpora:
+        spoken = _counted(corpus, work, done)
+        yield from align_all(spoken, aligner, corpus.name, refused.append, least_fit)
+        done += len(corpus)
+
+
+def _counted(corpus: Corpus, work: Work, done: int) -> Iterator[Utterance]:
+    for number, utterance in enumerate(corpus, 1):
+        yield utterance
+        work.progress.at(done + number)
+
+
+def _lexicon(corpora: list[Corpus]) -> Lexicon:
+    """The model's, and by rule what the corpora say beyond it."""
+    lexicon = dict(vocabulary().lexicon)
+    said = {word for corpus in corpora for utterance in corpus for word in utterance.text.split()}
+    for word, phones in pronounce(sorted(said - set(lexicon)), vocabulary().lexicon):
+        lexicon[word] = (*lexicon.get(word, ()), phones)
+    return lexicon
+
+
+# --- what is no Danish word ----------------------------------------------------------------------
+
+
+def _noise_inputs(plan: Plan) -> object:
+    return [plan.recipe.noise.count, plan.recipe.noise.kinds, plan.seed]
+
+
+def _make_noise(work: Work) -> None:
+    recipe, spoken = work.plan.recipe.noise, Pool(work.made[SYNTHETIC])
+    work.progress.begin("noises and other languages", recipe.count)
+    if not recipe.count:
+        return
+    lines = [spoken[i] for i in range(min(_LINES_BESIDE, len(spoken)))]
+    write_pool(work.folder, noise_examples(recipe.count, work.plan.seed, recipe.kinds, lines))
+
+
+POOL_STEPS = (
+    Step(SYNTHETIC, (), _synthetic_inputs, _make_synthetic),
+    Step(RECORDINGS, (), _recordings_inputs, _make_recordings),
+    Step(NOISE, (SYNTHETIC,), _noise_inputs, _make_noise),
+)
