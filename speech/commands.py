@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from speech.errors import SpeechError
+from speech.measure_commands import evaluate_command, fairness_command, report_command
 from speech.one_thread import use_one_thread
+from speech.printing import figure_lines
 
 
 @click.group()
@@ -17,29 +19,8 @@ def speech() -> None:
     """
 
 
-@speech.command("eval")
-@click.argument("index", type=click.Path(path_type=Path))
-@click.option("--choices", type=click.IntRange(2, 50), default=6, help="Texts to choose among.")
-@click.option("--distractors", type=click.Choice(["random", "near"]), default="random")
-@click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def evaluate_command(index: Path, choices: int, distractors: str, as_json: bool) -> None:
-    """Tell one text from others on a table with path, transcript, speaker (tab-separated).
-
-    Shares are 0..1. `true_accept_at_fa5`: right texts that pass where 5 % of wrong ones pass too.
-
-    Example: ./kollega speech eval recordings/index.tsv --choices 6 --distractors near --json
-    """
-    use_one_thread()
-    from speech.evaluate import evaluate
-
-    try:
-        figures = evaluate(index, choices, "near" if distractors == "near" else "random")
-    except SpeechError as error:
-        raise click.ClickException(error.text) from error
-    if as_json:
-        click.echo(json.dumps(figures, ensure_ascii=False))
-    else:
-        click.echo("\n".join(_lines(figures)))
+for _command in (evaluate_command, report_command, fairness_command):
+    speech.add_command(_command)
 
 
 @speech.command("calibrate")
@@ -62,7 +43,7 @@ def calibrate_command(indexes: tuple[Path, ...], voices: int, accents: str, as_j
     if as_json:
         click.echo(json.dumps(figures, ensure_ascii=False))
     else:
-        click.echo("\n".join(_lines(figures)))
+        click.echo("\n".join(figure_lines(figures)))
 
 
 @speech.command("add-words")
@@ -85,17 +66,3 @@ def add_words_command(words: tuple[str, ...], as_json: bool) -> None:
         click.echo(json.dumps({"added": added}, ensure_ascii=False))
     else:
         click.echo(f"Added: {', '.join(added)}." if added else "The model knows all of these.")
-
-
-def _lines(figures: object, indent: str = "") -> list[str]:
-    """Nested figures as indented lines, for people."""
-    lines = []
-    for name, value in figures.items() if isinstance(figures, dict) else ():
-        if isinstance(value, dict):
-            lines += [f"{indent}{name}", *_lines(value, indent + "  ")]
-        elif name == "skipped":
-            lines += [f"{indent}skipped {len(value)}"]
-            lines += [f"{indent}  {row['path']}: {row['why']}" for row in value]
-        else:
-            lines.append(f"{indent}{name} {value}")
-    return lines

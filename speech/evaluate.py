@@ -68,7 +68,8 @@ def evaluate(
         questions = _questions(index, choices, distractors, directory, learnt)
         if not questions.asked:
             raise SpeechError("table-empty", f"No row of {index} can be measured.")
-        found = report(_run(questions, directory, noises_db), questions.skipped, learnt)
+        trials = _run(questions, directory, noises_db)
+        found = report(model_dir(directory).name, trials, questions.skipped, learnt)
     if beside is not None:
         with pronounced(texts, vocabulary(model_dir(beside))):
             trials = _run(_known(questions, beside), beside, noises_db)

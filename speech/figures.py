@@ -38,11 +38,12 @@ class Trial:
 
 
 def report(
-    every: Sequence[Trial], skipped: Iterable[Skipped], learnt: Iterable[str] = ()
+    model: str, every: Sequence[Trial], skipped: Iterable[Skipped], learnt: Iterable[str] = ()
 ) -> Report:
     """All figures of a run; those in added noise stand in `by_noise` alone."""
     trials = _as_recorded(every)
     return {
+        "model": model,
         **_summary(trials),
         "skipped": [{"path": s.path, "why": s.why} for s in skipped],
         "said_by_espeak": list(learnt),
