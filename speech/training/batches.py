@@ -19,6 +19,7 @@ from speech.audio import Samples
 from speech.training.augmentation import AugmentationSettings, augment
 from speech.training.example import frame_labels
 from speech.training.pools import Pool
+from speech.training.settings import BatchSettings
 from speech.training.waveform import Dice
 
 NO_LABEL = -100  # what torch's cross entropy leaves out
@@ -45,21 +46,6 @@ class Source:
 
     pool: Pool
     share: float
-
-
-@dataclass(frozen=True, slots=True)
-class BatchSettings:
-    """Seconds of sound in a batch, batches sorted together, and changes of the mel spectrum.
-
-    `formant_warp`, `frequency_mask` and `time_mask` say how often, 0..1.
-    """
-
-    batch_s: float = 60.0
-    sorted_batches: int = 8
-    formant_warp: float = 0.7
-    warp_range: tuple[float, float] = (0.88, 1.14)
-    frequency_mask: float = 0.5
-    time_mask: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,19 @@ def folder_hash(folder: Path) -> str:
     return digest.hexdigest()
 
 
+def folder_of(cache: Path, name: str, key: str) -> Path:
+    """Where a finished step lies."""
+    return cache / f"{name}-{key}"
+
+
+def partial_folder(cache: Path, name: str, key: str) -> Path:
+    """Where a step lies while it is being made."""
+    return cache / f"{name}-{key}.partial"
+
+
 def find(cache: Path, name: str, key: str) -> Made | None:
     """What was made from the same inputs before, if anything."""
-    folder = cache / f"{name}-{key}"
+    folder = folder_of(cache, name, key)
     return Made(key, folder) if (folder / DONE).is_file() else None
 
 
@@ -52,8 +62,7 @@ def make(
     """
     if found := find(cache, name, key):
         return found
-    folder = cache / f"{name}-{key}"
-    partial = cache / f"{name}-{key}.partial"
+    folder, partial = folder_of(cache, name, key), partial_folder(cache, name, key)
     if not resume:
         shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True, exist_ok=True)

@@ -91,13 +91,12 @@ def load_net(recipe: Recipe, path: Path) -> tuple[ListeningNet, NDArray[np.float
 
 def _sources(work: Work, rank: int, world: int) -> list[Source]:
     recipe = work.plan.recipe
-    sources = [Source(Pool(work.made[SYNTHETIC], rank, world), recipe.synthetic.share)]
+    shares = {SYNTHETIC: recipe.synthetic.share}
     if work.plan.corpora:
-        pool = Pool(work.made[RECORDINGS], rank, world)
-        sources.append(Source(pool, recipe.recordings.share))
+        shares[RECORDINGS] = recipe.recordings.share
     if recipe.noise.count:
-        sources.append(Source(Pool(work.made[NOISE], rank, world), recipe.noise.share))
-    return [source for source in sources if source.share > 0]
+        shares[NOISE] = recipe.noise.share
+    return [Source(Pool(work.made[n], rank, world), s) for n, s in shares.items() if s > 0]
 
 
 # --- export ------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from speech.errors import SpeechError
 from speech.espeak import EspeakMissingError
 from speech.models import MANIFEST, Lexicon, model_dir, vocabulary
 from speech.training.cache import folder_hash
-from speech.training.corpus.folder import read_folder
+from speech.training.corpus.readers import read_corpus
 from speech.training.corpus.utterance import Corpus, Utterance
 from speech.training.example import Example
 from speech.training.forced_alignment import ForcedAligner, align_all
@@ -27,7 +27,6 @@ from speech.training.texts import draw_texts, read_texts
 from speech.training.voice_conversion import in_another_voice
 
 SYNTHETIC, RECORDINGS, NOISE = "synthetic", "recordings", "noise"
-_READERS = {"folder": lambda folder: read_folder(folder / "index.tsv")}
 _LINES_BESIDE = 300  # lines that noises may stand beside
 _REFUSED = "refused.tsv"  # recordings that could not be used, and why
 
@@ -109,11 +108,11 @@ def _in_voices(examples: Iterator[Example], plan: Plan) -> Iterator[Example]:
 
 
 def _corpus(kind: str, folder: Path, plan: Plan) -> Corpus:
-    if kind not in _READERS:
-        known = ", ".join(sorted(_READERS))
-        raise SpeechError("corpus-unknown", f"There is no corpus kind {kind}: take one of {known}.")
-    wanted = _READERS[kind](folder).parts(plan.recipe.recordings.splits)
-    return wanted.without_speakers(plan.leave_out)
+    corpus, splits = read_corpus(kind, folder), plan.recipe.recordings.splits
+    parts = [corpus.part(split) for split in splits] or [corpus]
+    utterances = tuple(utterance for part in parts for utterance in part)
+    whole = Corpus(corpus.name, utterances, corpus.skipped)
+    return whole.without_speakers(plan.leave_out)
 
 
 def _aligned(corpora: list[Corpus], work: Work, refused: list[Skipped]) -> Iterator[Example]:

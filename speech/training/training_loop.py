@@ -1,16 +1,13 @@
 """Trains a listening net: optimiser, schedule, checkpoints; in one process or under torchrun."""
 
 import math
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-import torch.distributed as dist
 import torch.nn.functional as F  # noqa: N812 - the name everybody knows
 from numpy.typing import NDArray
 from torch import Tensor, nn
@@ -19,43 +16,13 @@ from torch.nn.parallel import DistributedDataParallel
 from speech.errors import SpeechError
 from speech.training.batches import NO_LABEL, Batch
 from speech.training.listening_net import ListeningNet
+from speech.training.place import Place
+from speech.training.settings import LoopSettings
 
-_LONGEST_WAIT = timedelta(hours=24)  # for the one that makes the pools
 _COLD = 1 / 25  # of the highest rate, at the first step
 
 Report = Callable[[int, float], None]
 """Hears of every step: how many are done, the mean loss of late."""
-
-
-@dataclass(frozen=True, slots=True)
-class LoopSettings:
-    """How long and how fast a net learns."""
-
-    steps: int = 4000
-    head_rate: float = 1.5e-3
-    trunk_rate: float = 1e-4
-    warm_up: float = 0.15
-    weight_decay: float = 0.01
-    longest_gradient: float = 2.0
-    label_smoothing: float = 0.03
-    train_front: bool = True
-    frozen_layers: int = 0
-    bf16: bool = True
-    checkpoint_every: int = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where this process of a run computes, and which of how many it is."""
-
-    device: str = "cpu"
-    rank: int = 0
-    world: int = 1
-
-    @property
-    def leads(self) -> bool:
-        """Does this process write files and talk?"""
-        return self.rank == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +32,6 @@ class Trained:
     state: dict[str, Tensor]
     counts: NDArray[np.float64]
     losses: tuple[float, ...]
-
-
-def join(threads: int = 0) -> Place:
-    """The place that torchrun gave this process; alone, the first GPU or the CPU."""
-    if threads:
-        torch.set_num_threads(threads)
-    gpus = torch.cuda.device_count()
-    rank, world = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
-    device = f"cuda:{int(os.environ.get('LOCAL_RANK', '0')) % gpus}" if gpus else "cpu"
-    if gpus:
-        torch.cuda.set_device(device)
-    if world > 1 and not dist.is_initialized():
-        dist.init_process_group("nccl" if gpus else "gloo", timeout=_LONGEST_WAIT)
-    return Place(device, rank, world)
-
-
-def wait_for_all(place: Place) -> None:
-    """Go on when all processes of the run are here."""
-    if place.world > 1:
-        dist.barrier()
 
 
 def train(
