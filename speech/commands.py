@@ -66,6 +66,8 @@ def add_words_command(words: tuple[str, ...], as_json: bool) -> None:
         click.echo(json.dumps({"added": added}, ensure_ascii=False))
     else:
         click.echo(f"Added: {', '.join(added)}." if added else "The model knows all of these.")
+
+
 @speech.command("train")
 @click.option("--recipe", default="da-kollega", help="A name of ours, or your own .toml file.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("speech-training"))
@@ -99,71 +101,3 @@ def train_command(
         run(plan_of("smoke" if smoke else recipe, out, corpora, leave_out, seed, resume))
     except SpeechError as error:
         raise click.ClickException(error.text) from error
-"""`./kollega speech`: measure the ears on recordings, calibrate them, teach the model words."""
-
-import json
-from pathlib import Path
-
-import click
-
-from speech.errors import SpeechError
-from speech.measure_commands import evaluate_command, fairness_command, report_command
-from speech.one_thread import use_one_thread
-from speech.printing import figure_lines
-
-
-@click.group()
-def speech() -> None:
-    """Measure the speech recognition.
-
-    Example: ./kollega speech eval recordings/index.tsv
-    """
-
-
-for _command in (evaluate_command, report_command, fairness_command):
-    speech.add_command(_command)
-
-
-@speech.command("calibrate")
-@click.argument("indexes", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--voices", default=6, help="Synthetic voices for each line of the list; 0 for none.")
-@click.option("--accents", default="", help="Languages whose voices read it too: nb,de,pl.")
-@click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def calibrate_command(indexes: tuple[Path, ...], voices: int, accents: str, as_json: bool) -> None:
-    """What today's thresholds give on recordings and synthetic voices, and what would be better.
-
-    Example: ./kollega speech calibrate recordings/index.tsv --voices 6
-    """
-    use_one_thread()
-    from speech.calibrate import calibrate
-
-    try:
-        figures = calibrate(indexes, voices, [a for a in accents.split(",") if a])
-    except SpeechError as error:
-        raise click.ClickException(error.text) from error
-    if as_json:
-        click.echo(json.dumps(figures, ensure_ascii=False))
-    else:
-        click.echo("\n".join(figure_lines(figures)))
-
-
-@speech.command("add-words")
-@click.argument("words", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def add_words_command(words: tuple[str, ...], as_json: bool) -> None:
-    """Teach the model new words: pronounces them with espeak-ng and rebuilds Vosk's graph.
-
-    Needs the packages espeak-ng, libfst-tools and libfst22-plugins-base.
-
-    Example: ./kollega speech add-words stregkodescanner plukkerute
-    """
-    from speech.training.words import add_words
-
-    try:
-        added = add_words(words)
-    except SpeechError as error:
-        raise click.ClickException(error.text) from error
-    if as_json:
-        click.echo(json.dumps({"added": added}, ensure_ascii=False))
-    else:
-        click.echo(f"Added: {', '.join(added)}." if added else "The model knows all of these.")
