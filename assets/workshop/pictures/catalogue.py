@@ -7,6 +7,7 @@ from assets.workshop.pictures import animals as animals
 from assets.workshop.pictures import codes as codes
 from assets.workshop.pictures import commands as commands
 from assets.workshop.pictures import days as days
+from assets.workshop.pictures import mouths as mouths
 from assets.workshop.pictures import moving as moving
 from assets.workshop.pictures import persons as persons
 from assets.workshop.pictures import places as places
