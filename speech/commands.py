@@ -8,6 +8,7 @@ import click
 from speech.errors import SpeechError
 from speech.measure_commands import evaluate_command, fairness_command, report_command
 from speech.one_thread import use_one_thread
+from speech.planted.command import pronunciation_check
 from speech.printing import figure_lines
 
 
@@ -19,7 +20,7 @@ def speech() -> None:
     """
 
 
-for _command in (evaluate_command, report_command, fairness_command):
+for _command in (evaluate_command, report_command, fairness_command, pronunciation_check):
     speech.add_command(_command)
 
 
