@@ -167,8 +167,8 @@ def _held_out_words(report: Mapping[str, Any]) -> str:
     skipped = len(report.get("skipped", ()))
     left_out = f" {skipped} clips could not be measured." if skipped else ""
     return (
-        "Each speaker was heard by a net that was trained without her or him (leave one out): "
-        f"{speakers}.{left_out} *One of six*: what was said stands first among five other texts, "
+        "Each speaker was heard by a net made by the same recipe without that speaker (leave one "
+        f"out): {speakers}.{left_out} *One of six*: what was said stands first among five other texts, "
         "drawn by chance or the nearest in sound (homophones left out). *True accepts*: the share "
         "of right texts above the limit that 5 or 10 % of wrong ones pass. Percent; the intervals "
         "are bootstraps over clips."
@@ -190,8 +190,8 @@ def _limits(made: MadeOf, measured: Measured) -> str:
     people = sum(a.speakers for n, a in made.trained_on.items() if source_of(n).by_people)
     clips = measured.held_out["all"]["n"]
     lines = [
-        f"- Trained on {people} people and on synthetic voices; held-out figures rest on {clips} "
-        "clips. Another voice, room or dialect may do worse than the intervals say.",
+        f"- People's voices in training: {people}; the rest is synthetic. Held-out figures rest on "
+        f"{clips} clips; another voice, room or dialect may do worse than the intervals say.",
         "- No learner was recorded. What accents do to it is measured on synthetic voices alone.",
         "- Near-homophones in one turn cannot be told apart; do not build a turn on them.",
         "- Recordings under the GPL are its sources; they are named above and are not in it.",

@@ -24,7 +24,7 @@ _SOURCES = (
         "noise",
         "breath, coughs, laughter, knocks made by formulas; hesitations and other languages by "
         "espeak-ng",
-        "EUPL-1.2, made by this project",
+        "EUPL-1.2, like this project",
         by_people=False,
     ),
     Source(

@@ -74,7 +74,7 @@ def test_figures_are_those_measured(home):
     assert "| erik, letter | 1 | 100.0 |" in text
     assert "### In noise" in text and "| pink 10 dB | 87.5 |" in text
     assert "Weakest among its nearest rivals: word (50 %)." in text
-    assert "Trained on 1 people" in text
+    assert "People's voices in training: 1;" in text
 
 
 def test_other_figures_give_another_card(home):
