@@ -168,8 +168,8 @@ def _held_out_words(report: Mapping[str, Any]) -> str:
     left_out = f" {skipped} clips could not be measured." if skipped else ""
     return (
         "Each speaker was heard by a net made by the same recipe without that speaker (leave one "
-        f"out): {speakers}.{left_out} *One of six*: what was said stands first among five other texts, "
-        "drawn by chance or the nearest in sound (homophones left out). *True accepts*: the share "
+        f"out): {speakers}.{left_out} *One of six*: what was said stands first among five other "
+        "texts, by chance or nearest in sound (homophones left out). *True accepts*: the share "
         "of right texts above the limit that 5 or 10 % of wrong ones pass. Percent; the intervals "
         "are bootstraps over clips."
     )
