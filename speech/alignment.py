@@ -1,33 +1,36 @@
 """Ranks the wordings of a turn by forced alignment, with evidence for every single word."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz.distance import Levenshtein
-
+from speech.acoustic.forgiving import ForgivingPhones
 from speech.acoustic.graph import WordingGraph, build_graph
+from speech.acoustic.halting import COST_FRAME_S
 from speech.acoustic.model import phone_net
 from speech.acoustic.phone_net import PhoneNet
-from speech.acoustic.segments import segments_of, words_of
+from speech.acoustic.segments import segments_of, sounds_of, words_of
 from speech.acoustic.sound import SeenSound
 from speech.acoustic.viterbi import Forward, forward
-from speech.danish.everyday import EVERYDAY, FREE
+from speech.audio import Samples
+from speech.cohort import cohort_of, neighbours
+from speech.danish.everyday import FREE
+from speech.forgiving_lexicon import Wanted, forgiving_lexicon, wanted_of
 from speech.heard import Candidate, Listening
-from speech.models import Pronunciation, Vocabulary, model_dir, vocabulary
+from speech.models import Vocabulary, model_dir, vocabulary
+from speech.verification import evidence_of
 
 MOST_CANDIDATES = 6  # that are aligned word by word
-TOO_NEAR = 0.5  # a competitor this like a wording, in phones (0..1), steps aside
+SOUNDS_OF = 1  # and of these, so many sound by sound
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A turn made ready: the graph, and for each of its wordings the choice that it belongs to."""
+    """A turn made ready: the graph of its wordings, and the graph of what competes with them."""
 
     graph: WordingGraph
-    choice_ids: tuple[str, ...]
+    wanted: tuple[Wanted, ...]  # of each wording in the graph
+    cohort: WordingGraph
+    phones: ForgivingPhones
     skipped: tuple[str, ...]  # wordings with a word that nobody knows
 
 
@@ -42,71 +45,112 @@ class Alignment:
 
 
 class Aligner:
-    """Scores wordings against sound on the acoustic net of one model."""
+    """Scores wordings against sound on the acoustic net of one model, or on another `net`."""
 
-    def __init__(self, directory: Path | None = None) -> None:
-        home = model_dir(directory)
-        self._words: Vocabulary = vocabulary(home)
-        self._net: PhoneNet = phone_net(home)
-        self._phone_ids = {phone: i for i, phone in enumerate(self._net.phones)}
+    def __init__(self, directory: Path | None = None, net: PhoneNet | None = None) -> None:
+        self._home = model_dir(directory)
+        self._words: Vocabulary = vocabulary(self._home)
+        self._net: PhoneNet = net or phone_net(self._home)
 
     def prepare(self, listening: Listening) -> Prepared:
         """Make a turn ready. Wordings with unknown words are left out and named in `skipped`."""
-        wanted = [(c.id, w) for c in listening.choices for w in c.wordings]
-        known = [(i, w) for i, w in wanted if self._alignable(w)]
-        skipped = tuple(w for _, w in wanted if not self._alignable(w))
-        known += [(FREE, text) for text in self._competitors(w for _, w in known)]
-        graph = build_graph((w for _, w in known), self._words.lexicon, self._phone_ids)
-        return Prepared(graph, tuple(i for i, _ in known), skipped)
+        lexicon = self._words.lexicon
+        everything = [w for choice in listening.choices for w in choice.wordings]
+        skipped = tuple(wording for wording in everything if not self._alignable(wording))
+        wanted = [w for w in wanted_of(listening.choices) if self._alignable(w.text)]
+        phones = ForgivingPhones(self._net.phones)
+        own = forgiving_lexicon(wanted, lexicon, phones)
+        graph = build_graph((w.text for w in wanted), own, phones.ids, frame_s=self._net.frame_s)
+        competing = cohort_of((w.text for w in wanted), lexicon, neighbours(self._home))
+        cohort = build_graph(competing, lexicon, phones.ids, frame_s=self._net.frame_s)
+        return Prepared(graph, tuple(wanted), cohort, phones, skipped)
 
-    def align(
-        self, prepared: Prepared, pcm: NDArray[np.int16], most: int = MOST_CANDIDATES
-    ) -> Alignment:
+    def align(self, prepared: Prepared, pcm: Samples, most: int = MOST_CANDIDATES) -> Alignment:
         """Rank all wordings on 16 kHz mono sound of any length; the best `most` word by word."""
         sound = SeenSound.of(self._net, pcm)
         if sound is None:
             return Alignment((), 0.0, ())
-        passed = forward(prepared.graph, sound.scores)
-        candidates = _candidates(prepared, passed, sound, most)
-        return Alignment(candidates, _margin(candidates), sound.pauses_s(), sound.begins_s())
+        found = _Competition(prepared, sound).candidates(most)
+        return Alignment(found, _margin(found), sound.pauses_s(), sound.begins_s())
 
     def _alignable(self, wording: str) -> bool:
         words = wording.split()
         return bool(words) and all(word in self._words.lexicon for word in words)
 
-    def _competitors(self, wordings: Iterable[str]) -> list[str]:
-        own = [self._phones(w) for w in wordings]
-        return [text for text in EVERYDAY if _unlike(self._phones(text), own)]
 
-    def _phones(self, wording: str) -> Pronunciation:
-        return tuple(p for word in wording.split() for p in self._words.lexicon[word][0])
+class _Competition:
+    """One sound, the wordings of a turn, and the cohort."""
+
+    def __init__(self, prepared: Prepared, sound: SeenSound) -> None:
+        columns = prepared.phones.columns(sound.scores)
+        best = sound.scores.max(1, keepdims=True)
+        self._sound = replace(sound, scores=columns, badness=columns - best)
+        self._prepared = prepared
+        self._passed = forward(prepared.graph, columns)
+        others = forward(prepared.cohort, sound.scores)
+        self._other, self._other_score = _best_of(others)
+        self._others = others
+
+    def candidates(self, most: int) -> tuple[Candidate, ...]:
+        """The best wording of each choice and the best of the cohort, best first."""
+        best: dict[str, tuple[float, int]] = {}
+        for index, wanted in enumerate(self._prepared.wanted):
+            found = self._passed.score(index), index
+            best[wanted.choice_id] = max(found, best.get(wanted.choice_id, found))
+        nearest = sorted(best.values(), key=lambda found: -found[0])[:most]
+        rows = [
+            self._candidate(index, detailed=at < SOUNDS_OF) for at, (_, index) in enumerate(nearest)
+        ]
+        if self._other >= 0:
+            rows.append(self._free())
+        return tuple(sorted(rows, key=lambda candidate: -candidate.fit))
+
+    def _candidate(self, index: int, detailed: bool) -> Candidate:
+        wanted, score = self._prepared.wanted[index], self._passed.score(index)
+        if score < IMPOSSIBLE:
+            return Candidate(wanted.choice_id, wanted.text, NO_FIT, ())
+        graph, phones, sound = self._prepared.graph, self._prepared.phones, self._sound
+        path = self._passed.path(index)
+        segments = segments_of(graph, path, sound)
+        own = phones.own()
+        sounds = sounds_of(graph, path, sound, phones.phones, own) if detailed else ()
+        marks = phones.marks(graph.phone[path])
+        lead = self._total(score) - self._total(self._other_score)
+        evidence = evidence_of(segments, sound.ratio(score), self._total(score), lead)
+        return Candidate(
+            wanted.choice_id,
+            wanted.text,
+            round(evidence.ratio + evidence.goodness, 3),
+            words_of(wanted.text, segments, sound.frame_s, sounds),
+            wanted.usual,
+            tuple(sorted(marks | ({wanted.rule} if wanted.rule else set()))),
+            evidence,
+        )
+
+    def _total(self, score: float) -> float:
+        """Below the free phone loop in all, counted in frames of one length for all nets."""
+        return (score - self._sound.loop) * self._sound.frame_s / COST_FRAME_S
+
+    def _free(self) -> Candidate:
+        """The best of what nobody asked for."""
+        graph, path = self._others.graph, self._others.path(self._other)
+        segments = segments_of(graph, path, self._sound)
+        text = graph.spans[self._other].text
+        ratio = self._sound.ratio(self._other_score)
+        evidence = evidence_of(segments, ratio, self._total(self._other_score), 0.0)
+        words = words_of(text, segments, self._sound.frame_s)
+        return Candidate(FREE, text, round(ratio + evidence.goodness, 3), words, evidence=evidence)
 
 
-def _unlike(phones: Pronunciation, wordings: Iterable[Pronunciation]) -> bool:
-    return all(Levenshtein.normalized_similarity(phones, other) < TOO_NEAR for other in wordings)
+IMPOSSIBLE = -1e8  # more phones than frames
+NO_FIT = -99.0
 
 
-def _candidates(
-    prepared: Prepared, passed: Forward, sound: SeenSound, most: int
-) -> tuple[Candidate, ...]:
-    """The best wording of each choice, best first, the best few of them word by word."""
-    scores = [passed.score(i) for i in range(len(prepared.choice_ids))]
-    best: dict[str, int] = {}
-    for index in sorted(range(len(scores)), key=lambda i: -scores[i]):
-        best.setdefault(prepared.choice_ids[index], index)
-    nearest = list(best.items())[:most]
-    found = [_candidate(choice, passed, index, sound) for choice, index in nearest]
-    return tuple(sorted(found, key=lambda candidate: -candidate.fit))
-
-
-def _candidate(choice_id: str, passed: Forward, index: int, sound: SeenSound) -> Candidate:
-    span = passed.graph.spans[index]
-    score = passed.score(index)
-    if score < -1e8:  # more phones than frames
-        return Candidate(choice_id, span.text, -99.0, ())
-    segments = segments_of(passed.graph, passed.path(index), sound)
-    fit = sound.ratio(score) + float(np.mean([s.goodness for s in segments]))
-    return Candidate(choice_id, span.text, fit, words_of(span.text, segments, sound.frame_s))
+def _best_of(passed: Forward) -> tuple[int, float]:
+    """The index of the best wording and its score; -1 where none fits into the sound."""
+    scores = [passed.score(index) for index in range(len(passed.graph.spans))]
+    best = max(range(len(scores)), key=scores.__getitem__, default=-1)
+    return (best, scores[best]) if best >= 0 and scores[best] > IMPOSSIBLE else (-1, -1e9)
 
 
 def _margin(candidates: tuple[Candidate, ...]) -> float:

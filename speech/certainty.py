@@ -8,7 +8,7 @@ import math
 
 from speech.danish.everyday import FREE
 from speech.heard import Heard, Listening
-from speech.thresholds import THRESHOLDS, Thresholds
+from speech.scoring import log_odds_of
 
 UNHEARD = -50.0  # log-odds of a choice that was too far off to be weighed
 
@@ -19,19 +19,16 @@ def ranking(heard: Heard, listening: Listening) -> tuple[str, ...]:
     return tuple(c.choice_id for c in heard.candidates if c.choice_id in own)
 
 
-def certainties(
-    heard: Heard, listening: Listening, thresholds: Thresholds = THRESHOLDS
-) -> dict[str, float]:
-    """For each choice the log-odds that it was said, by itself; UNHEARD where nothing spoke for it.
+def certainties(heard: Heard, listening: Listening) -> dict[str, float]:
+    """For each choice the log-odds that it was said; UNHEARD where nothing spoke for it.
 
     Of the choice that the scorer takes, this is the `sure` of its Score before squashing.
     """
-    kinds = {choice.id: thresholds.kinds[choice.kind] for choice in listening.choices}
+    kinds = {choice.id: choice.kind for choice in listening.choices}
     found = {choice.id: UNHEARD for choice in listening.choices}
     for candidate in heard.candidates:
-        if candidate.choice_id != FREE:
-            kind = kinds[candidate.choice_id]
-            odds = (candidate.fit - kind.even) / kind.spread
+        if candidate.choice_id != FREE and candidate.words:
+            odds = log_odds_of(candidate, kinds[candidate.choice_id], heard)
             found[candidate.choice_id] = max(UNHEARD, odds)
     return found
 

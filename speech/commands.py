@@ -1,6 +1,7 @@
 """`./kollega speech`: measure the ears on recordings, calibrate them, teach the model words."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -25,20 +26,35 @@ for _command in (evaluate_command, report_command, fairness_command, pronunciati
 
 
 @speech.command("calibrate")
-@click.argument("indexes", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--voices", default=6, help="Synthetic voices for each line of the list; 0 for none.")
-@click.option("--accents", default="", help="Languages whose voices read it too: nb,de,pl.")
+@click.option(
+    "--fold",
+    "folds",
+    nargs=2,
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="MODEL TABLE",
+    help="Recordings, and a model whose net was not trained on their speakers.",
+)
+@click.option("--voices", default=2, help="Synthetic Danes for each line of the list.")
+@click.option("--accents", default=4, help="Synthetic accents for each line of the list.")
+@click.option("--dry-run", is_flag=True, help="Report only; the weights in use stay.")
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def calibrate_command(indexes: tuple[Path, ...], voices: int, accents: str, as_json: bool) -> None:
-    """What today's thresholds give on recordings and synthetic voices, and what would be better.
+def calibrate_command(
+    folds: tuple[tuple[Path, Path], ...], voices: int, accents: int, dry_run: bool, as_json: bool
+) -> None:
+    """Fit anew what the scorer weighs evidence with; docs/scoring.md tells how to choose folds.
 
-    Example: ./kollega speech calibrate recordings/index.tsv --voices 6
+    Example: ./kollega speech calibrate --fold without-anna anna/index.tsv --voices 2 --accents 4
     """
     use_one_thread()
-    from speech.calibrate import calibrate
+    from speech.calibrate import Sources, calibrate
+    from speech.calibrating.sounds import Fold
+    from speech.fusion import CALIBRATION
 
+    sources = Sources(tuple(Fold(*fold) for fold in folds), voices, accents)
+    today = datetime.now(UTC).date()
     try:
-        figures = calibrate(indexes, voices, [a for a in accents.split(",") if a])
+        figures = calibrate(sources, today, None if dry_run else CALIBRATION)
     except SpeechError as error:
         raise click.ClickException(error.text) from error
     if as_json:

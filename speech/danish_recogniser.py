@@ -3,8 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+from speech.acoustic.phone_net import PhoneNet
 from speech.alignment import Aligner, Alignment
-from speech.audio import RATE, Samples, is_clipped, peak_of
+from speech.audio import RATE, Samples, above_noise_db, is_clipped, peak_of
 from speech.heard import Heard, HeardWord, Listening, Verdict
 from speech.recogniser import Prepared
 from speech.scoring import score
@@ -16,8 +17,8 @@ SURE_AT_ONCE = 0.97
 class DanishRecogniser:
     """Aligner and Vosk on the same sound and the same model."""
 
-    def __init__(self, directory: Path | None = None) -> None:
-        self._aligner = Aligner(directory)
+    def __init__(self, directory: Path | None = None, net: PhoneNet | None = None) -> None:
+        self._aligner = Aligner(directory, net)
         self._vosk = VoskWords(directory)
         self._listening = Listening("", ())
         self._turn = self._aligner.prepare(self._listening)
@@ -64,6 +65,7 @@ class DanishRecogniser:
             ms=0.0,
             recogniser=self.name,
             clipped=is_clipped(samples),
+            above_noise_db=round(above_noise_db(samples), 1),
         )
 
     def _align(self, samples: Samples) -> Alignment:

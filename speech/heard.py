@@ -29,6 +29,7 @@ class Choice:
 
     `wordings` are spoken Danish in normal form (lower case, numbers as words, slots filled in).
     `keywords` must be heard for the choice to count; empty means any wording will do.
+    `strict`: this one is safety-critical, though its turn is not.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Choice:
     role: Role = Role.REPLY
     kind: ItemKind = ItemKind.SENTENCE
     keywords: frozenset[str] = frozenset()
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class HeardWord:
     """One word of the best aligned wording (or of the raw grammar), with its own evidence.
 
     `evidence` is 0..1 (1 = as good as the sounds get), times are seconds from the start of speech.
-    `sounds` are there for the best wordings only.
+    `sounds` are there for the best wordings only. `forgiven` names the rule of
+    `speech.danish.tolerances` by which it passes with a remark.
     """
 
     text: str
@@ -93,6 +96,25 @@ class HeardWord:
     end_s: float
     evidence: float
     sounds: tuple[HeardSound, ...] = ()
+    forgiven: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the alignment knows of one wording; every number is higher the better it fits.
+
+    `ratio`: the wording against any phones at all, in log units per frame of speech, and `total`
+    the same for all frames (of 30 ms) together. `goodness`: its phones against the best of their
+    frames, on the mean, and `worst` the same of its worst stretch of three phones. `cohort`: its
+    lead in `total` over what else might have been said (everyday sentences, words that sound
+    alike), a cohort that never holds the wording itself.
+    """
+
+    ratio: float
+    total: float
+    goodness: float
+    worst: float
+    cohort: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +123,18 @@ class Candidate:
 
     `fit` = phone-loop ratio + mean goodness of pronunciation per speech frame (0 is perfect,
     more negative is worse); `words` carry the evidence of each word of the wording.
+    `forgiven` names the rules of `speech.danish.tolerances` by which it passes with a remark, and
+    `usual` is how the line is worded without them ("" where it is `wording` itself).
+    `evidence` is there where real sound was aligned.
     """
 
     choice_id: str
     wording: str
     fit: float
     words: tuple[HeardWord, ...]
+    usual: str = ""
+    forgiven: tuple[str, ...] = ()
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +145,7 @@ class Heard:
     `margin` is the lead of the best choice over the next different choice, in `fit` units.
     `peak` is 0..1 of full scale, `pauses_s` are silences inside the speech. `busy_s` is what the
     recogniser's processor worked from the beginning of the turn on, streaming included.
+    `above_noise_db` is how far her speech lies above the room.
     """
 
     candidates: tuple[Candidate, ...]
@@ -129,6 +158,7 @@ class Heard:
     recogniser: str
     clipped: bool = False
     busy_s: float = 0.0
+    above_noise_db: float = math.inf
 
 
 class Verdict(StrEnum):
@@ -140,13 +170,31 @@ class Verdict(StrEnum):
     NOTHING = "nothing"
 
 
+class Told(StrEnum):
+    """What became of a word."""
+
+    HEARD = "heard"
+    MISSED = "missed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldWord:
+    """One word of the explanation of a verdict."""
+
+    text: str
+    told: Told
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """A verdict that explains itself.
 
     `choice_id` and `wording`: which reply it was closest to (None for NOTHING).
     `heard`, `missed`: words of that wording with and without evidence; `added`: words heard
-    beside it. `sure` is 0..1. `reasons` are short codes with a meaning in docs/scoring.md.
+    beside it; `explanation` has all three in the order in which they were said or belong.
+    `sure` is 0..1, the likelihood that this wording was said where as many speakers say it as say
+    something else. `reasons` are short codes with a meaning in docs/scoring.md.
     """
 
     verdict: Verdict
@@ -162,3 +210,4 @@ class Score:
     ms: float = 0.0
     recogniser: str = ""
     busy_s: float = 0.0
+    explanation: tuple[ToldWord, ...] = ()

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from speech.danish.tolerances import REMARKED
+
 
 class Reason(StrEnum):
     """The first one decided; the rest are remarks."""
@@ -24,3 +26,11 @@ class Reason(StrEnum):
     REPAIR = "repair"
     DOUBT_GIVEN = "doubt_given"
     CLIPPED = "clipped"
+    ENDING = "ending"
+    EN_ET = "en_et"
+    ARTICLE = "article"
+    WORD_ORDER = "word_order"
+
+
+REMARKS = frozenset(rule.value for rule in REMARKED)
+"""Accepted, and worth saying back the usual way."""

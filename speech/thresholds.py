@@ -1,51 +1,54 @@
-"""How good is good enough, apart for each kind of item. Measured: see docs/scoring.md.
+"""What mistakes cost, and the few limits that are not a matter of calibration.
 
-`speech calibrate` prints what these numbers give on recordings, and what would be better.
+How sure the scorer is comes from `speech.fusion`, calibrated on speech; what follows from that is
+decided here. docs/scoring.md says why.
 """
 
 from dataclasses import dataclass
 
-from speech.heard import ItemKind
+from speech.heard import Verdict
 
 
 @dataclass(frozen=True, slots=True)
-class KindThresholds:
-    """For one kind of item; `fit` as in Candidate."""
+class Costs:
+    """What each verdict costs beside the right one, in units of one wrong thing accepted."""
 
-    floor: float  # from here on the wording counts as said
-    strict_floor: float  # the same for safety-critical turns
-    even: float  # fit at which right and other speech are equally likely
-    spread: float  # fit over which that likelihood changes by e
-    missable: float  # share of its weight-bearing words that may be missing
+    false_accept: float  # something else was said, and it was accepted
+    false_reject: float  # it was said, and she was told that it was something else
+    almost_when_right: float  # it was said, and she is asked to say it again
+    almost_when_wrong: float  # something else was said, and she is told that it was near
+
+    def verdict(self, sure: float) -> Verdict:
+        """The verdict with the least expected cost, where `sure` is how likely it was said."""
+        costs = {
+            Verdict.ACCEPTED: (1 - sure) * self.false_accept,
+            Verdict.ALMOST: sure * self.almost_when_right + (1 - sure) * self.almost_when_wrong,
+            Verdict.OTHER: sure * self.false_reject,
+        }
+        return min(costs, key=costs.__getitem__)
+
+
+ORDINARY = Costs(1.0, 4.0, 1.0, 0.3)
+"""A learner who is told that she was wrong when she was right loses heart: that weighs most."""
+
+SAFETY = Costs(4.0, 1.0, 0.4, 0.4)
+"""A dangerous misunderstanding must not pass; saying it once more costs little."""
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """All thresholds of the scorer."""
+    """The costs, and limits on what is looked at."""
 
-    kinds: dict[ItemKind, KindThresholds]
-    unclear_band: float = 1.0  # this far below the floor it is "almost" if Vosk agrees
-    accent_band: float = 2.0  # and this far if it stands clear of all that competes
-    clear_lead: float = 2.0  # what that takes
-    word: float = 0.15  # evidence from which a word was heard, however she speaks
-    clear_word: float = 0.30  # the same for a speaker whose words are all clear
-    word_share: float = 0.35  # between the two: this share of her middling word
-    strict_extra: float = 0.08  # on top of both in safety-critical turns
-    vosk_word: float = 0.08  # with Vosk's support less evidence will do
+    ordinary: Costs = ORDINARY
+    safety: Costs = SAFETY
+    word_missing: float = 0.5  # from this likelihood on a word counts as missed
+    word_missing_safety: float = 0.35
     vosk_sure: float = 0.7  # confidence from which Vosk supports or adds a word
-    free_lead: float = 0.0  # a competing everyday sentence may lead by this much
-    doubt: float = 0.15  # two choices this near in fit cannot be told apart
-    strict_doubt: float = 0.3
-    little: float = 0.6  # from this share of missing words on it was something else
+    doubt: float = 0.4  # two choices this near in log-odds cannot be told apart
+    missable: float = 0.2  # share of weight-bearing words that may be missing in a sentence
+    little: float = 0.6  # with a larger share of its words missing it was something else
     slowest_letter_s: float = 0.2  # nobody speaks a wording more slowly than this
     quietest_peak: float = 0.004
 
 
-THRESHOLDS = Thresholds(
-    {
-        ItemKind.WORD: KindThresholds(-3.4, -2.5, -3.0, 0.5, 0.0),
-        ItemKind.NUMBER: KindThresholds(-3.2, -2.0, -2.8, 0.5, 0.0),
-        ItemKind.PHRASE: KindThresholds(-3.4, -2.6, -3.2, 0.6, 0.2),
-        ItemKind.SENTENCE: KindThresholds(-4.2, -3.4, -4.2, 0.6, 0.2),
-    }
-)
+THRESHOLDS = Thresholds()

@@ -1,17 +1,12 @@
 import json
 
-import numpy as np
 import pytest
 import soundfile
 from click.testing import CliRunner
-from hypothesis import given
-from hypothesis import strategies as st
 
 from speech.audio import RATE
-from speech.calibrate import calibrate, even_fit
 from speech.clips import Rivals, kind_of, read_table
 from speech.commands import speech
-from speech.errors import SpeechError
 from speech.evaluate import evaluate
 from speech.heard import ItemKind
 from speech.synthetic import LearnerVoice, say
@@ -167,23 +162,3 @@ def test_rivals_never_sound_the_same_and_near_ones_are_near(words):
 
 def test_small_tables_borrow_everyday_sentences(words):
     assert len(Rivals(["hej", "nej"], words).by_chance("hej", 5)) == 5
-
-
-@given(st.integers(0, 1000))
-def test_the_even_fit_lies_between(seed):
-    dice = np.random.default_rng(seed)
-    right, wrong = dice.normal(0, 1, 200), dice.normal(-6, 1, 200)
-    assert -4.5 < even_fit(right, wrong) < -1.5
-
-
-def test_calibration_measures_right_and_wrong_turns(table):
-    found = calibrate([table], voices=0)
-    sentence = found["sentence"]
-    assert sentence["right"]["accepted"] == 1.0
-    assert sentence["wrong"]["accepted"] < 0.5
-
-
-def test_calibration_without_anything_to_hear():
-    with pytest.raises(SpeechError) as error:
-        calibrate([], voices=0)
-    assert error.value.code == "nothing-to-measure"

@@ -6,9 +6,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speech.danish.everyday import FREE
-from speech.heard import Candidate, Choice, Heard, HeardWord, ItemKind, Listening, Role, Verdict
+from speech.fusion import Calibration
+from speech.heard import (
+    Candidate,
+    Choice,
+    Evidence,
+    Heard,
+    HeardWord,
+    ItemKind,
+    Listening,
+    Role,
+    Verdict,
+)
+from speech.logistic import Logistic
 from speech.reasons import Reason
 from speech.scoring import score
+from speech.thresholds import ORDINARY, SAFETY
 
 REPLY = Choice("place", ("sæt kassen på plads c fjorten",), keywords=frozenset({"kassen"}))
 NEAR = Choice("near", ("sæt kassen på plads c fyrre",), Role.NEAR)
@@ -16,6 +29,10 @@ RUDE = Choice("rude", ("det gider jeg ikke",), Role.MISSTEP)
 AGAIN = Choice("again", ("kan du sige det igen",), Role.REPAIR)
 TURN = Listening("t", (REPLY, NEAR, RUDE, AGAIN))
 STRICT = replace(TURN, strict=True)
+_KIND = Logistic(3.0, (0.0, 1.0, 0.0, 0.5, 0.5, 1.0))
+WEIGHTS = Calibration(
+    "test", dict.fromkeys(ItemKind, _KIND), Logistic(2.6, (0.55, 0.8, 0.3, 2)), {}
+)
 
 
 def candidate(choice, fit, weak=(), evidence=0.9):
@@ -41,7 +58,13 @@ def heard(*candidates, raw_words=(), peak=0.4, **more):
 
 
 def said(*candidates, turn=TURN, **more):
-    return score(heard(*candidates, **more), turn)
+    return score(heard(*candidates, **more), turn, weights=WEIGHTS)
+
+
+def evident(choice, goodness, cohort=20.0, total=-10.0, **more):
+    """A candidate as real sound gives it."""
+    seen = Evidence(goodness, total, goodness, goodness, cohort)
+    return replace(candidate(choice, 2 * goodness), evidence=seen, **more)
 
 
 def test_a_clear_reply():
@@ -103,21 +126,62 @@ def test_a_lost_negation_always_matters():
 def test_a_clear_speaker_is_measured_by_her_own_clarity():
     """One weak word among clear ones was left out; among weak ones it is her accent."""
     words = REPLY.wordings[0].split()
-    for usual, missed in ((0.95, ("plads",)), (0.4, ())):
+    for usual, missed in ((0.95, ("plads",)), (0.2, ())):
         told = tuple(
-            HeardWord(w, i * 0.3, i * 0.3 + 0.3, 0.2 if w == "plads" else usual)
+            HeardWord(w, i * 0.3, i * 0.3 + 0.3, 0.17 if w == "plads" else usual)
             for i, w in enumerate(words)
         )
         assert said(Candidate("place", REPLY.wordings[0], -0.5, told)).missed == missed
 
 
 def test_far_but_clear_of_all_else_is_almost():
-    found = said(candidate(REPLY, -5.5, evidence=0.3), candidate(RUDE, -9.0), free(-8.0))
+    found = said(candidate(REPLY, -4.5, evidence=0.3), candidate(RUDE, -9.0), free(-8.0))
     assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "far_but_clear")
-    found = said(candidate(REPLY, -5.5, evidence=0.3), candidate(RUDE, -9.0), free(-6.0))
-    assert found.verdict is Verdict.OTHER
-    found = said(candidate(RUDE, -5.5, evidence=0.3), candidate(REPLY, -9.0), free(-8.0))
+    found = said(candidate(RUDE, -4.5, evidence=0.3), candidate(REPLY, -9.0), free(-8.0))
     assert found.verdict is Verdict.OTHER  # no consequence for what was hardly understood
+
+
+@pytest.mark.parametrize("costs", [ORDINARY, SAFETY])
+def test_verdicts_follow_from_what_mistakes_cost(costs):
+    order = [Verdict.OTHER, Verdict.ALMOST, Verdict.ACCEPTED]
+    found = [order.index(costs.verdict(sure / 100)) for sure in range(101)]
+    assert found == sorted(found)
+    assert set(found) == {0, 1, 2}
+
+
+def test_a_refusal_costs_more_than_a_mistaken_yes_except_in_safety_lines():
+    accepted = [
+        next(s for s in range(101) if c.verdict(s / 100) is Verdict.ACCEPTED)
+        for c in (ORDINARY, SAFETY)
+    ]
+    assert accepted[0] < 50 < accepted[1]
+
+
+def test_all_evidence_counts():
+    strong = evident(REPLY, -1.0)
+    for weaker in (evident(REPLY, -2.5), evident(REPLY, -1.0, cohort=-20.0)):
+        assert said(weaker).sure < said(strong).sure
+    rival = evident(RUDE, -1.0, total=-12.0)
+    assert said(strong, rival).sure < said(strong, evident(RUDE, -4.0, total=-80.0)).sure
+    agreed, denied = raw(REPLY.wordings[0]), raw("[unk]")
+    assert said(strong, raw_words=agreed).sure > said(strong).sure
+    assert said(strong, raw_words=denied).sure < said(strong).sure
+
+
+@pytest.mark.parametrize("rule", ["ending", "en_et"])
+def test_a_forgiven_wording_is_accepted_with_a_remark(rule):
+    told = evident(REPLY, -1.0, forgiven=(rule,))
+    assert said(told).verdict is Verdict.ACCEPTED
+    assert said(told).reasons == ("said_right", rule)
+    assert rule not in said(replace(told, evidence=Evidence(-5, -90, -5, -5, -9))).reasons
+
+
+def test_a_safety_line_may_be_a_single_choice():
+    careful = replace(REPLY, strict=True)
+    turn = replace(TURN, choices=(careful, *TURN.choices[1:]))
+    doubtful = evident(REPLY, -3.6), evident(RUDE, -4.6, total=-60.0)
+    assert said(*doubtful).verdict is Verdict.ACCEPTED
+    assert said(*doubtful, turn=turn).verdict is not Verdict.ACCEPTED
 
 
 def test_far_more_speech_than_the_wording_is_something_else():
@@ -129,11 +193,11 @@ def test_far_more_speech_than_the_wording_is_something_else():
 
 
 def test_vosk_may_rescue_a_weak_word_but_not_invent_one():
-    weak = candidate(REPLY, -0.5, evidence=0.12)
+    weak = candidate(REPLY, -0.5, evidence=0.03)
     assert said(weak).verdict is Verdict.OTHER
     assert said(weak, raw_words=raw(REPLY.wordings[0])).verdict is Verdict.ACCEPTED
     assert said(weak, raw_words=raw(REPLY.wordings[0], sure=0.4)).verdict is Verdict.OTHER
-    nothing = candidate(REPLY, -0.5, evidence=0.01)
+    nothing = candidate(REPLY, -0.5, evidence=0.002)
     assert said(nothing, raw_words=raw(REPLY.wordings[0])).verdict is Verdict.OTHER
 
 
@@ -145,14 +209,16 @@ def test_speech_unlike_everything():
 
 
 def test_other_danish_is_noticed():
-    found = said(candidate(REPLY, -2.0), free(-0.5))
+    nearer = replace(free(-0.5), evidence=Evidence(-1, -10, -1, -1, 0))
+    found = said(evident(REPLY, -5.5, cohort=-40.0), nearer)
     assert (found.verdict, found.reasons[0]) == (Verdict.OTHER, "like_other_speech")
 
 
-def test_a_mumbled_line_is_almost_when_vosk_heard_half_of_it():
-    mumbled = candidate(REPLY, -4.8)
-    assert said(mumbled, free(-6)).verdict is Verdict.OTHER
-    found = said(mumbled, free(-6), raw_words=raw("sæt kassen på [unk]"))
+def test_a_mumbled_line_is_almost():
+    found = said(evident(REPLY, -9.0), evident(RUDE, -9.2, total=-30.0))
+    assert (found.verdict, found.reasons[0]) == (Verdict.OTHER, "unlike_any")
+    mumbled = evident(REPLY, -7.0, total=-5.0)
+    found = said(mumbled, free(-13.0), raw_words=raw("sæt kassen på plads c"))
     assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "unclear")
 
 
@@ -192,10 +258,10 @@ def test_a_safety_line_must_stand_clear_of_its_rivals():
     assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "unsure_between")
 
 
-def test_strict_floors_are_higher():
-    told = (candidate(REPLY, -3.8), free(-5))
+def test_a_safety_line_asks_for_more_evidence():
+    told = (evident(REPLY, -3.6), evident(RUDE, -6.0, total=-90.0))
     assert said(*told).verdict is Verdict.ACCEPTED
-    assert said(*told, turn=STRICT).verdict is Verdict.OTHER
+    assert said(*told, turn=STRICT).verdict is Verdict.ALMOST
 
 
 def test_nothing_heard():
@@ -215,13 +281,17 @@ def test_words_beside_the_wording():
     assert said(candidate(REPLY, -0.2), raw_words=extra).added == ("hurtigt",)
 
 
-def test_kinds_have_thresholds_of_their_own():
+def test_kinds_have_weights_of_their_own():
+    milder = Calibration(
+        "t", {**WEIGHTS.kinds, ItemKind.WORD: Logistic(9.0, (1,) * 6)}, WEIGHTS.words, {}
+    )
     word = Choice("w", ("palle",), kind=ItemKind.WORD)
     sentence = Choice("s", ("palle",), kind=ItemKind.SENTENCE)
-    turn = Listening("t", (word,))
-    assert said(candidate(word, -3.8), free(-4.5), turn=turn).verdict is Verdict.OTHER
-    turn = Listening("t", (sentence,))
-    assert said(candidate(sentence, -3.8), free(-4.5), turn=turn).verdict is Verdict.ACCEPTED
+    sures = [
+        score(heard(evident(c, -4.0)), Listening("t", (c,)), weights=milder).sure
+        for c in (word, sentence)
+    ]
+    assert sures[0] > sures[1]
 
 
 FITS = st.floats(-12, 2)

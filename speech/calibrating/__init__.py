@@ -1,0 +1,1 @@
+"""Fits what the scorer weighs evidence with: sounds, what is heard of them, weights, report."""
