@@ -67,6 +67,33 @@ say-after = Sig det efter { $name }, eller peg
 asking-is-right = Godt, at du spørger!
 you-may-point = Du må altid gerne pege
 
+## Lyde: hvad munden skal gøre
+# review: pending
+listen = Hør det langsomt
+sound-soft-d = Tungen mod de nederste tænder. Lad luften slippe ud.
+sound-r = Lav lyden bagest i halsen. Tungespidsen ligger nede.
+sound-y = Sig i, og gør læberne runde.
+sound-i = Smil, og løft tungen højt op.
+sound-u = Gør læberne små og runde. Træk tungen tilbage.
+sound-oe = Sig e, og gør læberne runde.
+sound-e = Næsten som i, men åbn munden lidt mere.
+sound-ae = Åbn munden lidt mere. Tungen er fremme.
+sound-a = Åbn munden godt op. Tungen ligger fladt.
+sound-o = Gør læberne runde. Træk tungen tilbage.
+sound-aa = Runde læber. Åbn munden mere end til o.
+sound-v = Tænderne mod underlæben. Brug stemmen.
+sound-f = Tænderne mod underlæben. Pust uden stemme.
+sound-p = Luk læberne. Pust, når du åbner dem.
+sound-b = Luk læberne. Åbn dem uden at puste.
+sound-t = Tungespidsen op bag tænderne. Pust, når du slipper.
+sound-k = Luk bagtil med tungen. Pust, når du slipper.
+sound-h = Pust ud, som når du ånder på en rude.
+sound-ng = Luk bagtil med tungen. Lyden går ud gennem næsen.
+sound-sj = Som når du siger: Sh, vær stille!
+sound-l = Tungespidsen op bag tænderne. Lad den blive der.
+sound-together = Sig de to lyde tæt sammen, uden noget imellem.
+sound-to-the-end = Sig også den sidste lyd.
+
 ## Knapper
 repeat = Igen
 slower = Langsommere

@@ -67,6 +67,33 @@ say-after = Say it after { $name }, or point
 asking-is-right = Good that you ask!
 you-may-point = You may always point
 
+## Sounds: what the mouth is to do
+# review: pending
+listen = Hear it slowly
+sound-soft-d = Tongue against your lower teeth. Let the air slip out.
+sound-r = Make the sound at the back of your throat. The tip of the tongue stays down.
+sound-y = Say i, and make your lips round.
+sound-i = Smile, and lift your tongue high.
+sound-u = Make your lips small and round. Pull your tongue back.
+sound-oe = Say e, and make your lips round.
+sound-e = Almost like i, but open your mouth a little more.
+sound-ae = Open your mouth a little more. The tongue is at the front.
+sound-a = Open your mouth well. The tongue lies flat.
+sound-o = Make your lips round. Pull your tongue back.
+sound-aa = Round lips. Open your mouth more than for o.
+sound-v = Teeth against your lower lip. Use your voice.
+sound-f = Teeth against your lower lip. Blow without voice.
+sound-p = Close your lips. Blow when you open them.
+sound-b = Close your lips. Open them without blowing.
+sound-t = Tip of the tongue up behind your teeth. Blow when you let go.
+sound-k = Close at the back with your tongue. Blow when you let go.
+sound-h = Breathe out, as when you breathe on a window.
+sound-ng = Close at the back with your tongue. The sound goes out through your nose.
+sound-sj = As when you say: Shh, be quiet!
+sound-l = Tip of the tongue up behind your teeth. Let it stay there.
+sound-together = Say the two sounds close together, with nothing in between.
+sound-to-the-end = Say the last sound too.
+
 ## Buttons
 repeat = Again
 slower = Slower

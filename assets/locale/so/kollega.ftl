@@ -65,6 +65,32 @@ say-after = Ku celi { $name } ka dib, ama farta ku fiiq
 asking-is-right = Way fiican tahay inaad weydiiso!
 you-may-point = Mar walba farta waad ku fiiqi kartaa
 
+## Sounds: what the mouth is to do
+listen = Si tartiib ah u dhageyso
+sound-soft-d = Carrabka ku hay ilkaha hoose. Hawada ha ka baxdo.
+sound-r = Codka ka samee dhuunta gadaasheeda. Carrabka caaraddiisu hoos ha joogto.
+sound-y = Dheh i, bushimahana soo wareeji.
+sound-i = Dhoolla caddee, carrabkana kor u qaad.
+sound-u = Bushimaha ka dhig yar oo wareegsan. Carrabka gadaal u jiid.
+sound-oe = Dheh e, bushimahana soo wareeji.
+sound-e = Waxay u dhowdahay i, laakiin afka wax yar ka sii fur.
+sound-ae = Afka wax yar ka sii fur. Carrabku hore ha u jiro.
+sound-a = Afka si fiican u fur. Carrabku ha fidsanaado.
+sound-o = Bushimaha soo wareeji. Carrabka gadaal u jiid.
+sound-aa = Bushimo wareegsan. Afka ka fur in ka badan o.
+sound-v = Ilkaha saar bushinta hoose. Codkaaga isticmaal.
+sound-f = Ilkaha saar bushinta hoose. Afuuf cod la'aan.
+sound-p = Bushimaha xir. Afuuf markaad furayso.
+sound-b = Bushimaha xir. Fur adigoon afuufin.
+sound-t = Carrabka caaraddiisa ilkaha gadaashooda saar. Afuuf markaad sii dayso.
+sound-k = Carrabka gadaashiisa ku xir. Afuuf markaad sii dayso.
+sound-h = Neefta sii daa, sida markaad daaqad ku neefsato.
+sound-ng = Carrabka gadaashiisa ku xir. Codku sanka ha ka baxo.
+sound-sj = Sida markaad tiraahdo: Shh, aamus!
+sound-l = Carrabka caaraddiisa ilkaha gadaashooda saar. Halkaas ha joogto.
+sound-together = Labada cod isku xiji, waxba yaanay u dhexayn.
+sound-to-the-end = Codka ugu dambeeya sidoo kale dheh.
+
 ## Buttons
 repeat = Mar kale
 slower = Si tartiib ah
