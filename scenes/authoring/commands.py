@@ -1,4 +1,4 @@
-"""`./kollega packs …`: check, play, new, explain, schema, diagnostics."""
+"""`./kollega packs …`: check, play, hear, new, explain, schema, diagnostics."""
 
 import json
 import sys
@@ -14,6 +14,7 @@ from rich.table import Table
 from scenes.authoring.beginning import new_pack
 from scenes.authoring.checking import OWN_PACKS, Report, check_packs
 from scenes.authoring.diagnostics import document_of, write_index
+from scenes.authoring.hearing import hear
 from scenes.authoring.playing import Transcript, play
 from scenes.authoring.schema import write_schema
 from scenes.load import load_pack, pack_folders
@@ -29,6 +30,9 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="One object on stan
 @click.group()
 def packs() -> None:
     """Check, play and begin packs (workplaces as data)."""
+
+
+packs.add_command(hear)
 
 
 @packs.command()
