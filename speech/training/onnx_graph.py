@@ -17,6 +17,7 @@ from speech.training.trunk import TransformerBlock, inverse_periods
 
 OPSET, IR = 20, 9
 _EPSILON = 1e-5
+_READY = {"onnx.quant.pre_process": "onnxruntime.quant"}  # nothing is left to fuse or infer
 
 
 def onnx_model(net: ListeningNet) -> onnx.ModelProto:
@@ -120,7 +121,9 @@ class _Graph:
             self.weights,
         )
         opset = [helper.make_opsetid("", OPSET)]
-        return helper.make_model(graph, opset_imports=opset, ir_version=IR, producer_name="kollega")
+        made = helper.make_model(graph, opset_imports=opset, ir_version=IR, producer_name="kollega")
+        helper.set_model_props(made, _READY)
+        return made
 
 
 def _array(parameter: nn.Parameter) -> NDArray[np.float32]:

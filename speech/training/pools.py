@@ -86,7 +86,7 @@ class Pool:
         """Of `parts` readers each gets its own shards, where there are at least as many."""
         count = int(json.loads((folder / _INDEX).read_text("utf-8"))["shards"])
         own = range(part, count, parts) if count >= parts else range(count)
-        self.folder = folder
+        self._opened = (folder, part, parts)
         self._shards = [_mapped(folder, number) for number in own]
         self._ends = np.cumsum([len(shard.said) for shard in self._shards])
 
@@ -99,6 +99,10 @@ class Pool:
         shard = int(np.searchsorted(self._ends, number, side="right"))
         start = int(self._ends[shard - 1]) if shard else 0
         return self._shards[shard][number - start]
+
+    def __reduce__(self) -> tuple[type["Pool"], tuple[Path, int, int]]:
+        """Another process opens it anew: mapped sound would be copied."""
+        return Pool, self._opened
 
     def __iter__(self) -> Iterator[Example]:
         return (self[number] for number in range(len(self)))

@@ -2,6 +2,7 @@
 
 import hashlib
 import mmap
+import os
 import struct
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -35,7 +36,7 @@ def whisper_file(work: Path, path: str = "", sha256: str = SHA256) -> Path:
     joined = work / "whisper-base.bin"
     if not joined.is_file():
         work.mkdir(parents=True, exist_ok=True)
-        partial = joined.with_suffix(".partial")
+        partial = joined.with_suffix(f".{os.getpid()}.partial")  # under torchrun all may do it
         partial.write_bytes(b"".join(part.read_bytes() for part in _installed()))
         partial.replace(joined)
     return _checked(joined, sha256)

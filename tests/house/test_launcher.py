@@ -24,7 +24,7 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.folder, self.calls_file = folder, folder / "calls"
         shutil.copy(ROOT / "kollega", folder)
-        for name in ("requirements.txt", "requirements-dev.txt"):
+        for name in ("requirements.txt", "requirements-dev.txt", "requirements-train.txt"):
             (folder / name).write_text("a==1\n")
         python = folder / ".venv" / "bin" / "python"
         python.parent.mkdir(parents=True)
@@ -118,6 +118,19 @@ def test_every_verb_goes_where_it_belongs(
 
 
 @POSIX
+def test_training_installs_its_own_packages_and_play_does_not(house: House) -> None:
+    house.start("speech", "eval", "a.tsv")
+    assert len(house.calls()) == 2
+    house.start("speech", "train", "--smoke")
+    install, called = house.calls()
+    assert install.endswith("-r requirements-train.txt")
+    assert "--require-hashes" not in install
+    assert called == "main.py speech train --smoke"
+    house.start("speech", "train")
+    assert house.calls() == ["main.py speech train"]
+
+
+@POSIX
 def test_files_are_named_from_where_she_is(house: House) -> None:
     house.start("packs", "check", "my-packs")
     assert Path(f"{house.calls_file}.where").read_text().strip() == str(house.folder.parent)
@@ -148,7 +161,7 @@ def test_an_unknown_verb_gets_a_sentence() -> None:
 
 def test_the_windows_launcher_has_the_same_verbs() -> None:
     windows = (ROOT / "kollega.cmd").read_text("utf-8")
-    for requirements in ("requirements.txt", "requirements-dev.txt"):
+    for requirements in ("requirements.txt", "requirements-dev.txt", "requirements-train.txt"):
         assert requirements in windows
     for run in ("-m pytest %2", "-m tests.gate", "-m assets.workshop %2", "main.py %*"):
         assert f"python {run}" in windows
