@@ -54,14 +54,15 @@ def read_model(path: Path) -> KaldiModel:
         end = blob.index(b"</Nnet3>")
         starts = [m.start() for m in re.finditer(b"<ComponentName> ", blob[:end])]
         parts = [blob[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
-        components = dict(_component(part) for part in parts)
+        components = dict(read_component(part) for part in parts)
         priors = _vector(blob, blob.rindex(b"<Priors> ") + len(b"<Priors> "))
     except (ValueError, KeyError, struct.error) as error:
         raise SpeechError("model-damaged", f"{path.name} is not a speech net: {error}.") from error
     return KaldiModel(components, np.log(priors))
 
 
-def _component(part: bytes) -> tuple[str, Component]:
+def read_component(part: bytes) -> tuple[str, Component]:
+    """Name and floats of one component's bytes. Raises ValueError."""
     match = _NAME.match(part)
     if match is None:
         raise ValueError("a component has no name")

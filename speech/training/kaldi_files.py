@@ -7,14 +7,22 @@ inside, end, single) share one output of the net.
 
 import re
 import struct
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from speech.errors import SpeechError
 from speech.training.kaldi_folder import phone_rows
+from speech.training.kaldi_layers import (
+    NAME,
+    Layer,
+    affine_bytes,
+    components,
+    node,
+    nonlinear_bytes,
+    spliced,
+)
 from speech.training.kaldi_matrix import (
     Floats,
     Packing,
@@ -23,28 +31,14 @@ from speech.training.kaldi_matrix import (
     repacked,
     vector_bytes,
 )
-from speech.training.kaldi_matrix import matrix_bytes as matrix
 
 Arrays = Mapping[tuple[str, str], Floats]
 """Floats by component and token, as ("da.out", "<LinearParams>")."""
 
-_NAME = re.compile(rb"<ComponentName> (\S+) <")
 _ARRAY = re.compile(rb"(<LinearParams>|<BiasParams>|<StatsMean>|<StatsVar>) (?=FM |FV |CM)")
 _STATISTICS = re.compile(rb"(<ValueAvg>|<DerivAvg>|<OderivRms>) (?=FV )")
 _OUTPUTS = re.compile(rb"(?<=<LogSoftmaxComponent> <Dim> ).{5}", re.DOTALL)
 _ROOT = b"\0B"  # every binary Kaldi file begins with it
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """One layer of a small TDNN: which frames it looks at, and its floats.
-
-    `offsets` count frames of 10 ms; `weight` has shape (out, offsets * in), `bias` (out,).
-    """
-
-    offsets: tuple[int, ...]
-    weight: Floats
-    bias: Floats
 
 
 def patched_model(
@@ -62,15 +56,15 @@ def patched_model(
     left = dict(arrays)
     try:
         head = blob[blob.index(b"<Nnet3> ") : blob.index(b"<ComponentName> ")]
-        parts = [_repacked(part, left, packing) for part in _components(blob)]
+        parts = [_repacked(part, left, packing) for part in components(blob)]
         reach = tuple(_number(blob, f"<{side}Context> ") for side in ("Left", "Right"))
     except (ValueError, KeyError, struct.error) as error:
         raise SpeechError("model-damaged", f"This is not a Kaldi net: {error}.") from error
     if left:
         raise SpeechError("model-damaged", f"The Kaldi net lacks {' '.join(min(left))}.")
     outputs = int_bytes(len(phones))
-    body = head + b"".join(_OUTPUTS.sub(lambda _: outputs, part) for part in parts)
-    return _ROOT + transition_model(phones) + body + _tail(reach, priors)
+    parts = [_OUTPUTS.sub(lambda _: outputs, part) for part in parts]
+    return model_bytes(head, parts, reach, phones, priors)
 
 
 def tdnn_model(
@@ -82,17 +76,15 @@ def tdnn_model(
         name = f"tdnn{number}"
         last = number == len(layers) - 1
         kind = "LogSoftmaxComponent" if last else "RectifiedLinearComponent"
-        nodes.append(_node(f"{name}.affine", _spliced(before, layer.offsets)))
-        nodes.append(_node(f"{name}.out", f"{name}.affine"))
-        parts.append(_affine(f"{name}.affine", layer, packing))
-        parts.append(_nonlinear(f"{name}.out", kind, len(layer.bias)))
+        nodes.append(node(f"{name}.affine", spliced(before, layer.offsets)))
+        nodes.append(node(f"{name}.out", f"{name}.affine"))
+        parts.append(affine_bytes(f"{name}.affine", layer, packing))
+        parts.append(nonlinear_bytes(f"{name}.out", kind, len(layer.bias)))
         before = f"{name}.out"
     nodes.append(f"output-node name=output input={before} objective=linear")
-    config = "<Nnet3> \n" + "\n".join(nodes) + "\n\n<NumComponents> "
     back = -sum(min(layer.offsets) for layer in layers)
     ahead = sum(max(layer.offsets) for layer in layers)
-    body = config.encode() + int_bytes(len(parts)) + b"".join(parts)
-    return _ROOT + transition_model(phones) + body + _tail((back, ahead), priors)
+    return model_bytes(head_bytes(nodes, parts), parts, (back, ahead), phones, priors)
 
 
 def transition_model(phones: Sequence[str]) -> bytes:
@@ -112,16 +104,9 @@ def transition_model(phones: Sequence[str]) -> bytes:
     )  # fmt: skip
 
 
-def _components(blob: bytes) -> Iterator[bytes]:
-    end = blob.index(b"</Nnet3>")
-    starts = [match.start() for match in re.finditer(b"<ComponentName> ", blob[:end])]
-    for start, stop in zip(starts, [*starts[1:], end], strict=True):
-        yield blob[start:stop]
-
-
 def _repacked(part: bytes, left: dict[tuple[str, str], Floats], packing: Packing) -> bytes:
     """One component with its floats replaced, and taken off `left`."""
-    match = _NAME.match(part)
+    match = NAME.match(part)
     if match is None:
         raise ValueError("a layer has no name")
     name, out, at = match[1].decode(), [], 0
@@ -142,41 +127,28 @@ def _without_statistics(part: bytes) -> bytes:
     return b"".join(out) + part[at:]
 
 
-def _tail(reach: Sequence[int], priors: ArrayLike) -> bytes:
+def model_bytes(
+    head: bytes,
+    parts: Sequence[bytes],
+    reach: Sequence[int],
+    phones: Sequence[str],
+    priors: ArrayLike,
+) -> bytes:
+    """A `final.mdl`: `head` is `head_bytes`, `reach` how many frames it sees to left and right."""
     left, right = (int_bytes(frames) for frames in reach)
     sides = b"</Nnet3> <LeftContext> " + left + b"<RightContext> " + right
-    return sides + b"<Priors> " + vector_bytes(priors)
+    tail = sides + b"<Priors> " + vector_bytes(priors)
+    return _ROOT + transition_model(phones) + head + b"".join(parts) + tail
+
+
+def head_bytes(nodes: Sequence[str], parts: Sequence[bytes]) -> bytes:
+    """The plan of a net and the number of its components."""
+    plan = "<Nnet3> \n" + "\n".join(nodes) + "\n\n<NumComponents> "
+    return plan.encode() + int_bytes(len(parts))
 
 
 def _number(blob: bytes, token: str) -> int:
     return int(struct.unpack_from("<i", blob, blob.rindex(token.encode()) + len(token) + 1)[0])
-
-
-def _node(name: str, source: str) -> str:
-    return f"component-node name={name} component={name} input={source}"
-
-
-def _spliced(source: str, offsets: Sequence[int]) -> str:
-    frames = [f"Offset({source}, {offset})" if offset else source for offset in offsets]
-    return frames[0] if len(frames) == 1 else f"Append({', '.join(frames)})"
-
-
-def _affine(name: str, layer: Layer, packing: Packing) -> bytes:
-    floats = matrix(layer.weight, packing) + b"<BiasParams> " + vector_bytes(layer.bias)
-    head = f"<ComponentName> {name} <FixedAffineComponent> <LinearParams> "
-    return head.encode() + floats + b"</FixedAffineComponent> "
-
-
-def _nonlinear(name: str, kind: str, size: int) -> bytes:
-    none, zero = vector_bytes([]), b"\x08" + struct.pack("<d", 0.0)
-    rows = (
-        (b"Dim", int_bytes(size)), (b"ValueAvg", none), (b"DerivAvg", none), (b"Count", zero),
-        (b"OderivRms", none), (b"OderivCount", zero), (b"NumDimsSelfRepaired", zero),
-        (b"NumDimsProcessed", zero),
-    )  # fmt: skip
-    head = f"<ComponentName> {name} <{kind}> ".encode()
-    body = b"".join(b"<" + token + b"> " + value for token, value in rows)
-    return head + body + f"</{kind}> ".encode()
 
 
 def _each(values: Sequence[int]) -> bytes:

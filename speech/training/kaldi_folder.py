@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-SPOKEN_NOISE = "SPN"
-"""The phone of what is neither silence nor Danish; the last one of a net that has it."""
+from speech.training.phones import SILENCE
 
-_SILENCE = "SIL"
 _PLACES = {"B": "begin", "I": "internal", "E": "end", "S": "singleton"}
 _FEATURES = {  # what speech.acoustic.mfcc computes
     "use-energy": "false",
@@ -34,7 +32,7 @@ _DECODING = {
 def phone_rows(phones: Sequence[str]) -> Iterator[tuple[str, int, str]]:
     """Kaldi's phones in the order of their ids from 1: name, output of the net, place in a word."""
     for output, phone in enumerate(phones):
-        if phone == _SILENCE:
+        if phone == SILENCE:
             yield phone, output, "nonword"
         else:
             yield from ((f"{phone}_{p}", output, place) for p, place in _PLACES.items())

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from speech.errors import SpeechError
 from speech.training.augmentation import AugmentationSettings
+from speech.training.distil_settings import DistilSettings
 from speech.training.settings import BatchSettings, LoopSettings
 from speech.training.spoken_noise import NoiseShares
 from speech.training.whisper_weights import SHA256
@@ -91,6 +92,7 @@ class Recipe(_Section):
     batches: BatchSettings = BatchSettings()
     training: LoopSettings = LoopSettings()
     export: ExportRecipe = ExportRecipe()
+    vosk: DistilSettings = DistilSettings()
     data_workers: int = Field(1, ge=0)
     threads: int = Field(1, ge=0)
     folder: Path = Field(RECIPES, exclude=True)

@@ -10,9 +10,11 @@ from speech.acoustic.net import KaldiNet
 from speech.audio import RATE
 from speech.errors import SpeechError
 from speech.models import MODEL_DIR
-from speech.training.kaldi_files import Layer, patched_model, tdnn_model
+from speech.training.kaldi_files import patched_model, tdnn_model
 from speech.training.kaldi_folder import write_phones, write_settings
+from speech.training.kaldi_layers import Layer
 from speech.training.kaldi_matrix import Packing
+from speech.training.kaldi_trunk import grafted
 from tests.speech.sounds import spoken
 
 PHONES = ("SIL", "a", "b", "SPN")
@@ -135,3 +137,21 @@ def test_vosk_hears_a_line_by_a_written_net(homes, packing):
     recogniser = vosk.KaldiRecognizer(model, RATE, json.dumps(lines))
     recogniser.AcceptWaveform(spoken("har du set kirsten").tobytes())
     assert json.loads(recogniser.FinalResult())["text"] == "har du set kirsten"
+
+
+def test_a_trunk_is_grafted_with_a_fresh_head(tmp_path):
+    blob = (MODEL_DIR / "am/final.mdl").read_bytes()
+    path = tmp_path / "final.mdl"
+    path.write_bytes(grafted(blob, PHONES, seed=0))
+    old, new = read_model(MODEL_DIR / "am/final.mdl"), read_model(path)
+    for name in ("lda", "tdnn1.affine", "tdnnf12.affine"):
+        assert np.array_equal(new.components[name].weight, old.components[name].weight)
+    assert new.components["da.out"].weight.shape == (4, 256)
+    assert KaldiNet(new, PHONES).posteriors_of(np.zeros((9, 40), np.float32)).shape == (3, 4)
+    assert grafted(blob, PHONES, seed=1) != path.read_bytes() == grafted(blob, PHONES, seed=0)
+
+
+def test_a_net_of_another_kind_is_not_grafted_on():
+    _, blob = tiny_net()
+    with pytest.raises(SpeechError, match="not a TDNN-F"):
+        grafted(blob, PHONES, seed=0)
