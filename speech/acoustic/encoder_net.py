@@ -10,8 +10,8 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from speech.acoustic.log_mel import log_mel
-from speech.audio import FULL_SCALE, Samples
+from speech.acoustic.log_mel import log_mel, mel_bank
+from speech.audio import Samples
 from speech.errors import SpeechError
 
 Floats = NDArray[np.float32]
@@ -38,6 +38,7 @@ class EncoderNet:
             self.phones = tuple(facts["phones"])
             self.frame_s = float(facts["frame_s"])
             self.log_priors = _log_priors(facts["priors"], facts["prior_scale"])
+            self._banks = [mel_bank(float(warp)) for warp in facts.get("warps", (1.0,))]
         except Exception as error:  # onnxruntime raises its own kinds of Exception
             text = f"The listening net in {directory} cannot be read: fetch the game's files again."
             raise SpeechError("model-damaged", text) from error
@@ -46,11 +47,26 @@ class EncoderNet:
         """Shape (frames, phones), 20 ms a frame, for 16 kHz mono sound of any length."""
         if len(pcm) < _SHORTEST:
             return np.zeros((0, len(self.phones)), np.float32)
-        sound = pcm[: round(LONGEST_S * _RATE)].astype(np.float32) / FULL_SCALE
-        mel = log_mel(sound)
+        sound = pcm[: round(LONGEST_S * _RATE)]
+        found = [self._seen(log_mel(sound, bank)) for bank in self._banks]
+        return _agreed(np.stack(found)) if len(found) > 1 else found[0]
+
+    def _seen(self, mel: Floats) -> Floats:
         even = mel[:, : mel.shape[1] // 2 * 2]
         found = self._session.run(None, {"mel": even[np.newaxis]})[0]
         return np.asarray(found[0], np.float32)
+
+
+def _agreed(found: Floats) -> Floats:
+    """What the net says of a longer, the same and a shorter throat, put together.
+
+    Shape (throats, frames, phones) to (frames, phones): the geometric mean, so that a phone must
+    be likely for all of them. It levels out how far a voice is from those that the net has heard.
+    """
+    mean = found.mean(0)
+    top = mean.max(1, keepdims=True)
+    total = top + np.log(np.exp(mean - top).sum(1, keepdims=True))
+    return np.asarray(mean - total, np.float32)
 
 
 def _options() -> onnxruntime.SessionOptions:
