@@ -155,7 +155,8 @@ class Reply(Part):
     """An accepted thing to say, or (with a misstep) an understood thing that has a consequence.
 
     `wordings[0]` is what the colleague models and what stands on the reply card.
-    `keywords` are the words without which it does not count.
+    `keywords` are the words without which it does not count. `safety`: a mix-up of this one reply
+    would be dangerous, so the ears must be sure of it.
     """
 
     id: Slug
@@ -163,6 +164,7 @@ class Reply(Part):
     help: HelpTexts = {}
     picture: Slug | None = None
     keywords: tuple[str, ...] = ()
+    safety: bool = False
     tolerate: tuple[Tolerance, ...] = ()
     slots: dict[str, Slot] = {}
     trains: tuple[Slug, ...] = ()
@@ -180,7 +182,10 @@ class NearMiss(Part):
 
 
 class AskTurn(Part):
-    """The learner speaks (or points at a reply). `task` says what to do, without the words."""
+    """The learner speaks (or points at a reply). `task` says what to do, without the words.
+
+    `safety`: a mix-up of any two replies would be dangerous.
+    """
 
     task: Bilingual
     picture: Slug | None = None

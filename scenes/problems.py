@@ -38,6 +38,7 @@ class Code(StrEnum):
     CULTURE_NOT_MET = "P036"
     CULTURE_NOT_LISTED = "P037"
     ONLY_MISSTEPS = "P038"
+    SAFETY_IN_VAIN = "P039"
     SLOT_UNDEFINED = "P040"
     SLOT_UNUSED = "P041"
     SLOT_VALUE = "P042"
@@ -60,6 +61,7 @@ class Code(StrEnum):
 
 WARNINGS = frozenset(
     {
+        Code.SAFETY_IN_VAIN,
         Code.KEYWORD_NOT_EVERYWHERE,
         Code.NEVER_TAUGHT,
         Code.NEVER_MET,

@@ -73,7 +73,7 @@ def keyword_words(reply: Reply) -> frozenset[str]:
 
 def _reply_choice(reply: Reply, kind: ItemKind) -> Choice:
     role = Role.MISSTEP if breaks_norm(reply) else Role.REPLY
-    return Choice(reply.id, spoken(reply), role, kind, keyword_words(reply))
+    return Choice(reply.id, spoken(reply), role, kind, keyword_words(reply), reply.safety)
 
 
 def _repair_choice(repair: Repair) -> Choice:

@@ -51,6 +51,7 @@ class Aligner:
         self._home = model_dir(directory)
         self._words: Vocabulary = vocabulary(self._home)
         self._net: PhoneNet = net or phone_net(self._home)
+        self._near = neighbours(self._home)  # made here, so that no turn waits for it
 
     def prepare(self, listening: Listening) -> Prepared:
         """Make a turn ready. Wordings with unknown words are left out and named in `skipped`."""
@@ -61,7 +62,7 @@ class Aligner:
         phones = ForgivingPhones(self._net.phones)
         own = forgiving_lexicon(wanted, lexicon, phones)
         graph = build_graph((w.text for w in wanted), own, phones.ids, frame_s=self._net.frame_s)
-        competing = cohort_of((w.text for w in wanted), lexicon, neighbours(self._home))
+        competing = cohort_of((w.text for w in wanted), lexicon, self._near)
         cohort = build_graph(competing, lexicon, phones.ids, frame_s=self._net.frame_s)
         return Prepared(graph, tuple(wanted), cohort, phones, skipped)
 

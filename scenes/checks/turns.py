@@ -11,12 +11,13 @@ _WAYS = ("ask", "do", "consequence", "goto", "end")
 
 
 def check_turns(draft: Draft) -> Iterator[PackError]:
-    """P030 to P035 and P038."""
+    """P030 to P035, P038 and P039."""
     for scene in draft.scenes:
         by_id = {turn.id: turn for turn in scene.turns}
         for turn in scene.turns:
             yield from _ways_on(draft, turn)
             yield from _missteps(draft, turn, by_id)
+            yield from _safety(draft, turn)
         if scene.id not in draft.partial and _whole(scene, by_id):
             yield from _graph(draft, scene, by_id)
 
@@ -38,6 +39,17 @@ def _ways_on(draft: Draft, turn: Turn) -> Iterator[PackError]:
     if turn.ask and all(breaks_norm(reply) for reply in turn.ask.replies):
         text = "every reply here is a misstep; add one that is right to say"
         yield draft.origins.error(Code.ONLY_MISSTEPS, text, turn.ask, "replies")
+
+
+def _safety(draft: Draft, turn: Turn) -> Iterator[PackError]:
+    """A mark that changes nothing makes an author feel safe who is not."""
+    for reply in turn.ask.replies if turn.ask else ():
+        if reply.safety and breaks_norm(reply):
+            text = "a misstep is no safety line: mark the reply that must be understood"
+            yield draft.origins.error(Code.SAFETY_IN_VAIN, text, reply, "safety")
+        elif reply.safety and turn.ask and turn.ask.safety:
+            text = "the whole question is marked ‘safety’ already"
+            yield draft.origins.error(Code.SAFETY_IN_VAIN, text, reply, "safety")
 
 
 def _missteps(draft: Draft, turn: Turn, by_id: Mapping[str, Turn]) -> Iterator[PackError]:

@@ -14,7 +14,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
 NO_MARK = ""
-COST = 0.7
+COST = 1.0
 MARK_COST = 0.7
 
 

@@ -181,6 +181,13 @@ BROKEN = (
             Edit(SCENE, _SLUT, _ONLY_MISSTEPS.replace("replies:", "replies:  # only this")),
         ),
     ),
+    _one(
+        Code.SAFETY_IN_VAIN,
+        "safety: true",
+        SCENE,
+        '{en: "No, I eat in the car."}\n',
+        '{en: "No, I eat in the car."}\n          safety: true\n',
+    ),
     _one(Code.SLOT_UNDEFINED, "{fem}", SCENE, '"Fem kopper."', '"{fem} kopper."'),
     _one(
         Code.SLOT_UNUSED,

@@ -150,6 +150,15 @@ def test_no_two_choices_share_a_wording():
         assert len(wordings) == len(set(wordings))
 
 
+def test_one_reply_may_be_a_safety_line():
+    turn = next(turn for turn in pause().turns if turn.ask)
+    careful = turn.ask.replies[0].model_copy(update={"safety": True})
+    ask = turn.ask.model_copy(update={"replies": (careful, *turn.ask.replies[1:])})
+    listening = listening_for(kaffe(), pause(), turn.model_copy(update={"ask": ask}))
+    assert [choice.id for choice in listening.choices if choice.strict] == [careful.id]
+    assert listening.strict is False
+
+
 def test_safety_is_strict():
     turn = turn_of(pause(), "sammen")
     careful = turn.model_copy(update={"ask": turn.ask.model_copy(update={"safety": True})})
