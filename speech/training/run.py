@@ -13,12 +13,13 @@ from speech.training.place import Place, join, wait_for_all
 from speech.training.pool_steps import POOL_STEPS
 from speech.training.progress import Bars, LogLines, NoProgress, Progress
 from speech.training.steps import Plan, Step, Work
+from speech.training.vosk_steps import VOSK, VOSK_FILES, VOSK_STEPS
 
-STEPS: tuple[Step, ...] = (*POOL_STEPS, *LISTENER_STEPS)
+STEPS: tuple[Step, ...] = (*POOL_STEPS, *LISTENER_STEPS, *VOSK_STEPS)
 """Everything that `speech train` does, in order; a step needs only earlier ones."""
 
 _CACHE = "cache"
-_SHIPPED = {EXPORTED: ("encoder.onnx", FACTS)}
+_SHIPPED = {EXPORTED: ("encoder.onnx", FACTS), VOSK: VOSK_FILES}
 
 
 def run(plan: Plan, steps: Sequence[Step] = STEPS) -> dict[str, Path]:
@@ -76,8 +77,8 @@ def _make(
 
 
 def _copy(source: Path, target: Path, files: Sequence[str]) -> None:
-    target.mkdir(parents=True, exist_ok=True)
     for name in files:
         partial = target / f"{name}.partial"
+        partial.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source / name, partial)
         partial.replace(target / name)

