@@ -37,10 +37,16 @@ for _command in (evaluate_command, report_command, fairness_command, pronunciati
 )
 @click.option("--voices", default=2, help="Synthetic Danes for each line of the list.")
 @click.option("--accents", default=4, help="Synthetic accents for each line of the list.")
+@click.option("--fold-vosk", is_flag=True, help="Vosk's net in the folds left them out too.")
 @click.option("--dry-run", is_flag=True, help="Report only; the weights in use stay.")
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
 def calibrate_command(
-    folds: tuple[tuple[Path, Path], ...], voices: int, accents: int, dry_run: bool, as_json: bool
+    folds: tuple[tuple[Path, Path], ...],
+    voices: int,
+    accents: int,
+    fold_vosk: bool,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Fit anew what the scorer weighs evidence with; docs/scoring.md tells how to choose folds.
 
@@ -51,7 +57,7 @@ def calibrate_command(
     from speech.calibrating.sounds import Fold
     from speech.fusion import CALIBRATION
 
-    sources = Sources(tuple(Fold(*fold) for fold in folds), voices, accents)
+    sources = Sources(tuple(Fold(*fold) for fold in folds), voices, accents, fold_vosk=fold_vosk)
     today = datetime.now(UTC).date()
     try:
         figures = calibrate(sources, today, None if dry_run else CALIBRATION)

@@ -29,7 +29,9 @@ class DanishRecogniser:
         """Make the graph and the grammar of a turn."""
         self._listening, self._aligned = listening, None
         self._turn = self._aligner.prepare(listening)
-        self._vosk.prepare(w for choice in listening.choices for w in choice.wordings)
+        own = [wording for choice in listening.choices for wording in choice.wordings]
+        learners = [wanted.text for wanted in self._turn.wanted if wanted.rule]
+        self._vosk.prepare([*own, *learners])
         return Prepared(self._turn.skipped)
 
     def accept(self, samples: Samples) -> str | None:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 STEPS = 4000
+SETTLED = 1e-6  # a step that moves no scaled weight by more is the last
 PENALTY = 1e-3  # on squared weights, of features brought to unit spread
 
 
@@ -42,6 +43,8 @@ def fit_logistic(
         slope = scaled.T @ (counts * (_likelihood(scaled @ ahead) - right)) + penalty * ahead
         before, now = now, np.maximum(ahead - rate * slope, least)
         ahead = now + step / (step + 3) * (now - before)
+        if step and float(np.abs(now - before).max()) < SETTLED:
+            break
     weights = now[:-1] / spread
     return Logistic(float(now[-1] - middle @ weights), tuple(float(w) for w in weights))
 

@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from speech.audio import RATE, Samples
 from speech.clips import Clip, Skipped, read_clip, read_table
-from speech.fairness.stress import LINES, Line, read_lines, stress_set
+from speech.fairness.stress import LINES, Line, stress_set
 from speech.models import model_dir, vocabulary
 from speech.synthetic import LearnerVoice, say
 
@@ -55,10 +55,10 @@ def left_out_of(model: Path) -> tuple[str, ...]:
     return tuple(json.loads(facts.read_text("utf-8")).get("left_out", ()))
 
 
-def spoken(voices: int, seed: int) -> Iterator[Sound]:
-    """The list of lines by `voices` synthetic Danes each, in more or less noise."""
+def spoken(voices: int, seed: int, lines: Sequence[Line]) -> Iterator[Sound]:
+    """Every line by `voices` synthetic Danes each, in more or less noise."""
     dice = random.Random(seed)
-    for kind, text in read_lines():
+    for kind, text in lines:
         for variant in dice.sample(VARIANTS, voices):
             voice = LearnerVoice(
                 variant, dice.randint(35, 65), dice.randint(120, 185), dice.choice(NOISES_DB)
@@ -67,9 +67,9 @@ def spoken(voices: int, seed: int) -> Iterator[Sound]:
             yield Sound(Clip(LINES, text, variant, kind), samples, SYNTHETIC, SYNTHETIC)
 
 
-def accented(each: int, seed: int, lines: tuple[Line, ...] | None = None) -> Iterator[Sound]:
+def accented(each: int, seed: int, lines: Sequence[Line]) -> Iterator[Sound]:
     """Every line by `each` of the stress set's speakers."""
-    for sound in stress_set(lines or read_lines(), seed, each) if each else ():
+    for sound in stress_set(lines, seed, each) if each else ():
         speaker = f"{sound.group.l1}, {sound.group.degree.value}"
         clip = Clip(LINES, sound.text, speaker, sound.kind)
         yield Sound(clip, sound.samples, sound.group.l1, speaker)
