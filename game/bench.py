@@ -23,11 +23,14 @@ from speech.bench import bench_speech
 REPEATS = 25
 
 
-def measure(what: str, settings: AppSettings) -> dict[str, Any]:
-    """The shape of `bench --json`: name, figures [{what, value, unit, baseline, ratio}]."""
+def measure(what: str, settings: AppSettings, beside: Path | None = None) -> dict[str, Any]:
+    """The shape of `bench --json`: name, figures [{what, value, unit, baseline, ratio}].
+
+    `beside` is a speech model whose figures are the baseline of `speech`.
+    """
     benches: dict[str, Callable[[AppSettings], list[Figure]]] = {
         "stage": lambda s: bench_stage(s.assets, load_packs(s)),
-        "speech": lambda s: [Figure(**row) for row in bench_speech(s.model)],
+        "speech": lambda s: [Figure(**row) for row in bench_speech(s.model, beside)],
         "lessons": _lessons,
         "demo": _demo,
     }

@@ -145,15 +145,18 @@ def doctor(as_json: bool) -> None:
 
 @cli.command()
 @click.argument("what", type=click.Choice(["demo", "stage", "lessons", "speech"]), default="stage")
+@click.option(
+    "--beside", type=click.Path(path_type=Path), help="For speech: another model's folder."
+)
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def bench(what: str, as_json: bool) -> None:
+def bench(what: str, beside: Path | None, as_json: bool) -> None:
     """Measure one room, as ratios against a baseline in the same run.
 
-    Example: ./kollega bench stage
+    Example: ./kollega bench speech --beside assets/speech/da-prototype
     """
     from game.bench import measure
 
-    measured: dict[str, Any] = measure(what, AppSettings())
+    measured: dict[str, Any] = measure(what, AppSettings(), beside)
     if as_json:
         click.echo(json.dumps(measured, ensure_ascii=False))
         return

@@ -114,7 +114,7 @@ class RecogniserProcess:
         self._process = spawn.Process(
             target=hear_forever, args=(theirs_in, theirs_out, directory), daemon=True
         )
-        with _plain_main():
+        with plain_main():
             self._process.start()
         theirs_in.close()
         theirs_out.close()
@@ -147,7 +147,7 @@ def _receive_all(pipe: Connection, incoming: deque[Answer]) -> None:
 
 
 @contextmanager
-def _plain_main() -> Iterator[None]:
+def plain_main() -> Iterator[None]:
     """Hide the program's own main module while a process is spawned.
 
     Spawning imports the main module again in the new process; ours would bring Panda3D with it.
