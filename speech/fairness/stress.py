@@ -1,6 +1,7 @@
 """The stress set: Danish lines by synthetic speakers of nine first languages, one sound at a time.
 
-Deterministic by seed: the same lines and seed give the same samples on the same espeak-ng.
+Deterministic by seed: in a fresh process the same lines and seed give the same samples on the same
+espeak-ng (whose own wavering of the voice goes on from line to line).
 """
 
 from collections.abc import Iterable, Iterator
