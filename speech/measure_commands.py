@@ -97,6 +97,8 @@ def report_command(
 @click.option("--each", type=click.IntRange(1), help="Speakers for each line; all 27 without.")
 @click.option("--seed", default=_SEED_OF_FAIRNESS, show_default=True)
 @_MODEL
+@click.option("--rules", is_flag=True, help="Only what the accents do, as a table.")
+@click.option("--into", type=click.Path(path_type=Path), help="A page with marks for the tables.")
 @_MARKDOWN
 @_AS_JSON
 def fairness_command(
@@ -104,6 +106,8 @@ def fairness_command(
     each: int | None,
     seed: int,
     model: Path | None,
+    rules: bool,
+    into: Path | None,
     markdown: bool,
     as_json: bool,
 ) -> None:
@@ -111,13 +115,18 @@ def fairness_command(
 
     `ratio` puts a group's false rejects beside those of the best group of its kind.
 
-    Example: ./kollega speech fairness --each 9 --markdown
+    Example: ./kollega speech fairness --each 9 --into docs/fairness.md
     """
     use_one_thread()
-    from speech.fairness.page import fairness_markdown
+    from speech.fairness.page import fairness_markdown, rules_markdown, write_into
     from speech.fairness.run import measure_fairness
 
+    if rules:
+        click.echo(rules_markdown())
+        return
     figures = _told(lambda: measure_fairness(lines, seed, each, model))
+    if into is not None:
+        _told(lambda: write_into(into, fairness_markdown(figures)))
     if markdown:
         click.echo(fairness_markdown(figures))
     else:

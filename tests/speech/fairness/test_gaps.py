@@ -1,16 +1,20 @@
 """Gaps between groups, from outcomes whose gaps are known."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from speech.commands import speech
+from speech.errors import SpeechError
 from speech.fairness.gaps import TOO_FAR, fairness_report
 from speech.fairness.measure import Outcome
-from speech.fairness.page import fairness_markdown
+from speech.fairness.page import BEGIN, END, fairness_markdown, rules_markdown, write_into
 from speech.fairness.speakers import Age, Degree, Group, Sex, Tempo
 from speech.heard import ItemKind, Verdict
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def outcome(sex, verdict, false_accept=False):
@@ -94,3 +98,21 @@ def test_no_lines_is_one_sentence(tmp_path):
     done = run("--lines", table)
     assert done.exit_code == 1
     assert "There is no line" in done.stderr
+
+
+def test_the_page_has_the_rules_as_they_are():
+    page = (ROOT / "docs" / "fairness.md").read_text("utf-8")
+    assert rules_markdown() in page
+    assert page.count(BEGIN) == page.count(END) == 1
+
+
+def test_tables_go_between_the_marks(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(f"above\n{BEGIN}\nold\n{END}\nbelow\n", "utf-8")
+    write_into(page, "| new |")
+    assert page.read_text("utf-8") == f"above\n{BEGIN}\n\n| new |\n\n{END}\nbelow\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["page.md"]
+    page.write_text("nothing", "utf-8")
+    with pytest.raises(SpeechError) as error:
+        write_into(page, "")
+    assert error.value.code == "page-unmarked"
