@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from speech.errors import SpeechError
+from speech.lexicon_commands import lexicon
 from speech.measure_commands import evaluate_command, fairness_command, report_command
 from speech.one_thread import use_one_thread
 from speech.planted.command import pronunciation_check
@@ -21,7 +22,7 @@ def speech() -> None:
     """
 
 
-for _command in (evaluate_command, report_command, fairness_command, pronunciation_check):
+for _command in (evaluate_command, report_command, fairness_command, pronunciation_check, lexicon):
     speech.add_command(_command)
 
 

@@ -15,10 +15,12 @@ from pathlib import Path
 
 from speech.errors import SpeechError
 from speech.models import Lexicon, Pronunciation
+from speech.training.phones import SPOKEN_NOISE
 
 UNKNOWN = "[unk]"
 _SILENCE_COST = 0.7
-_UNKNOWN_ENTRY, _UNKNOWN_PHONE = 1.0, 4.0  # what makes a listed word win over the phone loop
+_UNKNOWN_ENTRY, _UNKNOWN_PHONE = 1.0, 3.5  # what makes a listed word win over the phone loop
+_UNKNOWN_NOISE = 1.0  # spoken noise is cheaper: it is no Danish sound, and needs no second opinion
 _PLUGINS = Path("/usr/lib/x86_64-linux-gnu")
 _LINKS = {
     "olabel_lookahead-fst.so": "libfstlookahead.so.22",
@@ -27,23 +29,29 @@ _LINKS = {
 
 Arc = tuple[int, int, int, int, float]  # from, to, transition id, word id, cost
 Entry = tuple[tuple[int, ...], int]  # phones (with their place in the word), word id
+Suffixes = frozenset[tuple[int, ...]]  # all the ways in which a word may go on
 
 
 @dataclass(slots=True)
 class _Tree:
-    """A loop over a prefix tree of all words, and over free phones for [unk]."""
+    """A loop over a prefix tree of all words whose tails are shared, and over phones for [unk]."""
 
     phone_ids: dict[str, int]
     arcs: list[Arc] = field(default_factory=list)
     states: int = 2  # 0: optional silence, 1: start of a word
+    tails: dict[tuple[int, Suffixes], int] = field(default_factory=dict)
 
     def state(self) -> int:
         self.states += 1
         return self.states - 1
 
-    def phone(self, start: int, phone: int, word: int = 0, cost: float = 0.0) -> int:
-        end = self.state()
+    def into(self, start: int, end: int, phone: int, word: int = 0, cost: float = 0.0) -> None:
         self.arcs.append((start, end, 2 * phone, word, cost))
+
+    def phone(self, start: int, phone: int, word: int = 0, cost: float = 0.0) -> int:
+        """A new state of this phone, entered from `start`."""
+        end = self.state()
+        self.into(start, end, phone, word, cost)
         self.arcs.append((end, end, 2 * phone - 1, 0, 0.0))
         return end
 
@@ -61,26 +69,41 @@ class _Tree:
             else:
                 branches[entry[0][depth]].append(entry)
         for phone, branch in branches.items():
-            if len(branch) == 1:
-                self._alone(node, branch[0], depth)
+            word = branch[0][1]
+            if all(other == word for _, other in branch):
+                rest = frozenset(phones[depth + 1 :] for phones, _ in branch)
+                self.into(node, self.tail(phone, rest), phone, word)
             else:
                 self.words(self.phone(node, phone), branch, depth + 1)
 
-    def _alone(self, node: int, entry: Entry, depth: int) -> None:
-        phones, word = entry
-        node = self.phone(node, phones[depth], word)
-        for phone in phones[depth + 1 :]:
-            node = self.phone(node, phone)
-        self.arcs.append((node, 0, 0, 0, 0.0))
+    def tail(self, phone: int, rest: Suffixes) -> int:
+        """The one state of this phone from which a word ends in just these ways."""
+        if (phone, rest) in self.tails:
+            return self.tails[phone, rest]
+        node = self.tails[phone, rest] = self.state()
+        self.arcs.append((node, node, 2 * phone - 1, 0, 0.0))
+        branches: dict[int, set[tuple[int, ...]]] = defaultdict(set)
+        for suffix in rest:
+            if suffix:
+                branches[suffix[0]].add(suffix[1:])
+        for following, suffixes in branches.items():
+            self.into(node, self.tail(following, frozenset(suffixes)), following)
+        if () in rest:
+            self.arcs.append((node, 0, 0, 0, 0.0))
+        return node
 
     def unknown(self, word: int) -> None:
+        """A loop over all phones, spoken noise among them where the net has it."""
         entry, hub = self.state(), self.state()
         self.arcs.append((1, entry, 0, word, _UNKNOWN_ENTRY))
+        ends = {"B": (entry, hub), "I": (hub, hub), "E": (hub, 0), "S": (entry, 0)}
         for name, phone in self.phone_ids.items():
-            place = name[-2:]
-            if place in ("_B", "_I", "_E"):
-                end = self.phone(entry if place == "_B" else hub, phone, 0, _UNKNOWN_PHONE)
-                self.arcs.append((end, 0 if place == "_E" else hub, 0, 0, 0.0))
+            sound, _, place = name.rpartition("_")
+            is_noise = sound == SPOKEN_NOISE
+            if place in ends and (place != "S" or is_noise):  # one short sound is no word
+                start, end = ends[place]
+                cost = _UNKNOWN_NOISE if is_noise else _UNKNOWN_PHONE
+                self.arcs.append((self.phone(start, phone, 0, cost), end, 0, 0, 0.0))
 
 
 def build_graph(lexicon: Lexicon, model: Path) -> None:

@@ -1,0 +1,1 @@
+"""The model's words: which they are, and how they are said."""
