@@ -1,5 +1,6 @@
 """Ranks the wordings of a turn by forced alignment, with evidence for every single word."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,19 +9,21 @@ from speech.acoustic.graph import WordingGraph, build_graph
 from speech.acoustic.halting import COST_FRAME_S
 from speech.acoustic.model import phone_net
 from speech.acoustic.phone_net import PhoneNet
-from speech.acoustic.segments import segments_of, sounds_of, words_of
+from speech.acoustic.segments import Segment, segments_of, sounds_of, words_of
 from speech.acoustic.sound import SeenSound
-from speech.acoustic.viterbi import Forward, forward
+from speech.acoustic.viterbi import forward
 from speech.audio import Samples
 from speech.cohort import cohort_of, neighbours
 from speech.danish.everyday import FREE
-from speech.forgiving_lexicon import Wanted, forgiving_lexicon, wanted_of
-from speech.heard import Candidate, Listening
+from speech.forgiving_lexicon import Wanted, forgiving_lexicon, opposites_of, wanted_of
+from speech.heard import Candidate, HeardWord, Listening
 from speech.models import Vocabulary, model_dir, vocabulary
 from speech.verification import evidence_of
 
 MOST_CANDIDATES = 6  # that are aligned word by word
 SOUNDS_OF = 1  # and of these, so many sound by sound
+IMPOSSIBLE = -1e8  # score of a wording with more phones than there are frames
+NO_SCORE, NO_FIT = -1e9, -99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Prepared:
     graph: WordingGraph
     wanted: tuple[Wanted, ...]  # of each wording in the graph
     cohort: WordingGraph
+    turned: tuple[str, ...]  # which wording each of the cohort's last ones turns round
     phones: ForgivingPhones
     skipped: tuple[str, ...]  # wordings with a word that nobody knows
 
@@ -63,16 +67,20 @@ class Aligner:
         own = forgiving_lexicon(wanted, lexicon, phones)
         graph = build_graph((w.text for w in wanted), own, phones.ids, frame_s=self._net.frame_s)
         competing = cohort_of((w.text for w in wanted), lexicon, self._near)
-        cohort = build_graph(competing, lexicon, phones.ids, frame_s=self._net.frame_s)
-        return Prepared(graph, tuple(wanted), cohort, phones, skipped)
+        opposite = {t: w for t, w in opposites_of(wanted).items() if self._alignable(t)}
+        others = (*competing, *opposite)
+        cohort = build_graph(others, lexicon, phones.ids, frame_s=self._net.frame_s)
+        turned = tuple(opposite.values())
+        return Prepared(graph, tuple(wanted), cohort, turned, phones, skipped)
 
     def align(self, prepared: Prepared, pcm: Samples, most: int = MOST_CANDIDATES) -> Alignment:
         """Rank all wordings on 16 kHz mono sound of any length; the best `most` word by word."""
         sound = SeenSound.of(self._net, pcm)
         if sound is None:
             return Alignment((), 0.0, ())
-        found = _Competition(prepared, sound).candidates(most)
-        return Alignment(found, _margin(found), sound.pauses_s(), sound.begins_s())
+        competition = _Competition(prepared, sound)
+        found = competition.candidates(most)
+        return Alignment(found, _margin(found), sound.pauses_s(), competition.begins_s)
 
     def _alignable(self, wording: str) -> bool:
         words = wording.split()
@@ -88,9 +96,10 @@ class _Competition:
         self._sound = replace(sound, scores=columns, badness=columns - best)
         self._prepared = prepared
         self._passed = forward(prepared.graph, columns)
-        others = forward(prepared.cohort, sound.scores)
-        self._other, self._other_score = _best_of(others)
-        self._others = others
+        self._others = forward(prepared.cohort, sound.scores)
+        self._free_count = len(prepared.cohort.spans) - len(prepared.turned)
+        self._other, self._other_score = self._best_of(range(self._free_count))
+        self.begins_s = sound.begins_s()
 
     def candidates(self, most: int) -> tuple[Candidate, ...]:
         """The best wording of each choice and the best of the cohort, best first."""
@@ -103,7 +112,8 @@ class _Competition:
             self._candidate(index, detailed=at < SOUNDS_OF) for at, (_, index) in enumerate(nearest)
         ]
         if self._other >= 0:
-            rows.append(self._free())
+            rows.append(self._free(self._other, self._other_score))
+        rows += self._opposites(nearest)
         return tuple(sorted(rows, key=lambda candidate: -candidate.fit))
 
     def _candidate(self, index: int, detailed: bool) -> Candidate:
@@ -113,16 +123,19 @@ class _Competition:
         graph, phones, sound = self._prepared.graph, self._prepared.phones, self._sound
         path = self._passed.path(index)
         segments = segments_of(graph, path, sound)
-        own = phones.own()
-        sounds = sounds_of(graph, path, sound, phones.phones, own) if detailed else ()
-        marks = phones.marks(graph.phone[path])
+        if detailed:
+            self.begins_s = segments[0].first * sound.frame_s
+        sounds = sounds_of(graph, path, sound, phones.phones, phones.own()) if detailed else ()
+        words = words_of(wanted.text, segments, sound.frame_s, sounds)
+        told = tuple(_marked(word, at, segments, phones) for at, word in enumerate(words))
+        marks = {word.forgiven for word in told if word.forgiven}
         lead = self._total(score) - self._total(self._other_score)
         evidence = evidence_of(segments, sound.ratio(score), self._total(score), lead)
         return Candidate(
             wanted.choice_id,
             wanted.text,
             round(evidence.ratio + evidence.goodness, 3),
-            words_of(wanted.text, segments, sound.frame_s, sounds),
+            told,
             wanted.usual,
             tuple(sorted(marks | ({wanted.rule} if wanted.rule else set()))),
             evidence,
@@ -132,26 +145,38 @@ class _Competition:
         """Below the free phone loop in all, counted in frames of one length for all nets."""
         return (score - self._sound.loop) * self._sound.frame_s / COST_FRAME_S
 
-    def _free(self) -> Candidate:
-        """The best of what nobody asked for."""
-        graph, path = self._others.graph, self._others.path(self._other)
+    def _opposites(self, nearest: list[tuple[float, int]]) -> Iterator[Candidate]:
+        """Lines turned round that fit better than the lines themselves."""
+        own = {self._prepared.wanted[index].text: score for score, index in nearest}
+        for at, usual in enumerate(self._prepared.turned, self._free_count):
+            score = self._others.score(at)
+            if usual in own and score > own[usual]:
+                yield self._free(at, score, usual)
+
+    def _free(self, index: int, score: float, usual: str = "") -> Candidate:
+        """Something that nobody asked for."""
+        graph, path = self._others.graph, self._others.path(index)
         segments = segments_of(graph, path, self._sound)
-        text = graph.spans[self._other].text
-        ratio = self._sound.ratio(self._other_score)
-        evidence = evidence_of(segments, ratio, self._total(self._other_score), 0.0)
+        text = graph.spans[index].text
+        ratio = self._sound.ratio(score)
+        evidence = evidence_of(segments, ratio, self._total(score), 0.0)
         words = words_of(text, segments, self._sound.frame_s)
-        return Candidate(FREE, text, round(ratio + evidence.goodness, 3), words, evidence=evidence)
+        fit = round(ratio + evidence.goodness, 3)
+        return Candidate(FREE, text, fit, words, usual, evidence=evidence)
+
+    def _best_of(self, indexes: Iterable[int]) -> tuple[int, float]:
+        """The best of these in the cohort and its score; -1 where none fits into the sound."""
+        scored = [(self._others.score(index), index) for index in indexes]
+        score, best = max(scored, default=(NO_SCORE, -1))
+        return (best, score) if score > IMPOSSIBLE else (-1, NO_SCORE)
 
 
-IMPOSSIBLE = -1e8  # more phones than frames
-NO_FIT = -99.0
-
-
-def _best_of(passed: Forward) -> tuple[int, float]:
-    """The index of the best wording and its score; -1 where none fits into the sound."""
-    scores = [passed.score(index) for index in range(len(passed.graph.spans))]
-    best = max(range(len(scores)), key=scores.__getitem__, default=-1)
-    return (best, scores[best]) if best >= 0 and scores[best] > IMPOSSIBLE else (-1, -1e9)
+def _marked(
+    word: HeardWord, at: int, segments: Sequence[Segment], phones: ForgivingPhones
+) -> HeardWord:
+    """The word with the rule by which it passes, where it does by one."""
+    marks = phones.marks(segment.phone for segment in segments if segment.word == at)
+    return replace(word, forgiven=min(marks)) if marks else word
 
 
 def _margin(candidates: tuple[Candidate, ...]) -> float:

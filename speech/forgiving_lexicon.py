@@ -3,11 +3,13 @@
 A tolerance steps aside for words that it would make alike in two choices of the same turn.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from speech.acoustic.forgiving import NO_MARK, ForgivingPhones
+from speech.danish.negation import turned_round
 from speech.danish.tolerances import (
     Rule,
     Way,
@@ -19,6 +21,7 @@ from speech.danish.tolerances import (
 from speech.heard import Choice
 from speech.models import Lexicon
 
+OPPOSITES = 8  # lines of a choice whose opposite is listened for
 REWORDED = 3  # wordings of a choice that are also listened for in learners' own words
 _ALWAYS = ("øh", "øhm")  # words that may stand between the words of any wording
 _MOST_UNLIKE = 2  # words in which two wordings may differ and still be confused
@@ -47,6 +50,22 @@ def wanted_of(choices: Sequence[Choice]) -> tuple[Wanted, ...]:
                     taken.add(worded.text)
                     own.append(Wanted(choice.id, worded.text, worded.usual, worded.rule.value))
     return tuple(own)
+
+
+def opposites_of(wanted: Sequence[Wanted]) -> dict[str, str]:
+    """Lines turned round by "ikke", and what they turn; what may be said anyway is not among them.
+
+    No tolerance ever takes one for the other.
+    """
+    own = {row.text for row in wanted}
+    seen: Counter[str] = Counter()
+    found: dict[str, str] = {}
+    for row in wanted:
+        other = None if row.rule else turned_round(row.text)
+        if other and other not in own and seen[row.choice_id] < OPPOSITES:
+            seen[row.choice_id] += 1
+            found[other] = row.text
+    return found
 
 
 def forgiving_lexicon(

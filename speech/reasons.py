@@ -15,6 +15,7 @@ class Reason(StrEnum):
     UNCLEAR = "unclear"
     FAR_BUT_CLEAR = "far_but_clear"
     UNSURE_BETWEEN = "unsure_between"
+    TURNED_ROUND = "turned_round"
     NEAR_MISS = "near_miss"
     LITTLE_HEARD = "little_heard"
     LIKE_OTHER_SPEECH = "like_other_speech"

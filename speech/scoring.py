@@ -114,6 +114,8 @@ class _Told:
 
     def _by_words(self, best: Candidate, choice: Choice, words: WordsTold) -> Ruling:
         strict = self._is_strict(best)
+        if self._is_turned(best):
+            return Verdict.ALMOST, Reason.TURNED_ROUND
         if choice.kind not in _SINGLE:
             if words.misses_key(choice.keywords):
                 return Verdict.ALMOST, Reason.KEYWORD_MISSED
@@ -122,6 +124,11 @@ class _Told:
         if strict and self._may_be_another(best):
             return Verdict.ALMOST, Reason.UNSURE_BETWEEN
         return Verdict.ACCEPTED, Reason.SAID_WELL_ENOUGH if words.missed else Reason.SAID_RIGHT
+
+    def _is_turned(self, best: Candidate) -> bool:
+        """Was the opposite of the line heard: "ikke" put in or left out?"""
+        free = (c for c in self.said.candidates if c.choice_id == FREE)
+        return any(c.usual == best.wording and c.fit > best.fit for c in free)
 
     def _missable(self, choice: Choice) -> float:
         return self.limits.missable if choice.kind is ItemKind.SENTENCE else 0.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from speech.danish.clauses import finite_verb, is_finite
 from speech.danish.weight import is_weighty
 
 Phones = tuple[str, ...]
@@ -54,9 +55,6 @@ _SAID: dict[Rule, dict[str, str]] = {
 _ENDINGS: tuple[Phones, ...] = (("@-",), ("V",), ("@-", "n"), ("@-", "D"))
 _LEAST_STEM = 2  # phones before the ending
 _VERBS_OF_STATE = frozenset({"er", "var", "bliver", "som"})
-_SUBJECTS = frozenset({"jeg", "du", "han", "hun", "vi", "de", "man", "den", "det"})
-_FINITE = frozenset({"er", "var", "har", "havde", "skal", "skulle", "kan", "kunne", "vil", "ville"})
-_FINITE_2 = frozenset({"må", "måtte", "bør", "går", "får", "gør", "ser", "siger", "tager"})
 _OPENERS = frozenset({"hej", "undskyld", "og", "men", "eller", "ja", "nej", "okay", "tak"})
 _ADVERBS = frozenset({"ikke", "aldrig", "altid", "også", "ofte", "gerne"})
 
@@ -171,17 +169,16 @@ def _without_inversion(words: list[str]) -> list[str]:
 
     Never where it would make a statement of a question ("hej kan du hjælpe").
     """
-    subject = next((at for at, word in enumerate(words) if word in _SUBJECTS), 0)
-    verb = subject - 1
-    if verb < 1 or not _is_finite(words[verb]) or words[verb - 1] in _OPENERS:
+    verb = finite_verb(words)
+    if verb is None or not 1 <= verb.at < verb.subject or words[verb.at - 1] in _OPENERS:
         return []
-    return [*words[:verb], words[subject], words[verb], *words[subject + 1 :]]
+    return [*words[: verb.at], words[verb.subject], words[verb.at], *words[verb.subject + 1 :]]
 
 
 def _adverb_moved(words: list[str]) -> Iterator[list[str]]:
     """`jeg kan ikke komme` as `jeg ikke kan komme` and `jeg kan komme ikke`."""
     at = next((i for i, word in enumerate(words) if word in _ADVERBS and i > 0), 0)
-    if at and _is_finite(words[at - 1]):
+    if at and is_finite(words[at - 1]):
         yield [*words[: at - 1], words[at], words[at - 1], *words[at + 1 :]]
     if 0 < at < len(words) - 1:
         yield [*words[:at], words[at + 1], words[at], *words[at + 2 :]]
@@ -193,10 +190,6 @@ def _with_article(words: list[str]) -> list[str]:
     if last > 0 and words[last - 1] in _VERBS_OF_STATE:
         return [*words[:last], "en", words[last]]
     return []
-
-
-def _is_finite(word: str) -> bool:
-    return word in _FINITE or word in _FINITE_2 or (len(word) > 3 and word.endswith("er"))
 
 
 def _without_soft_d(phones: Phones) -> Iterator[Phones]:

@@ -168,6 +168,15 @@ def test_all_evidence_counts():
     assert said(strong, raw_words=denied).sure < said(strong).sure
 
 
+@pytest.mark.parametrize("turn", [TURN, STRICT])
+def test_the_opposite_of_a_line_is_never_accepted_for_it(turn):
+    said_so = evident(REPLY, -0.5)
+    opposite = replace(free(-0.1), usual=REPLY.wordings[0])
+    found = said(said_so, opposite, turn=turn)
+    assert (found.verdict, found.reasons[0]) == (Verdict.ALMOST, "turned_round")
+    assert said(said_so, replace(opposite, fit=-1.5), turn=TURN).verdict is Verdict.ACCEPTED
+
+
 @pytest.mark.parametrize("rule", ["ending", "en_et"])
 def test_a_forgiven_wording_is_accepted_with_a_remark(rule):
     told = evident(REPLY, -1.0, forgiven=(rule,))
