@@ -8,6 +8,8 @@ from typing import Literal
 
 import numpy as np
 
+from speech.acoustic.model import phone_net
+from speech.acoustic.remembering_net import RememberingNet
 from speech.alignment import Aligner, Prepared
 from speech.audio import RATE, Samples
 from speech.certainty import certainties, ranking
@@ -17,7 +19,7 @@ from speech.danish_recogniser import DanishRecogniser
 from speech.errors import SpeechError
 from speech.figures import Report, Trial, beside_report, report
 from speech.heard import Choice, Heard, Listening, Verdict
-from speech.models import model_dir, vocabulary
+from speech.models import Vocabulary, model_dir, vocabulary
 from speech.noise import babble, noisy, pink
 from speech.scoring import score
 from speech.unknown_words import pronounced
@@ -49,52 +51,82 @@ class Questions:
     learnt: tuple[str, ...]  # words that the model has not, said by espeak-ng
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How a table is asked. `speakers`: only their clips, all where empty."""
+
+    choices: int = 6
+    distractors: Distractors = "random"
+    noises_db: tuple[float, ...] = ()
+    speakers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One model's trials on one table."""
+
+    trials: tuple[Trial, ...]
+    questions: Questions
+
+
 def evaluate(
     index: Path,
-    choices: int = 6,
-    distractors: Distractors = "random",
+    asking: Asking = Asking(),
     directory: Path | None = None,
-    noises_db: Sequence[float] = (),
     beside: Path | None = None,
 ) -> Report:
     """Measure on a table. The keys are those of the doorway `speech eval`; shares are 0..1.
 
-    `noises_db`: once more in pink noise and in babble at each of these distances. `beside` is
-    another model's folder, asked the very same. SpeechError where table or model cannot be read.
+    `noises_db` of `asking`: once more in pink noise and in babble at each of these distances.
+    `beside` is another model's folder, asked the very same. SpeechError where table or model
+    cannot be read.
     """
+    found = measure(index, asking, directory)
+    figures = report(
+        model_dir(directory).name,
+        found.trials,
+        found.questions.skipped,
+        found.questions.learnt,
+    )
+    if beside is not None:
+        figures["beside"] = beside_report(beside.name, _beside(index, asking, found, beside))
+    return figures
+
+
+def measure(index: Path, asking: Asking, directory: Path | None = None) -> Measured:
+    """Ask one model one table. SpeechError where table or model cannot be read."""
     words = vocabulary(model_dir(directory))
-    texts = [row["transcript"] or "" for row in table_rows(index)]
-    with pronounced(texts, words) as learnt:
-        questions = _questions(index, choices, distractors, directory, learnt)
+    with pronounced(_texts(index), words) as learnt:
+        questions = _questions(index, asking, words, learnt)
         if not questions.asked:
             raise SpeechError("table-empty", f"No row of {index} can be measured.")
-        trials = _run(questions, directory, noises_db)
-        found = report(model_dir(directory).name, trials, questions.skipped, learnt)
-    if beside is not None:
-        with pronounced(texts, vocabulary(model_dir(beside))):
-            trials = _run(_known(questions, beside), beside, noises_db)
-        found["beside"] = beside_report(beside.name, trials)
-    return found
+        return Measured(_run(questions, directory, asking.noises_db), questions)
+
+
+def _beside(index: Path, asking: Asking, found: Measured, beside: Path) -> tuple[Trial, ...]:
+    with pronounced(_texts(index), vocabulary(model_dir(beside))):
+        return _run(_known(found.questions, beside), beside, asking.noises_db)
+
+
+def _texts(index: Path) -> list[str]:
+    return [row["transcript"] or "" for row in table_rows(index)]
 
 
 def _questions(
-    index: Path,
-    choices: int,
-    distractors: Distractors,
-    directory: Path | None,
-    learnt: tuple[str, ...],
+    index: Path, asking: Asking, words: Vocabulary, learnt: tuple[str, ...]
 ) -> Questions:
-    words = vocabulary(model_dir(directory))
     table = read_table(index, words)
     rivals = Rivals((clip.text for clip in table.clips), words)
-    draw = rivals.nearest if distractors == "near" else rivals.by_chance
+    draw = rivals.nearest if asking.distractors == "near" else rivals.by_chance
     asked, skipped = [], list(table.skipped)
     for clip in table.clips:
+        others = draw(clip.text, asking.choices - 1)
+        if asking.speakers and clip.speaker not in asking.speakers:
+            continue
         sound = read_clip(clip)
         if isinstance(sound, Skipped):
             skipped.append(Skipped(clip.path.relative_to(index.parent).as_posix(), sound.why))
             continue
-        others = draw(clip.text, choices - 1)
         padded = np.concatenate([_LEAD, sound, _LEAD])
         asked.append(Question(clip, padded, others, rivals.distance(clip.text, others)))
     return Questions(tuple(asked), tuple(skipped), learnt)
@@ -133,8 +165,9 @@ class _Bench:
     """The recogniser of the game, and a graph of all texts of the table."""
 
     def __init__(self, directory: Path | None, texts: Iterable[str]) -> None:
-        self._recogniser = DanishRecogniser(directory)
-        self._aligner = Aligner(directory)
+        net = RememberingNet(phone_net(model_dir(directory)))
+        self._recogniser = DanishRecogniser(directory, net)
+        self._aligner = Aligner(directory, net)
         everything = tuple(Choice(text, (text,)) for text in dict.fromkeys(texts))
         self._all: Prepared = self._aligner.prepare(Listening("all", everything))
 

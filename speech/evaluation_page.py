@@ -1,11 +1,14 @@
 """An evaluation as Markdown, for docs/evaluation.md."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from speech.evaluate import Distractors, evaluate
+from speech.calibrating.sounds import left_out_of
+from speech.evaluate import CLEAN, Asking, Distractors, evaluate, measure
+from speech.figures import Report, report
 from speech.tables import table
 
 _ABOUT = """# How well the ears hear people
@@ -17,6 +20,10 @@ pass too, each wrong text in a turn that does not hold the right one. Shares are
 95 % intervals over clips (bootstrap in the summaries, Wilson elsewhere); speakers are too few to
 draw speakers, so that the next person may well lie outside them. Noise is added at that distance
 below the voice. Words that the model has not are said by espeak-ng for the run."""
+_DRAWS: tuple[tuple[Distractors, str], ...] = (
+    ("random", "others by chance"),
+    ("near", "the nearest others"),
+)
 _SUMMARY = {
     "n": "clips",
     "accuracy": "one of {choices}",
@@ -37,26 +44,28 @@ _PARTS = {
 
 def write_page(
     tables: Sequence[Path],
-    choices: int,
-    noises_db: Sequence[float],
+    folds: Sequence[tuple[Path, Path]],
+    asking: Asking,
     model: Path | None,
     beside: Path | None,
     out: Path | None,
 ) -> str:
-    """Evaluate all tables and write the page to `out` in one go, if given; the page's text.
+    """Evaluate everything and write the page to `out` in one go, if given; the page's text.
 
-    Raises SpeechError where a table or a model cannot be read.
+    `folds` are pairs of a model and a table with speakers that its net was not trained on: they
+    come first, all together. Raises SpeechError where a table or a model cannot be read.
     """
-    draws: tuple[tuple[Distractors, str], ...] = (
-        ("random", "others by chance"),
-        ("near", "the nearest others"),
-    )
-    parts = [_ABOUT.format(choices=choices)]
-    for index in tables:
-        for draw, words in draws:
-            noises = noises_db if draw == "random" else ()
-            found = evaluate(index, choices, draw, model, noises, beside)
-            parts.append(evaluation_markdown(f"{index.parent.name}, {words}", found, choices))
+    parts = [_ABOUT.format(choices=asking.choices)]
+    for draw, words in _DRAWS:
+        asked = replace(asking, distractors=draw, noises_db=_noises(asking, draw))
+        if folds:
+            found = pooled(folds, asked)
+            title = f"People that the net was not trained on, {words}"
+            parts.append(evaluation_markdown(title, found, asking.choices))
+        for index in tables:
+            found = evaluate(index, asked, model, beside)
+            title = f"{index.parent.name}, {words}"
+            parts.append(evaluation_markdown(title, found, asking.choices))
     page = "\n\n".join(parts) + "\n"
     if out is not None:
         fresh = out.with_suffix(".new")
@@ -65,18 +74,41 @@ def write_page(
     return page
 
 
-def evaluation_markdown(title: str, report: Mapping[str, Any], choices: int) -> str:
+def pooled(
+    folds: Sequence[tuple[Path, Path]],
+    asking: Asking,
+    left_out: Callable[[Path], Iterable[str]] = left_out_of,
+) -> Report:
+    """All folds as one: every speaker heard by the model that has never heard her."""
+    found = [
+        measure(table, replace(asking, speakers=frozenset(left_out(model))), model)
+        for model, table in folds
+    ]
+    trials = sorted((t for one in found for t in one.trials), key=lambda t: t.noise != CLEAN)
+    return report(
+        "left out",
+        trials,
+        [row for one in found for row in one.questions.skipped],
+        {word: None for one in found for word in one.questions.learnt},
+    )
+
+
+def _noises(asking: Asking, draw: Distractors) -> tuple[float, ...]:
+    return asking.noises_db if draw == "random" else ()
+
+
+def evaluation_markdown(title: str, found: Mapping[str, Any], choices: int) -> str:
     """One table of recordings: summary, beside another model, by group, confusions."""
-    models = {report["model"]: report}
-    if "beside" in report:
-        models[report["beside"]["model"]] = report["beside"]
+    models = {found["model"]: found}
+    if "beside" in found:
+        models[found["beside"]["model"]] = found["beside"]
     parts = [f"## {title}", table("Model", models, _headings(_SUMMARY, choices))]
     for key, heading in _PARTS.items():
-        for model, found in models.items():
-            if len(found.get(key, {})) > 1 or found is report:
+        for model, one in models.items():
+            if len(one.get(key, {})) > 1 or one is found:
                 named = heading if len(models) == 1 else f"{heading} ({model})"
-                parts.append(table(named, found.get(key, {}), _headings(_GROUP, choices)))
-    parts += [_confusions(report["confusions"]), _left_out(report)]
+                parts.append(table(named, one.get(key, {}), _headings(_GROUP, choices)))
+    parts += [_confusions(found["confusions"]), _left_out(found)]
     return "\n\n".join(part for part in parts if part)
 
 

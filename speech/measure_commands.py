@@ -32,6 +32,7 @@ _SEED_OF_FAIRNESS = 7  # not the seed that the scorer is calibrated with
 @_CHOICES
 @click.option("--distractors", type=click.Choice(["random", "near"]), default="random")
 @_NOISE
+@click.option("--speaker", "speakers", multiple=True, metavar="NAME", help="Only her clips.")
 @_MODEL
 @_BESIDE
 @_MARKDOWN
@@ -41,6 +42,7 @@ def evaluate_command(
     choices: int,
     distractors: str,
     noises_db: tuple[float, ...],
+    speakers: tuple[str, ...],
     model: Path | None,
     beside: Path | None,
     markdown: bool,
@@ -54,11 +56,12 @@ def evaluate_command(
     Example: ./kollega speech eval recordings/index.tsv --choices 6 --distractors near --noise 10
     """
     use_one_thread()
-    from speech.evaluate import Distractors, evaluate
+    from speech.evaluate import Asking, Distractors, evaluate
     from speech.evaluation_page import evaluation_markdown
 
     draw: Distractors = "near" if distractors == "near" else "random"
-    figures = _told(lambda: evaluate(index, choices, draw, model, noises_db, beside))
+    asking = Asking(choices, draw, noises_db, frozenset(speakers))
+    figures = _told(lambda: evaluate(index, asking, model, beside))
     if markdown:
         click.echo(evaluation_markdown(index.parent.name, figures, choices))
     else:
@@ -66,7 +69,16 @@ def evaluate_command(
 
 
 @click.command("report")
-@click.argument("tables", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("tables", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--fold",
+    "folds",
+    nargs=2,
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="MODEL TABLE",
+    help="A model, and recordings with speakers that its net was not trained on.",
+)
 @_CHOICES
 @_NOISE
 @_MODEL
@@ -74,6 +86,7 @@ def evaluate_command(
 @click.option("--out", type=click.Path(path_type=Path), help="The page; else standard output.")
 def report_command(
     tables: tuple[Path, ...],
+    folds: tuple[tuple[Path, Path], ...],
     choices: int,
     noises_db: tuple[float, ...],
     model: Path | None,
@@ -82,13 +95,17 @@ def report_command(
 ) -> None:
     """Write the evaluation page of these tables, with chance and with the nearest rivals.
 
-    Example: ./kollega speech report recordings/index.tsv --noise 20 --noise 10
-    --beside assets/speech/da-prototype --out docs/evaluation.md
+    Example: ./kollega speech report --fold without-anna anna/index.tsv --noise 10
+    --out docs/evaluation.md
     """
     use_one_thread()
+    from speech.evaluate import Asking
     from speech.evaluation_page import write_page
 
-    page = _told(lambda: write_page(tables, choices, noises_db, model, beside, out))
+    if not tables and not folds:
+        raise click.UsageError("Give a table of recordings, or --fold MODEL TABLE.")
+    asking = Asking(choices, noises_db=noises_db)
+    page = _told(lambda: write_page(tables, folds, asking, model, beside, out))
     click.echo(f"Written: {out}." if out else page)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from speech.acoustic.model import phone_net
+from speech.acoustic.remembering_net import RememberingNet
 from speech.certainty import ranking
 from speech.clips import Clip, Rivals
 from speech.danish_recogniser import DanishRecogniser
@@ -40,7 +42,8 @@ def outcomes(
     with pronounced(texts, words):
         known = [line for line in lines if not words.unalignable_words(line[1])]
         rivals = Rivals((text for _, text in known), words, seed)
-        recogniser = DanishRecogniser(directory)
+        net = RememberingNet(phone_net(model_dir(directory)))
+        recogniser = DanishRecogniser(directory, net)
         for sound in stress_set(known, seed, each):
             yield _heard(recogniser, sound, rivals.by_chance(sound.text, _RIVALS))
 

@@ -7,7 +7,8 @@ from click.testing import CliRunner
 from speech.audio import RATE
 from speech.clips import Rivals, kind_of, read_table
 from speech.commands import speech
-from speech.evaluate import evaluate
+from speech.evaluate import Asking, evaluate
+from speech.evaluation_page import pooled, write_page
 from speech.heard import ItemKind
 from speech.models import MODEL_DIR
 from speech.synthetic import LearnerVoice, say
@@ -61,7 +62,7 @@ def run(*arguments):
 
 @pytest.fixture(scope="module")
 def found(table):
-    return evaluate(table, choices=4)
+    return evaluate(table, Asking(choices=4))
 
 
 def test_clear_lines_are_told_apart(found):
@@ -93,7 +94,7 @@ def test_figures_by_group(found):
 def test_noise_and_another_model_are_asked_the_same(tmp_path):
     soundfile.write(tmp_path / "a.wav", say(TEXTS[0], LearnerVoice()), RATE)
     index = write_table(tmp_path, [("a.wav", TEXTS[0], "f2")])
-    found = evaluate(index, choices=3, noises_db=(10.0,), beside=MODEL_DIR)
+    found = evaluate(index, Asking(3, noises_db=(10.0,)), beside=MODEL_DIR)
     assert set(found["by_noise"]) == {"as recorded", "pink 10 dB", "babble 10 dB"}
     assert found["n"] == found["beside"]["n"] == 1
     assert found["beside"]["by_noise"] == found["by_noise"]
@@ -103,7 +104,7 @@ def test_words_that_the_model_has_not_are_said_for_the_run(tmp_path, words):
     rare = "stregkodescannerhylde"
     assert words.unalignable_words(rare) == (rare,)
     soundfile.write(tmp_path / "a.wav", say(rare, LearnerVoice()), RATE)
-    found = evaluate(write_table(tmp_path, [("a.wav", rare, "f2")]), choices=3)
+    found = evaluate(write_table(tmp_path, [("a.wav", rare, "f2")]), Asking(choices=3))
     assert found["said_by_espeak"] == [rare]
     assert (found["n"], found["accuracy"]) == (1, 1.0)
     assert words.unalignable_words(rare) == (rare,)
@@ -119,13 +120,40 @@ def test_the_page_and_its_file(table, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["page.md"]
 
 
+def test_only_some_speakers_among_the_texts_of_all(table):
+    found = evaluate(table, Asking(choices=4, speakers=frozenset({"m3"})))
+    assert set(found["by_speaker"]) == {"m3"}
+    assert found["n"] == 3
+
+
+def test_a_fold_is_measured_on_the_speakers_that_its_model_left_out(table):
+    folds = [(MODEL_DIR, table), (MODEL_DIR, table)]
+    left_out = iter((("m3",), ("f2",)))
+    found = pooled(folds, Asking(choices=3), lambda model: next(left_out))
+    assert {name: row["n"] for name, row in found["by_speaker"].items()} == {"f2": 3, "m3": 3}
+    assert found["n"] == 6
+
+
+def test_folds_come_first_on_the_page(table):
+    page = write_page((table,), [(MODEL_DIR, table)], Asking(choices=3), None, None, None)
+    titles = [line for line in page.splitlines() if line.startswith("## ")]
+    assert titles[0].startswith("## People that the net was not trained on, others by chance")
+    assert len(titles) == 4
+
+
+def test_a_report_of_nothing_is_one_sentence():
+    done = run("report")
+    assert done.exit_code != 0
+    assert "--fold MODEL TABLE" in done.stderr
+
+
 def test_wrong_transcripts_are_not_accepted(tmp_path):
     turned = [*TEXTS[1:], TEXTS[0]]
     rows = []
     for number, (text, claimed) in enumerate(zip(TEXTS, turned, strict=True)):
         soundfile.write(tmp_path / f"{number}.wav", say(text, LearnerVoice()), RATE)
         rows.append((f"{number}.wav", claimed, "f2"))
-    found = evaluate(write_table(tmp_path, rows), distractors="near")
+    found = evaluate(write_table(tmp_path, rows), Asking(distractors="near"))
     assert found["accuracy"] == 0.0
     assert found["verdicts"]["accepted"] == 0
 
