@@ -12,7 +12,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from scenes.authoring.beginning import new_pack
-from scenes.authoring.checking import OWN_PACKS, Report, check_packs
+from scenes.authoring.checking import OWN_PACKS, Report, check_packs, said_in
 from scenes.authoring.diagnostics import document_of, write_index
 from scenes.authoring.hearing import hear
 from scenes.authoring.playing import Transcript, play
@@ -109,6 +109,17 @@ def explain(code: str) -> None:
     if known is None:
         raise click.ClickException(f"There is no code {code}; codes look like P031.")
     click.echo(document_of(known).read_text("utf-8"))
+
+
+@packs.command()
+@click.argument("folder", type=_FOLDER, default=OWN_PACKS, metavar="[DIR]")
+def texts(folder: Path) -> None:
+    """All that learners are asked to say, a line each: what the speech model must know.
+
+    Example: ./kollega packs texts > said.txt
+    """
+    for text in said_in(folder):
+        click.echo(text)
 
 
 @packs.command()

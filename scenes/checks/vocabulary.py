@@ -29,6 +29,11 @@ def check_vocabulary(
         yield PackError(code, error.file, error.line, text)
 
 
+def said_by_learners(draft: Draft) -> Iterator[str]:
+    """All texts that a learner is asked to say; all ways of a wording in one."""
+    return (text for text, _, _ in _said(draft))
+
+
 def _said(draft: Draft) -> Iterator[_Said]:
     """All that a learner is asked to say, with where it stands; never a word's `forms` alone."""
     for word in draft.words:
