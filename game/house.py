@@ -6,8 +6,10 @@ from pathlib import Path
 from random import Random
 
 from game.errors import GameError
+from game.microphones import ChosenMicrophones
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
+from game.shift.room import Microphones
 from game.sitting import Rooms
 from progress_db.store import Store
 from scenes.load import load_pack, pack_folders
@@ -66,7 +68,14 @@ def open_rooms(
         dice=Random(),
         rig=rig,
         hears=not isinstance(sound_in, NullMicrophone),
+        microphones=_choice(settings, sound_in),
     )
+
+
+def _choice(settings: AppSettings, sound_in: Microphone) -> Microphones | None:
+    if not isinstance(sound_in, SteadyMicrophone):
+        return None
+    return ChosenMicrophones(sound_in, Remembered(settings.machine))
 
 
 def close_rooms(rooms: Rooms) -> None:

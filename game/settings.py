@@ -7,6 +7,7 @@ from platformdirs import user_cache_path, user_data_path
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from lessons.help_language import LANGUAGES
+from speech.end_of_speech import USUAL_S, within
 
 ROOT = Path(__file__).parent.parent
 HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti")
@@ -23,6 +24,8 @@ class LearnerSettings:
     subtitles: bool = True
     left_hand: bool = False
     text_size: float = 1.0
+    end_silence_s: float = USUAL_S  # how long she may think; the ears learn it from her
+    room_checked: bool = False
 
     @classmethod
     def of(cls, changes: dict[str, object]) -> "LearnerSettings":
@@ -33,7 +36,8 @@ class LearnerSettings:
         for name, allowed in (("help_language", LANGUAGES), ("text_size", TEXT_SIZES)):
             if good.get(name) not in allowed:
                 good.pop(name, None)
-        return replace(settings, **good)  # type: ignore[arg-type]
+        made = replace(settings, **good)  # type: ignore[arg-type]
+        return replace(made, end_silence_s=within(made.end_silence_s))
 
 
 class AppSettings(BaseSettings):

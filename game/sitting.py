@@ -14,30 +14,35 @@ from uuid import UUID
 from game.errors import GameError
 from game.settings import LearnerSettings
 from game.shift.at_work import AtWork
-from game.shift.board import Board, SettingsPart, WrapUp, changes
+from game.shift.board import ROOM_CHECK, Board, SettingsPart, WrapUp, changes
 from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
+from game.shift.room import Microphones, RoomPart
 from game.shift.scene_book import SceneBook
 from game.shift.sign_in import Face, SignIn
 from game.shift.speaking import Speaker
 from game.shift.today import Today, learned_items, plan_today, read_known
 from game.shift.warm_up import WarmUp
-from game.view import Command, Cue, LearnerInput, Mic, Screen, View
+from game.view import Command, Cue, LearnerInput, Mic, MicNote, Screen, View
 from lessons.help_language import Texts
 from progress_db.events import Clock, EventKind, Json, new_event
 from progress_db.learners import add_learner, is_code
 from scenes.pack import Pack
-from speech.ears import Ears
+from speech.ears import Ears, Tuning
+from speech.far_talk import OwnVoice
 from speech.voice import Voice
+
+CLEARLY_S = 0.05  # smaller changes of her pauses are not written down
 
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """What a sitting needs of the house. `clips` gives a pack's folder of recorded lines.
 
-    `hears` is False where there is no microphone: then every reply is pointed at.
+    `hears` is False where there is no microphone: then every reply is pointed at. `microphones`
+    lets her choose; with it, the microphone is tried before a learner's first shift.
     """
 
     packs: Mapping[str, Pack]
@@ -49,6 +54,7 @@ class Rooms:
     dice: Random
     rig: str = "desktop"
     hears: bool = True
+    microphones: Microphones | None = None
 
 
 class Sitting:
@@ -59,7 +65,8 @@ class Sitting:
         self.settings = LearnerSettings()
         self.learner_id: UUID | None = None
         self.record: Record | None = None
-        self.speaker = Speaker(rooms.voice)
+        self.speaker = Speaker(rooms.voice, rooms.ears)
+        self._tuning = Tuning()
         self.paused = False
         self.over = False
         self._say: Say = Texts("en").pair
@@ -75,7 +82,7 @@ class Sitting:
         inputs = tuple(inputs)
         cues = self._pause(inputs)
         if self.paused or self.over:
-            resting = replace(self._last, mic=Mic.OFF, level=0.0, partial="")
+            resting = replace(self._last, mic=Mic.OFF, mic_note=MicNote.NONE, level=0.0, partial="")
             return Shown(replace(resting, paused=self.paused), cues)
         shown = self.part.tick(now, inputs)
         self._last = self._finish_view(shown.view)
@@ -86,6 +93,7 @@ class Sitting:
     def close(self) -> None:
         """End the sitting: the record says how long it was."""
         self.part.leave()
+        self._keep_tuning()
         self._event(EventKind.SITTING_ENDED, {"seconds": round(self._now - self._began)})
         self.learner_id = None
 
@@ -108,9 +116,25 @@ class Sitting:
                 self.close()
                 return
             if board.choice == "settings":
-                yield SettingsPart(self._say, self.settings, self._change_settings)
+                yield from self._settings()
                 continue
+            if (
+                self.rooms.microphones is not None
+                and self._hears
+                and not self.settings.room_checked
+            ):
+                yield self._room_check()
             yield from self._shift(today)
+
+    def _settings(self) -> Iterator[Part]:
+        """The settings, and the microphone from there as often as she likes."""
+        while True:
+            hears = self.rooms.hears
+            part = SettingsPart(self._say, self.settings, self._change_settings, hears=hears)
+            yield part
+            if part.choice != ROOM_CHECK:
+                return
+            yield self._room_check()
 
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack
@@ -123,6 +147,7 @@ class Sitting:
         yield AtWork(book, self._say, self.speaker, self._listener(), record, language, seed)
         after = self._load_today()
         learned = learned_items(record, pack, Texts(language), self.rooms.clock())
+        self._keep_tuning()
         yield WrapUp(self._say, learned, after.points, after.streak)
 
     def _sign_in(self) -> SignIn:
@@ -155,6 +180,7 @@ class Sitting:
         for event in changed:
             stored.update(event.body)
         self._use(LearnerSettings.of(stored))
+        self._tune(Tuning(self.settings.end_silence_s))
         self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
 
     def _use(self, settings: LearnerSettings) -> Say:
@@ -192,8 +218,36 @@ class Sitting:
 
     # --- each tick ------------------------------------------------------------------------------
 
+    @property
+    def _hears(self) -> bool:
+        return self.settings.microphone and self.rooms.hears
+
     def _listener(self) -> Listener:
-        return Listener(self.rooms.ears, enabled=self.settings.microphone and self.rooms.hears)
+        return Listener(self.rooms.ears, enabled=self._hears, learn=self._learn)
+
+    def _room_check(self) -> RoomPart:
+        rooms = self.rooms
+        return RoomPart(self._say, self.speaker, rooms.ears, self._room_heard, rooms.microphones)
+
+    def _room_heard(self, voice: OwnVoice | None) -> None:
+        """The check is over: what was learnt of her voice is used, and it is not asked again."""
+        if voice is not None:
+            self._tune(replace(self._tuning, voice=voice))
+        if not self.settings.room_checked:
+            self._change_settings(replace(self.settings, room_checked=True))
+
+    def _tune(self, tuning: Tuning) -> None:
+        self._tuning = tuning
+        self.rooms.ears.tune(tuning)
+
+    def _learn(self, tuning: Tuning) -> None:
+        self._tuning = tuning
+
+    def _keep_tuning(self) -> None:
+        """Once a shift, and only what has clearly changed: a number, never sound."""
+        end = round(self._tuning.end_silence_s, 2)
+        if self.learner_id is not None and abs(end - self.settings.end_silence_s) >= CLEARLY_S:
+            self._change_settings(replace(self.settings, end_silence_s=end))
 
     def _next_part(self) -> None:
         self.part = next(self._parts)

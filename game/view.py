@@ -24,6 +24,7 @@ class Screen(StrEnum):
     BOARD = "board"  # today's shift
     EXERCISE = "exercise"  # warm-up
     SCENE = "scene"  # at work
+    ROOM = "room"  # is she heard well here?
     WRAP_UP = "wrap_up"  # what you learned, what comes back when
     SETTINGS = "settings"
 
@@ -32,9 +33,22 @@ class Mic(StrEnum):
     """What the microphone is doing; always visible."""
 
     OFF = "off"
+    EARLY = "early"  # a colleague still speaks, but she may begin
     LISTENING = "listening"  # jeg lytter
     HEARING = "hearing"  # she is speaking
     THINKING = "thinking"
+    GONE = "gone"  # pulled out
+
+
+class MicNote(StrEnum):
+    """What would let her be heard better; stands in place of the microphone's words."""
+
+    NONE = ""
+    FAR = "far"  # that was somebody, or she, too far away
+    AGAIN = "again"  # only the end of it was heard
+    TOO_QUIET = "too_quiet"
+    TOO_LOUD = "too_loud"
+    DEAD = "dead"  # not a trace of sound
 
 
 class CardState(StrEnum):
@@ -118,6 +132,7 @@ class View:
     subtitle: Subtitle | None = None
     feedback: Feedback | None = None
     mic: Mic = Mic.OFF
+    mic_note: MicNote = MicNote.NONE
     level: float = 0.0
     partial: str = ""
     targets: tuple[str, ...] = ()  # things that may be pointed at now

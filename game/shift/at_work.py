@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from game.shift.doing import Hands
-from game.shift.feedback import SHOWN_S, chime_for, feedback_for, notice_key
+from game.shift.feedback import SHOWN_S, chime_for, feedback_for, microphone_key, notice_key
 from game.shift.help_voice import spoken_help
-from game.shift.listening import Listener, Outcome, SayAgain, Tried
+from game.shift.listening import Listener, MicrophoneTold, Outcome, SayAgain, Tried
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
 from game.shift.record import Record
 from game.shift.replies import reply_cards
@@ -64,6 +64,7 @@ class AtWork:
         self.show_cards = book.scene.level == "A1"
         self.show_help = book.scene.level == "A1"
         self.modelled = ""
+        self._next_ask = ""
         self._feedback: Feedback | None = None
         self._feedback_until = 0.0
         self._repairs = {repair.id for repair in book.pack.head.repairs}
@@ -101,8 +102,9 @@ class AtWork:
 
     # --- the dialogue ---------------------------------------------------------------------
 
-    def _feed(self, given: s.Input) -> None:
-        self._listener.stop()
+    def _feed(self, given: s.Input, *, keep_ears: bool = False) -> None:
+        if not keep_ears:
+            self._listener.stop()
         self._cues.extend(self._speaker.hush())
         self.notice = NO_TEXT
         self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
@@ -138,8 +140,33 @@ class AtWork:
             self._entered = True
             act = ActCue(line.speaker, line.gesture, line.mood, line.look, line.point or "")
             self._speaker.say(self.book.order(line, slower), act)
+            self._next_ask = self._asked_next()
         elif not self._speaker.busy:
-            self._feed(s.Continue())
+            ahead = self._listener.open
+            self._feed(s.Continue(), keep_ears=ahead)
+            if ahead:
+                self._run(self.step, ())  # the ears are open: she is asked at once
+        elif self._next_ask and self._speaker.speaking:
+            self._listen_ahead(self._next_ask)
+
+    def _asked_next(self) -> str:
+        """The turn in which she is asked after this line; "" where something else comes."""
+        ahead = advance(self.book.pack, self.book.scene, self._state, s.Continue()).steps
+        return ahead[0].turn_id if ahead and isinstance(ahead[0], s.Ask) else ""
+
+    def _listen_ahead(self, turn_id: str) -> None:
+        """She may begin to answer before the colleague is through, who then stops politely."""
+        if not self._listener.open:
+            self._listen(turn_id, early=True)
+            return
+        outcome = self._listener.tick()
+        if not self._listener.interrupted and not isinstance(outcome, Tried):
+            return
+        self._feed(s.Continue(), keep_ears=True)
+        self._entered = True
+        self._listener.ask()
+        if outcome is not None and isinstance(self.step, s.Ask):
+            self._judge(self.step, outcome)
 
     def _model(self, step: s.Model) -> None:
         if not self._entered:
@@ -165,7 +192,9 @@ class AtWork:
             if not step.net:
                 self.modelled = ""
             self._cues.append(ChimeCue("listen"))
-            self._listen(step.turn_id)
+            if not self._listener.open:
+                self._listen(step.turn_id)
+            self._listener.ask()
         card_id = chosen(inputs)
         reply = self.book.reply(step.turn_id, card_id) if card_id else None
         if card_id is not None and reply is not None:
@@ -176,12 +205,14 @@ class AtWork:
         if outcome is not None:
             self._judge(step, outcome)
 
-    def _listen(self, turn_id: str) -> None:
+    def _listen(self, turn_id: str, *, early: bool = False) -> None:
         turn = self.turn(turn_id)
-        self._listener.listen(listening_for(self.book.pack, self.book.scene, turn))
+        self._listener.listen(listening_for(self.book.pack, self.book.scene, turn), early=early)
 
     def _judge(self, step: s.Ask, outcome: Outcome) -> None:
-        if isinstance(outcome, SayAgain):
+        if isinstance(outcome, MicrophoneTold):
+            self._tell_microphone(outcome)
+        elif isinstance(outcome, SayAgain):
             # Said aloud for those who do not read; meanwhile the rest of her lost line dies away.
             self.notice, self._entered = self._say(notice_key(outcome)), outcome.deaf
             self._speaker.say(Order("", self.notice.da, NARRATOR))
@@ -194,6 +225,12 @@ class AtWork:
             self._feed(s.Spoke(score))
         else:
             self._feed(s.Silent())
+
+    def _tell_microphone(self, told: MicrophoneTold) -> None:
+        """Said aloud once; the turn waits, and what she had begun to say is not judged."""
+        self.notice = self._say(microphone_key(told.state))
+        if not self._speaker.busy:
+            self._speaker.say(Order("", self.notice.da, NARRATOR))
 
     def _do(self, step: s.Do, inputs: tuple[LearnerInput, ...]) -> None:
         task = self.turn(step.turn_id).do
@@ -219,6 +256,9 @@ class AtWork:
 
     def _hear_repair(self, step: s.Do, outcome: Outcome) -> None:
         """With her hands at work she may still ask; whatever else is said is not judged."""
+        if isinstance(outcome, MicrophoneTold):
+            self._tell_microphone(outcome)
+            return
         score = outcome.score if isinstance(outcome, Tried) else None
         if score is not None and self._asks(score):
             self._record.tried(step.turn_id, score)
@@ -295,7 +335,7 @@ class AtWork:
         return self.book.turns[turn_id]
 
     def _cards(self, turn: Turn) -> tuple[Card, ...]:
-        shown = self.show_cards or not self._listener.enabled
+        shown = self.show_cards or not self._listener.can_hear
         if turn.ask is None or not shown:
             return ()
         return tuple(reply_cards(turn.ask, turn.id, self._language, self.modelled, self._seed))
@@ -325,6 +365,7 @@ class AtWork:
             Screen.SCENE,
             feedback=self._feedback if self._now < self._feedback_until else None,
             mic=self._listener.mic,
+            mic_note=self._listener.note,
             level=self._listener.level,
             partial=self._listener.partial,
             holding=self.hands.holding,

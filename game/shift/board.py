@@ -101,21 +101,35 @@ SWITCHES = {
     "left_hand": "hand-left",
 }
 
+ROOM_CHECK = "room_check"
+
 
 class SettingsPart(Quiet):
-    """Part: her settings; every change is kept at once through `change`."""
+    """Part: her settings; every change is kept at once through `change`.
+
+    `choice` is `room_check` when she wants to try the microphone.
+    """
 
     def __init__(
-        self, say: Say, settings: LearnerSettings, change: Callable[[LearnerSettings], Say]
+        self,
+        say: Say,
+        settings: LearnerSettings,
+        change: Callable[[LearnerSettings], Say],
+        *,
+        hears: bool = False,
     ) -> None:
+        """`hears`: there is a microphone, which may be tried."""
         self._say, self.settings, self._change = say, settings, change
-        self._languages = False
+        self._languages, self._hears = False, hears
+        self.choice = ""
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
         inputs = tuple(inputs)
         card_id = chosen(inputs)
-        if card_id is not None:
+        if card_id == ROOM_CHECK and self._hears:
+            self.done, self.choice = True, ROOM_CHECK
+        elif card_id is not None:
             self._take(card_id)
         if commanded(inputs) == "back":
             self.done, self._languages = not self._languages, False
@@ -163,7 +177,9 @@ class SettingsPart(Quiet):
             card("text_size", self._say("setting-text-size"), "text-size"),
             detail=f"{self.settings.text_size:.0%}",
         )
-        return (language, size, *(self._switch(name) for name in SWITCHES))
+        check = card(ROOM_CHECK, self._say("setting-room-check"), "ear")
+        tries = (check,) if self._hears and self.settings.microphone else ()
+        return (language, size, *(self._switch(name) for name in SWITCHES), *tries)
 
     def _switch(self, name: str) -> Card:
         on = bool(getattr(self.settings, name))

@@ -4,6 +4,7 @@ from game.shift.listening import SayAgain
 from game.shift.part import Say
 from game.view import Feedback, ShownWord
 from speech.danish.normalise import words_of
+from speech.ears import MicrophoneState
 from speech.heard import Role, Score, Verdict
 
 _KEYS = {
@@ -31,6 +32,11 @@ def chime_for(score: Score) -> str:
 def notice_key(trouble: SayAgain) -> str:
     """The text to show when the ears failed: say it again, or point from now on."""
     return "microphone-missing" if trouble.deaf else "recogniser-restarted"
+
+
+def microphone_key(state: MicrophoneState) -> str:
+    """The text to show when the microphone is gone, back or another one."""
+    return f"microphone-{state.value}"
 
 
 def shown_words(score: Score) -> tuple[ShownWord, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.view import Cue, HushCue, SpeakCue
+from speech.ears import Ears
 from speech.voice import Spoken, Voice, VoiceSpec
 
 BREATH_S = 0.25  # between two lines, as people do
@@ -21,10 +22,13 @@ class Order:
 
 
 class Speaker:
-    """One line at a time. `tick` gives the cues; `busy` is True until the line is over."""
+    """One line at a time. `tick` gives the cues; `busy` is True until the line is over.
 
-    def __init__(self, voice: Voice) -> None:
-        self._voice = voice
+    The ears are told what the loudspeaker plays, so that it is not taken for the learner.
+    """
+
+    def __init__(self, voice: Voice, ears: Ears | None = None) -> None:
+        self._voice, self._ears = voice, ears
         self._tickets: dict[int, Order] = {}
         self._ready: dict[Order, Spoken] = {}
         self._current: Order | None = None
@@ -35,6 +39,11 @@ class Speaker:
     def busy(self) -> bool:
         """Whether a line waits for its sound or is being said."""
         return self._current is not None
+
+    @property
+    def speaking(self) -> bool:
+        """Whether a line sounds now."""
+        return self._current is not None and self._ends_at is not None
 
     @property
     def current(self) -> Order | None:
@@ -61,7 +70,8 @@ class Speaker:
 
     def hush(self) -> tuple[Cue, ...]:
         """Stop what is being said."""
-        was, self._current, self._ends_at = self._ends_at, None, None
+        was = self._ends_at
+        self._over()
         return () if was is None else (HushCue(),)
 
     def tick(self, now: float) -> tuple[Cue, ...]:
@@ -72,7 +82,7 @@ class Speaker:
         if self._ends_at is None:
             return self._start(self._current, now)
         if now >= self._ends_at:
-            self._current, self._ends_at = None, None
+            self._over()
         return ()
 
     def look(self) -> None:
@@ -82,9 +92,16 @@ class Speaker:
             if order is not None:
                 self._ready[order] = spoken
 
+    def _over(self) -> None:
+        if self._ends_at is not None and self._ears is not None:
+            self._ears.hushed()
+        self._current, self._ends_at = None, None
+
     def _start(self, order: Order, now: float) -> tuple[Cue, ...]:
         spoken = self._ready.get(order)
         if spoken is None:
             return ()
         self._ends_at = now + spoken.seconds + BREATH_S
+        if self._ears is not None:
+            self._ears.played(spoken.wav)
         return (*self._with, SpeakCue(order.person, spoken.wav, spoken.seconds, spoken.mouth))

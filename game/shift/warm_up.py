@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from game.shift.feedback import SHOWN_S, feedback_for, notice_key
-from game.shift.listening import Listener, Outcome, SayAgain, Tried
+from game.shift.feedback import SHOWN_S, feedback_for, microphone_key, notice_key
+from game.shift.listening import Listener, MicrophoneTold, Outcome, SayAgain, Tried
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
 from game.shift.record import Record
 from game.shift.scene_book import NARRATOR
@@ -152,6 +152,10 @@ class WarmUp:
             self._fail()
 
     def _judge(self, outcome: Outcome) -> None:
+        if isinstance(outcome, MicrophoneTold):
+            self._notice = self._say(microphone_key(outcome.state))
+            self._speaker.say(Order("", self._notice.da, NARRATOR))
+            return
         if isinstance(outcome, SayAgain):
             self._notice = self._say(notice_key(outcome))
             self._speaker.say(Order("", self._notice.da, NARRATOR))
@@ -220,6 +224,7 @@ class WarmUp:
             commands=("pause", "repeat", "slower", "model"),
             feedback=self._feedback if self._now < self._feedback_until else None,
             mic=self._listener.mic,
+            mic_note=self._listener.note,
             level=self._listener.level,
             partial=self._listener.partial,
             progress=self._at / len(self._exercises),

@@ -8,6 +8,7 @@ from game.ui.cards import Cut, setting_card, tile_card
 from game.ui.kit import HELP, LARGE, TITLE, Kit
 from game.ui.layout import GAP, Asked, Item
 from game.ui.place import TOP, Spot
+from game.ui.room import room
 from game.ui.sheet import Sheet
 from game.ui.who import SLOTS, slots
 from game.ui.wrap_up import learned_row, more
@@ -159,4 +160,5 @@ _LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
     Screen.BOARD: _today,
     Screen.SETTINGS: _settings,
     Screen.WRAP_UP: _wrap_up,
+    Screen.ROOM: room,
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.ui.commands_bar import buttons, tip
 from game.ui.kit import Kit
-from game.ui.mic import microphone
+from game.ui.mic import Listens, microphone
 from game.ui.notice import notice
 from game.ui.pause import paused, veil
 from game.ui.place import BOTTOM, Head, Spot
@@ -47,7 +47,7 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
         height = row.height
         sheets.append(("commands", row))
     height = height or kit.scale * 2.4 + 1.6
-    sheets.insert(0, ("mic", kit.sheet(microphone, view.mic, view.partial, height)))
+    sheets.insert(0, ("mic", kit.sheet(microphone, _mic_of(view), height)))
     if asked.left_handed:
         sheets.reverse()
     x = -(sum(sheet.width for _, sheet in sheets) + GAP * (len(sheets) - 1)) / 2
@@ -61,6 +61,10 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
         top += GAP + sheet.height
         items.append(Item("notice", sheet, Spot(0.0, top)))
     return items, top
+
+
+def _mic_of(view: View) -> Listens:
+    return Listens(view.mic, view.partial, view.mic_note)
 
 
 def _tip(kit: Kit, bar_items: list[Item], hovered: str, primary: str) -> list[Item]:

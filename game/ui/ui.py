@@ -24,7 +24,7 @@ REST_S = 0.7  # the pointer rests on a card this long to hear it
 ORDER = 100  # of the first panel in the bin "fixed"
 STILL = 0.8  # units that a head may move before its line follows
 DIM = 0.42  # of the room behind a board or an exercise, where nobody is talking with her
-_LIVE = (Mic.LISTENING, Mic.HEARING, Mic.THINKING)
+_LIVE = (Mic.EARLY, Mic.LISTENING, Mic.HEARING, Mic.THINKING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from progress_db.events import Event, EventKind
 from progress_db.store import Store
 from scenes import steps as s
 from scenes.pack import Pack
-from speech.ears import EarEvent, Finished, Level, Partial, Quiet, Trouble
+from speech.ears import EarEvent, Finished, Level, Partial, Quiet, Trouble, Tuning
 from speech.heard import Listening
 from speech.scripted_recogniser import heard_as
 from speech.voice import MouthKey, Spoken, VoiceSpec
@@ -71,6 +71,9 @@ class FakeEars:
         self.listening: Listening | None = None
         self.listens: list[str] = []
         self.closed = False
+        self.tunings: list[Tuning] = []
+        self.room_checks = 0
+        self.playing: Path | None = None
         self._events: list[EarEvent] = []
 
     def listen(self, listening: Listening, patience_s: float = 8.0) -> None:
@@ -86,6 +89,19 @@ class FakeEars:
 
     def close(self) -> None:
         self.closed = True
+
+    def tune(self, tuning: Tuning) -> None:
+        self.tunings.append(tuning)
+
+    def check_room(self) -> None:
+        self.listening, self._events = Listening("room", ()), []
+        self.room_checks += 1
+
+    def played(self, wav: Path) -> None:
+        self.playing = wav
+
+    def hushed(self) -> None:
+        self.playing = None
 
     def give(self, *events: EarEvent) -> None:
         assert self.listening is not None, "nobody listens"
@@ -145,7 +161,7 @@ class Bench:
             FakeClock(),
         )
         self.record = Record(self.book, self.clock, LEARNER, pack, {})
-        self.speaker = Speaker(self.voice)
+        self.speaker = Speaker(self.voice, self.ears)
         self.listener = Listener(self.ears, enabled=microphone)
         self.say = Texts(language).pair
         self.now = 0.0

@@ -21,7 +21,19 @@ from game.view import (
 from progress_db.events import EventKind
 from scenes import steps as s
 from scenes.norms import breaks_norm
-from speech.ears import Level, Partial
+from speech.ears import (
+    Advice,
+    Advised,
+    Ignored,
+    Interrupted,
+    Level,
+    MicrophoneChanged,
+    MicrophoneState,
+    Partial,
+    RoomHeard,
+    Unheeded,
+)
+from speech.room import RoomReport, RoomVerdict
 from tests.game.fakes import SittingBench
 from tests.scenes.samples import kaffe, own_packs
 
@@ -69,14 +81,23 @@ class Someone:
         ears = self.bench.ears
         if ears.listening is None or self.dice.random() < 0.7:
             return
+        if ears.listening.turn_id == "room":
+            ears.give(Level(0.3, True), RoomHeard(RoomReport(self.dice.choice([*RoomVerdict]))))
+            return
         replies = [wording for choice in ears.listening.choices for wording in choice.wordings]
-        match self.dice.randrange(6):
+        match self.dice.randrange(9):
             case 0:
                 ears.stay_quiet()
             case 1:
                 ears.fail(lost_turn=self.dice.random() < 0.5)
             case 2:
                 ears.give(Level(0.3, True), Partial("ja"))
+            case 6:
+                ears.give(MicrophoneChanged(self.dice.choice([*MicrophoneState])))
+            case 7:
+                ears.give(Level(0.3, True), Ignored(self.dice.choice([*Unheeded])))
+            case 8:
+                ears.give(Advised(self.dice.choice([*Advice])), Interrupted())
             case 3:
                 ears.hear(self.dice.choice(TEXTS))
             case _:
@@ -94,7 +115,7 @@ def makes_sense(view: View, subtitles: bool) -> None:
     if view.screen is Screen.SCENE:
         assert view.commands
         assert view.text or view.subtitle or not subtitles
-    elif view.screen is not Screen.WRAP_UP:
+    elif view.screen not in (Screen.WRAP_UP, Screen.ROOM):
         assert view.cards
 
 

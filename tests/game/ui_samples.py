@@ -8,11 +8,13 @@ from game.view import (
     Feedback,
     LearnedItem,
     Mic,
+    MicNote,
     Screen,
     ShownWord,
     Subtitle,
     View,
 )
+from lessons.help_language import Texts
 from speech.heard import Verdict
 
 HELP: dict[str, dict[str, str]] = {
@@ -293,6 +295,47 @@ def wrap_up(language: str) -> View:
     )
 
 
+ROOM_SENTENCES = {
+    "listening": "room-check",
+    "good": "room-good",
+    "too_quiet": "room-too-quiet",
+    "too_loud": "room-too-loud",
+    "too_noisy": "room-too-noisy",
+    "dead": "room-dead",
+    "gone": "microphone-gone",
+}
+
+
+def room(language: str, verdict: str, filled: int = 0) -> View:
+    """The room check with a verdict; `filled` of 12 marks of the meter."""
+    say = Texts(language).pair
+    text, other = say(ROOM_SENTENCES[verdict]), say("other-microphone")
+    mic = {"listening": Mic.LISTENING, "gone": Mic.GONE}.get(verdict, Mic.OFF)
+    return View(
+        Screen.ROOM,
+        say("setting-room-check").da,
+        text=text.da,
+        help=text.help,
+        picture=verdict,
+        cards=(Card("other-microphone", other.da, other.help, "mic-on"),),
+        commands=("next",),
+        mic=mic,
+        progress=filled / 12,
+    )
+
+
+def notes(language: str) -> dict[str, View]:
+    """A turn with each thing that the microphone may have to say."""
+    asking = replace(asks(language), cards=())
+    shown = {
+        f"note_{note.name.lower()}": replace(asking, mic_note=note) for note in MicNote if note
+    }
+    gone = Texts(language).pair("microphone-gone")
+    heard = replace(asking, mic=Mic.OFF, partial="undskyld kan du … det igen")
+    lost = replace(asking, mic=Mic.GONE, notice=gone.da, notice_help=gone.help)
+    return {**shown, "note_heard": heard, "note_gone": lost}
+
+
 def all_views(language: str) -> dict[str, View]:
     """Every screen and state by name, with help in this language."""
     return {
@@ -309,4 +352,8 @@ def all_views(language: str) -> dict[str, View]:
         "paused": replace(asks(language), paused=True),
         "wrap_up": wrap_up(language),
         "settings": settings(language),
+        "room_listening": room(language, "listening", 7),
+        "room_too_noisy": room(language, "too_noisy"),
+        "note_heard": notes(language)["note_heard"],
+        "note_gone": notes(language)["note_gone"],
     }

@@ -42,6 +42,19 @@ mic-listening = أنا أستمع
 mic-hearing = أسمعك
 mic-thinking = لحظة واحدة
 mic-off = الميكروفون مغلق
+mic-gone = الميكروفون غير موصول
+mic-far = كان الصوت بعيداً. اقترب أكثر.
+mic-again = قلها مرة أخرى
+mic-too-loud = ابتعد قليلاً عن الميكروفون
+mic-dead = الميكروفون صامت تماماً. هل هو مكتوم؟
+mic-heard = سمعت
+room-check = قل: Hej
+room-good = أسمعك جيداً
+room-too-quiet = قرّب الميكروفون من فمك أو ارفع مستواه
+room-too-loud = أبعد الميكروفون قليلاً أو اخفض مستواه
+room-too-noisy = الضجيج هنا كثير. ابحث عن مكان أهدأ أو قرّب الميكروفون من فمك
+room-dead = لا يصل أي صوت. هل الميكروفون مكتوم؟
+other-microphone = جرّب ميكروفوناً آخر
 
 ## Tasks
 say-or-point = قلها أو أشر إليها
@@ -122,6 +135,7 @@ setting-sound = الصوت
 setting-text-size = حجم النص
 setting-subtitles = نص الكلام على الشاشة
 setting-left-hand = اليد اليسرى
+setting-room-check = تجربة الميكروفون
 on = تشغيل
 off = إيقاف
 text-small = صغير
@@ -180,6 +194,9 @@ mistakes-are-fine = لا بأس. الخطأ مسموح هنا.
 ## When the machine acts up
 recogniser-restarted = انقطع الصوت لحظة. قلها مرة أخرى.
 microphone-missing = لم أجد ميكروفوناً. يمكنك الإشارة.
+microphone-gone = الميكروفون غير موصول. صِله من جديد أو أشر.
+microphone-back = أنا أستمع من جديد. قلها مرة أخرى.
+microphone-other = أستمع الآن بميكروفون آخر.
 voice-missing = لا يوجد صوت في هذا الحاسوب. انظر إلى النص والصور.
 disk-full = القرص ممتلئ. يمكنك متابعة التدريب.
 data-damaged = تعذّرت قراءة بياناتك القديمة. حُفظت جانباً، ونبدأ من جديد.

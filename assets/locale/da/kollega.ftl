@@ -35,6 +35,19 @@ mic-listening = Jeg lytter
 mic-hearing = Jeg kan høre dig
 mic-thinking = Et øjeblik
 mic-off = Mikrofonen er slukket
+mic-gone = Mikrofonen er væk
+mic-far = Det var for langt væk. Kom tættere på.
+mic-again = Sig det en gang til
+mic-too-loud = Lidt længere væk fra mikrofonen
+mic-dead = Mikrofonen er helt stille. Er den slået fra?
+mic-heard = Jeg hørte
+room-check = Sig: Hej
+room-good = Jeg kan høre dig godt
+room-too-quiet = Flyt mikrofonen tættere på munden, eller skru op for den
+room-too-loud = Flyt mikrofonen lidt længere væk, eller skru ned for den
+room-too-noisy = Her er meget støj. Find et roligere sted, eller flyt mikrofonen tættere på munden
+room-dead = Der kommer ingen lyd. Er mikrofonen slået fra?
+other-microphone = Prøv en anden mikrofon
 
 ## Opgaver
 say-or-point = Sig det, eller peg
@@ -116,6 +129,7 @@ setting-sound = Lyd
 setting-text-size = Tekststørrelse
 setting-subtitles = Undertekster
 setting-left-hand = Venstre hånd
+setting-room-check = Prøv mikrofonen
 on = Til
 off = Fra
 text-small = Lille
@@ -156,6 +170,9 @@ mistakes-are-fine = Det gør ikke noget. Her må man gerne lave fejl.
 ## Når maskinen driller
 recogniser-restarted = Jeg mistede lyden et øjeblik. Sig det igen.
 microphone-missing = Jeg kan ikke finde en mikrofon. Du kan pege.
+microphone-gone = Mikrofonen er væk. Sæt den i igen, eller peg.
+microphone-back = Jeg lytter igen. Sig det en gang til.
+microphone-other = Jeg lytter nu med en anden mikrofon.
 voice-missing = Computeren har ingen stemme. Se på teksten og billederne.
 disk-full = Der er ikke plads på disken. Du kan øve videre.
 data-damaged = Dine gamle data kunne ikke læses. De er lagt til side, og vi begynder forfra.

@@ -35,6 +35,19 @@ mic-listening = I am listening
 mic-hearing = I can hear you
 mic-thinking = One moment
 mic-off = The microphone is off
+mic-gone = The microphone is gone
+mic-far = That was too far away. Come closer.
+mic-again = Say it once more
+mic-too-loud = A little further from the microphone
+mic-dead = The microphone is completely silent. Is it muted?
+mic-heard = I heard
+room-check = Say: Hej
+room-good = I can hear you well
+room-too-quiet = Move the microphone closer to your mouth, or turn it up
+room-too-loud = Move the microphone a little further away, or turn it down
+room-too-noisy = It is very noisy here. Find a quieter place, or move the microphone closer to your mouth
+room-dead = No sound is coming. Is the microphone muted?
+other-microphone = Try another microphone
 
 ## Tasks
 say-or-point = Say it, or point
@@ -116,6 +129,7 @@ setting-sound = Sound
 setting-text-size = Text size
 setting-subtitles = Subtitles
 setting-left-hand = Left hand
+setting-room-check = Try the microphone
 on = On
 off = Off
 text-small = Small
@@ -162,6 +176,9 @@ mistakes-are-fine = Never mind. Mistakes are fine here.
 ## When the machine acts up
 recogniser-restarted = I lost the sound for a moment. Say it again.
 microphone-missing = I cannot find a microphone. You can point.
+microphone-gone = The microphone is gone. Plug it in again, or point.
+microphone-back = I am listening again. Say it once more.
+microphone-other = I am now listening with another microphone.
 voice-missing = This computer has no voice. Look at the text and the pictures.
 disk-full = The disk is full. You can go on practising.
 data-damaged = Your old data could not be read. It is put aside, and we begin anew.

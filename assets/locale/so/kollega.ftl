@@ -33,6 +33,19 @@ mic-listening = Waan dhegaysanayaa
 mic-hearing = Waan ku maqlayaa
 mic-thinking = In yar sug
 mic-off = Makarafoonku waa dansan yahay
+mic-gone = Makarafoonku waa maqan yahay
+mic-far = Way fogayd. Soo dhowow.
+mic-again = Mar kale dheh
+mic-too-loud = Makarafoonka yara ka fogow
+mic-dead = Makarafoonku gebi ahaan waa aamusan yahay. Ma la damiyay?
+mic-heard = Waxaan maqlay
+room-check = Dheh: Hej
+room-good = Si fiican ayaan kuu maqlayaa
+room-too-quiet = Makarafoonka afka u soo dhowee, ama codkiisa kor u qaad
+room-too-loud = Makarafoonka yara fogee, ama codkiisa hoos u dhig
+room-too-noisy = Halkan buuq badan baa jira. Meel ka xasilloon raadi, ama makarafoonka afka u soo dhowee
+room-dead = Cod ma soo gaarayo. Makarafoonka ma la damiyay?
+other-microphone = Makarafoon kale isku day
 
 ## Tasks
 say-or-point = Dheh, ama farta ku fiiq
@@ -113,6 +126,7 @@ setting-sound = Cod
 setting-text-size = Cabbirka qoraalka
 setting-subtitles = Qoraalka hadalka
 setting-left-hand = Gacanta bidix
+setting-room-check = Tijaabi makarafoonka
 on = Shidan
 off = Dansan
 text-small = Yar
@@ -159,6 +173,9 @@ mistakes-are-fine = Dhib ma leh. Halkan waa lagu qaldami karaa.
 ## When the machine acts up
 recogniser-restarted = Codku in yar buu go’ay. Mar kale dheh.
 microphone-missing = Makarafoon lama helin. Farta waad ku fiiqi kartaa.
+microphone-gone = Makarafoonku waa maqan yahay. Dib u geli, ama farta ku fiiq.
+microphone-back = Mar kale waan dhegaysanayaa. Mar kale dheh.
+microphone-other = Hadda makarafoon kale ayaan ku dhegaysanayaa.
 voice-missing = Kombiyuutarkan cod ma laha. Eeg qoraalka iyo sawirrada.
 disk-full = Kaydku waa buuxaa. Layliga waad sii wadi kartaa.
 data-damaged = Xogtaadii hore lama akhrin karin. Dhinac baa la dhigay, cusub baan bilaabaynaa.

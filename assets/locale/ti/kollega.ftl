@@ -33,6 +33,19 @@ mic-listening = እሰምዕ ኣለኹ
 mic-hearing = እሰምዓኩም ኣለኹ
 mic-thinking = ቁሩብ ተጸበዩ
 mic-off = ማይክሮፎን ጠፊኡ ኣሎ
+mic-gone = ማይክሮፎን የለን
+mic-far = ርሒቑ ነይሩ። ቅረቡ።
+mic-again = ሓንሳብ ድገሙዎ
+mic-too-loud = ካብ ማይክሮፎን ቁሩብ ርሓቑ
+mic-dead = ማይክሮፎን ፈጺሙ ስቕ ኢሉ ኣሎ። ጠፊኡ ድዩ?
+mic-heard = ዝሰማዕክዎ
+room-check = በሉ፦ Hej
+room-good = ጽቡቕ ጌረ እሰምዓኩም ኣለኹ
+room-too-quiet = ማይክሮፎን ናብ ኣፍኩም ኣቅርቡዎ፡ ወይ ድምጹ ወስኹ
+room-too-loud = ማይክሮፎን ቁሩብ ኣርሕቑዎ፡ ወይ ድምጹ ቀንሱ
+room-too-noisy = ኣብዚ ብዙሕ ጫውጫው ኣሎ። ዝያዳ ስቕ ዝበለ ቦታ ድለዩ፡ ወይ ማይክሮፎን ናብ ኣፍኩም ኣቅርቡዎ
+room-dead = ድምጺ ኣይመጽእን ኣሎ። ማይክሮፎን ጠፊኡ ድዩ?
+other-microphone = ካልእ ማይክሮፎን ፈትኑ
 
 ## Tasks
 say-or-point = በልዎ ወይ ኣመልክቱ
@@ -113,6 +126,7 @@ setting-sound = ድምጺ
 setting-text-size = ዓቐን ጽሑፍ
 setting-subtitles = ናይ ዘረባ ጽሑፍ
 setting-left-hand = ጸጋማይ ኢድ
+setting-room-check = ማይክሮፎን ፈትኑ
 on = ክፉት
 off = ዕጹው
 text-small = ንእሽቶ
@@ -159,6 +173,9 @@ mistakes-are-fine = ጸገም የለን። ኣብዚ ምግጋይ ይከኣል �
 ## When the machine acts up
 recogniser-restarted = ድምጺ ንሓንሳብ ተቛሪጹ። እንደገና በሉ።
 microphone-missing = ማይክሮፎን ኣይተረኽበን። ከተመልክቱ ትኽእሉ ኢኹም።
+microphone-gone = ማይክሮፎን የለን። መሊስኩም ኣእትውዎ ወይ ኣመልክቱ።
+microphone-back = እንደገና እሰምዕ ኣለኹ። ሓንሳብ ድገሙዎ።
+microphone-other = ሕጂ ብኻልእ ማይክሮፎን እሰምዕ ኣለኹ።
 voice-missing = እዚ ኮምፒተር ድምጺ የብሉን። ነቲ ጽሑፍን ስእልታትን ርኣዩ።
 disk-full = ዲስክ መሊኡ ኣሎ። ልምምድ ክትቅጽሉ ትኽእሉ ኢኹም።
 data-damaged = እቲ ናይ ቀደም ሓበሬታኹም ክንበብ ኣይከኣለን። ንጎድኒ ተቐሚጡ ኣሎ፡ ካብ ሓድሽ ንጅምር።
