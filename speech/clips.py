@@ -4,6 +4,7 @@ import csv
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
@@ -117,7 +118,8 @@ class Rivals:
     def __init__(self, texts: Iterable[str], words: Vocabulary, seed: int = 0) -> None:
         self._words = words
         self._texts = tuple(dict.fromkeys(texts))
-        self._phones = {text: self._say(text) for text in (*self._texts, *EVERYDAY)}
+        self._everyday = tuple(text for text in EVERYDAY if not words.unalignable_words(text))
+        self._phones = {text: self._say(text) for text in (*self._texts, *self._everyday)}
         self._dice = random.Random(seed)
 
     def distance(self, text: str, others: Iterable[str]) -> int:
@@ -127,8 +129,9 @@ class Rivals:
         return min(apart, default=UNRIVALLED)
 
     def by_chance(self, text: str, count: int) -> tuple[str, ...]:
-        """`count` others, drawn by seeded dice."""
-        return tuple(self._dice.sample(self._others(text, count), count))
+        """`count` others, drawn by seeded dice; fewer where there are no more."""
+        others = self._others(text, count)
+        return tuple(self._dice.sample(others, min(count, len(others))))
 
     def nearest(self, text: str, count: int) -> tuple[str, ...]:
         """The `count` others whose phones are nearest, homophones left out."""
@@ -140,8 +143,18 @@ class Rivals:
 
     def _others(self, text: str, count: int) -> Sequence[str]:
         """Not the text itself nor its homophones; everyday sentences where the table is small."""
-        others = [t for t in self._texts if self._phones[t] != self._phones[text]]
-        return others if len(others) >= count else [*others, *(e for e in EVERYDAY if e != text)]
+        others = [t for t in self._texts if not self._sounds_like(t, text)]
+        if len(others) >= count:
+            return others
+        return [*others, *(e for e in self._everyday if e not in self._texts)]
+
+    def _sounds_like(self, one: str, other: str) -> bool:
+        """May both be said the very same way, word for word?"""
+        if self._phones[one] == self._phones[other]:
+            return True
+        pairs = list(zip_longest(one.split(), other.split()))
+        lexicon = self._words.lexicon
+        return all(a and b and not set(lexicon[a]).isdisjoint(lexicon[b]) for a, b in pairs)
 
     def _say(self, text: str) -> Pronunciation:
         return tuple(p for word in text.split() for p in self._words.lexicon[word][0])

@@ -10,7 +10,7 @@ from speech.commands import speech
 from speech.evaluate import Asking, evaluate
 from speech.evaluation_page import pooled, write_page
 from speech.heard import ItemKind
-from speech.models import MODEL_DIR
+from speech.models import MODEL_DIR, Vocabulary
 from speech.synthetic import LearnerVoice, say
 from tests.speech.sounds import TURN
 
@@ -223,6 +223,17 @@ def test_rivals_never_sound_the_same_and_near_ones_are_near(words):
     rivals = Rivals(["fjorten", "fyrre", "halvtreds", "tres", "hej"], words)
     assert rivals.nearest("tres", 1) == ("halvtreds",)
     assert "tres" not in rivals.by_chance("tres", 4)
+
+
+def test_texts_that_may_be_said_alike_are_no_rivals():
+    said = {"hver": (("v", "E", "r"), ("v", "E")), "vejr": (("v", "E"),), "vej": (("v", "j"),)}
+    rivals = Rivals(["hver vej", "vejr vej", "vej vej"], Vocabulary(said, frozenset()))
+    assert rivals.nearest("hver vej", 2) == ("vej vej",)
+    assert set(rivals.nearest("vej vej", 2)) == {"hver vej", "vejr vej"}
+
+
+def test_there_may_be_fewer_others_than_asked_for(words):
+    assert 10 < len(Rivals(["hej"], words).by_chance("hej", 49)) < 49
 
 
 def test_small_tables_borrow_everyday_sentences(words):
