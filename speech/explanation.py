@@ -1,6 +1,6 @@
 """Which words of a wording were heard, missed and added, in order: from alignment and Vosk."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -32,8 +32,7 @@ class WordsTold:
 
     def misses_key(self, keywords: Iterable[str]) -> bool:
         """Is one missing on which the meaning hangs?"""
-        wanted = {word for keyword in keywords for word in keyword.split()}
-        return any(word in wanted or is_weighty(word) for word in self.missed)
+        return any(is_key(word, keywords) for word in self.missed)
 
     @property
     def share_missed(self) -> float:
@@ -45,13 +44,24 @@ class WordsTold:
         return sum(w.told is Told.MISSED for w in bearing) / len(bearing)
 
 
+def is_key(word: str, keywords: Iterable[str]) -> bool:
+    """Does the meaning hang on this word: a keyword, a number, a code's letter, a negation?"""
+    return is_weighty(word) or any(word in keyword.split() for keyword in keywords)
+
+
 def words_told(
-    best: Candidate, said: Heard, weights: Calibration, vosk_sure: float, likeliest_missing: float
+    best: Candidate,
+    said: Heard,
+    weights: Calibration,
+    vosk_sure: float,
+    missing_from: Callable[[str], float],
 ) -> WordsTold:
-    """A word is missed where it is missing with this likelihood; Vosk may add words."""
+    """A word is missed from the likelihood on that `missing_from` gives; Vosk may add words."""
     agreed = agreed_by(best, said, vosk_sure)
     likely = weights.word_heard(best.words, agreed)
-    there = [share > 1 - likeliest_missing for share in likely]
+    there = [
+        share > 1 - missing_from(word.text) for share, word in zip(likely, best.words, strict=True)
+    ]
     rows = _with_added(best, said, there, vosk_sure)
     explanation = tuple(_as_usual(rows, best.usual.split()) if best.usual else rows)
     usual = [w.text for w in explanation if w.told is Told.HEARD]

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass, replace
 
 from speech.danish.everyday import FREE
-from speech.explanation import WordsTold, agreed_by, words_told
+from speech.explanation import WordsTold, agreed_by, is_key, words_told
 from speech.fusion import Calibration, calibration, share_of
 from speech.heard import Candidate, Choice, Heard, ItemKind, Listening, Role, Score, Verdict
 from speech.reasons import REMARKS, Reason
@@ -181,11 +181,15 @@ class _Told:
         )
 
     def _words(self, best: Candidate) -> WordsTold:
-        limits = self.limits
-        likeliest_missing = (
-            limits.word_missing_safety if self._is_strict(best) else limits.word_missing
-        )
-        return words_told(best, self.said, self.weights, limits.vosk_sure, likeliest_missing)
+        limits, keywords = self.limits, self._choice(best).keywords
+        strict = self._is_strict(best)
+
+        def missing_from(word: str) -> float:
+            if is_key(word, keywords):
+                return limits.key_missing_safety if strict else limits.key_missing
+            return limits.key_missing if strict else limits.word_missing
+
+        return words_told(best, self.said, self.weights, limits.vosk_sure, missing_from)
 
     def _odds(self, candidate: Candidate) -> float:
         return log_odds_of(candidate, self._choice(candidate).kind, self.said, self.weights)

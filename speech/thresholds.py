@@ -41,8 +41,11 @@ class Thresholds:
 
     ordinary: Costs = ORDINARY
     safety: Costs = SAFETY
-    word_missing: float = 0.5  # from this likelihood on a word counts as missed
-    word_missing_safety: float = 0.35
+    # From this likelihood on a word counts as missed. Calibration plants as many words as it
+    # keeps; in life few are missing, so that even odds would find fault too often.
+    word_missing: float = 0.8
+    key_missing: float = 0.5  # the same of a word on which the meaning hangs
+    key_missing_safety: float = 0.35
     vosk_sure: float = 0.7  # confidence from which Vosk supports or adds a word
     doubt: float = 0.4  # two choices this near in log-odds cannot be told apart
     missable: float = 0.2  # share of weight-bearing words that may be missing in a sentence

@@ -14,7 +14,7 @@ def told(wording, weak=(), usual="", raw=(), swapped=()):
         for i, w in enumerate(wording.split())
     )
     best = Candidate("a", wording, -1.0, words, usual)
-    return words_told(best, heard(raw), WEIGHTS, 0.7, 0.5)
+    return words_told(best, heard(raw), WEIGHTS, 0.7, lambda word: 0.5)
 
 
 def heard(raw=()):

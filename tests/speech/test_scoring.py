@@ -21,7 +21,7 @@ from speech.heard import (
 from speech.logistic import Logistic
 from speech.reasons import Reason
 from speech.scoring import score
-from speech.thresholds import ORDINARY, SAFETY
+from speech.thresholds import ORDINARY, SAFETY, THRESHOLDS, Thresholds
 
 REPLY = Choice("place", ("sæt kassen på plads c fjorten",), keywords=frozenset({"kassen"}))
 NEAR = Choice("near", ("sæt kassen på plads c fyrre",), Role.NEAR)
@@ -29,6 +29,7 @@ RUDE = Choice("rude", ("det gider jeg ikke",), Role.MISSTEP)
 AGAIN = Choice("again", ("kan du sige det igen",), Role.REPAIR)
 TURN = Listening("t", (REPLY, NEAR, RUDE, AGAIN))
 STRICT = replace(TURN, strict=True)
+EVEN = Thresholds(word_missing=0.5)
 _KIND = Logistic(3.0, (0.0, 1.0, 0.0, 0.5, 0.5, 1.0))
 WEIGHTS = Calibration(
     "test", dict.fromkeys(ItemKind, _KIND), Logistic(2.6, (0.55, 0.8, 0.3, 2)), {}
@@ -58,7 +59,7 @@ def heard(*candidates, raw_words=(), peak=0.4, **more):
 
 
 def said(*candidates, turn=TURN, **more):
-    return score(heard(*candidates, **more), turn, weights=WEIGHTS)
+    return score(heard(*candidates, **more), turn, EVEN, WEIGHTS)
 
 
 def evident(choice, goodness, cohort=20.0, total=-10.0, **more):
@@ -107,6 +108,14 @@ def test_one_word_of_a_long_sentence_may_be_missing_but_not_when_it_is_strict():
     assert said(weak, turn=turn).reasons == ("said_well_enough",)
     assert said(weak, turn=turn).missed == ("desværre",)
     assert said(weak, turn=replace(turn, strict=True)).verdict is Verdict.ALMOST
+
+
+def test_words_that_bear_the_meaning_must_be_heard_more_surely():
+    """ "kassen" is the keyword; both words are as faint."""
+    faint = candidate(REPLY, -0.5, {"plads", "kassen"})
+    words = tuple(replace(w, evidence=0.3) if w.evidence < 0.1 else w for w in faint.words)
+    told = heard(replace(faint, words=words))
+    assert score(told, TURN, THRESHOLDS, WEIGHTS).missed == ("kassen",)
 
 
 def test_a_swallowed_article_never_fails_even_a_safety_line():
