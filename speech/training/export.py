@@ -1,5 +1,6 @@
 """A trained listening net as ONNX files for play: float32, and int8 with a scale per channel."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -20,13 +21,18 @@ MOST_APART = 1e-3  # log posteriors of torch and of ONNX in float32
 Floats = NDArray[np.float32]
 
 
-def export(net: ListeningNet, folder: Path) -> dict[str, float]:
+def export(
+    net: ListeningNet,
+    folder: Path,
+    build: Callable[[ListeningNet], onnx.ModelProto] = onnx_model,
+) -> dict[str, float]:
     """Write both files; how far their log posteriors lie from torch's (mean and most).
 
-    Raises SpeechError `export-differs` where the float32 graph is not the net.
+    `build` makes the graph. Raises SpeechError `export-differs` where the float32 graph is not
+    the net.
     """
     net.eval()
-    onnx.save(onnx_model(net), folder / FLOAT)
+    onnx.save(build(net), folder / FLOAT)
     quantise(folder / FLOAT, folder / INT8)
     mel = _trial(6)
     expected = torch_log_posteriors(net, mel)
