@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
+from speech.acoustic.halting import HESITATIONS
 from speech.audio import RATE, Samples, dithered
 from speech.errors import SpeechError
 from speech.heard import HeardWord
@@ -69,11 +70,11 @@ class VoskWords:
         return words if changed else None
 
     def finish(self) -> tuple[HeardWord, ...]:
-        """All words of the stretch; then ready for the next stretch of the same turn."""
+        """All words of the stretch but hesitations; then ready for the turn's next stretch."""
         recogniser = self._recogniser or self._renew()
         words = (*self._done, *read_words(recogniser.FinalResult()))
         self._renew()
-        return words
+        return tuple(word for word in words if word.text not in HESITATIONS)
 
     def _renew(self) -> "vosk.KaldiRecognizer":
         """A new recogniser each time: Reset() would not reset the times of words."""
@@ -84,12 +85,16 @@ class VoskWords:
 
 
 def grammar_json(wordings: Iterable[str], words: Vocabulary) -> str:
-    """The grammar of these wordings; words that Vosk does not know become [unk], never nothing."""
+    """The grammar of these wordings; words that Vosk does not know become [unk], never nothing.
+
+    Hesitations may stand anywhere: without them an "øh" becomes a word of some wording.
+    """
     lines = (
         " ".join(w if w in words.vosk_words else UNKNOWN for w in wording.split())
         for wording in wordings
     )
-    return json.dumps(list(dict.fromkeys([*lines, UNKNOWN])), ensure_ascii=False)
+    beside = (*(w for w in HESITATIONS if w in words.vosk_words), UNKNOWN)
+    return json.dumps(list(dict.fromkeys([*lines, *beside])), ensure_ascii=False)
 
 
 def read_words(result: str) -> list[HeardWord]:

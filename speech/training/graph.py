@@ -114,15 +114,25 @@ def build_graph(lexicon: Lexicon, model: Path) -> None:
     graph = model / "graph"
     phone_ids = _read_ids(graph / "phones.txt")
     words = {word: i for i, word in enumerate([*sorted(lexicon), UNKNOWN], start=1)}
+    arcs = lexicon_arcs(lexicon, words, phone_ids)
+    with tempfile.TemporaryDirectory() as folder:
+        relabelled = _write_lexicon_fst(arcs, Path(folder), graph / "HCLr.fst")
+        ids = {word: relabelled[number] for word, number in words.items()}
+        _write_words(ids, graph / "words.txt")
+        _write_flat_grammar(ids, Path(folder), graph / "Gr.fst")
+
+
+def lexicon_arcs(lexicon: Lexicon, words: dict[str, int], phone_ids: dict[str, int]) -> list[Arc]:
+    """The loop over all words and [unk], from state 0, which is final as state 1 is.
+
+    `words` has the ids of all words of the lexicon and of [unk], `phone_ids` those of Kaldi's
+    phones with their places.
+    """
     tree = _Tree(phone_ids)
     tree.silence()
     tree.words(1, list(_entries(lexicon, words, phone_ids)), 0)
     tree.unknown(words[UNKNOWN])
-    with tempfile.TemporaryDirectory() as folder:
-        relabelled = _write_lexicon_fst(tree.arcs, Path(folder), graph / "HCLr.fst")
-        ids = {word: relabelled[number] for word, number in words.items()}
-        _write_words(ids, graph / "words.txt")
-        _write_flat_grammar(ids, Path(folder), graph / "Gr.fst")
+    return tree.arcs
 
 
 def _entries(lexicon: Lexicon, words: dict[str, int], phone_ids: dict[str, int]) -> Iterator[Entry]:

@@ -1,5 +1,7 @@
 """Halting speech through the aligner's graph: what was only said beside a wording is told apart."""
 
+import json
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,6 +10,9 @@ from hypothesis import strategies as st
 from speech.acoustic.graph import FILLER, NO_WORD, build_graph
 from speech.acoustic.halting import FLUENT, HALTING, Halting, fillers
 from speech.acoustic.viterbi import forward
+from speech.models import Vocabulary
+from speech.vosk_recogniser import VoskWords, grammar_json
+from tests.speech.sounds import VOICE, spoken
 
 PHONES = {phone: i for i, phone in enumerate(("SIL", *"jAsklWm", "SPN"))}
 DEAF = {phone: i for phone, i in PHONES.items() if phone != "SPN"}
@@ -111,3 +116,15 @@ def test_halting_never_makes_a_wording_worse_and_dearer_halting_never_better(see
     for index in (0, 1):
         ordered = [passed.score(index) for passed in found]
         assert ordered == sorted(ordered)
+
+
+def test_vosk_may_hear_hesitations_between_all_words():
+    words = Vocabulary({}, frozenset({"på", "plads", "øh"}))
+    assert json.loads(grammar_json(["på plads"], words)) == ["på plads", "øh", "[unk]"]
+
+
+def test_vosk_does_not_count_hesitations_as_words():
+    vosk = VoskWords()
+    vosk.prepare(["kassen skal stå på plads", "jeg kommer ti minutter for sent"])
+    vosk.accept(spoken("jeg kommer, øh, ti minutter for sent", VOICE, 0.2, 0.4))
+    assert " ".join(w.text for w in vosk.finish()) == "jeg kommer ti minutter for sent"
