@@ -5,6 +5,7 @@ from typing import Literal
 from lessons.scheduling import Rating
 from lessons.skills import Skill
 from speech.heard import Score, Verdict
+from speech.reasons import REMARKS
 
 How = Literal["said", "pointed", "modelled", "done"]
 
@@ -50,11 +51,15 @@ def rating_for(
 
 
 def is_fluent(score: Score) -> bool:
-    """Whether a line came sure, whole and without a halt (seconds of silence inside it)."""
+    """Whether a line came sure, whole and without a halt (seconds of silence inside it).
+
+    What passes only by a learner's tolerance (another ending or order) is not there yet.
+    """
     return (
         score.verdict is Verdict.ACCEPTED
         and score.sure >= SURE_ENOUGH
         and not score.missed
+        and REMARKS.isdisjoint(score.reasons)
         and all(pause <= LONGEST_FLUENT_PAUSE_S for pause in score.pauses_s)
     )
 
