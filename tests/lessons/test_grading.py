@@ -63,8 +63,8 @@ def test_fluent_means_sure_whole_and_without_a_halt():
     assert not is_fluent(Score(OK, "a", "hvor skal pallen stå", sure=0.9, missed=("pallen",)))
     assert not is_fluent(Score(OK, "a", "hvor skal pallen stå", sure=0.9, pauses_s=(0.9,)))
     assert not is_fluent(Score(ALMOST, "a", "hvor skal pallen stå", sure=0.9))
-    remarked = Score(OK, "a", "hvor skal pallen stå", sure=0.9, reasons=("said_right", "word_order"))
-    assert not is_fluent(remarked)
+    order = ("said_right", "word_order")
+    assert not is_fluent(Score(OK, "a", "hvor skal pallen stå", sure=0.9, reasons=order))
 
 
 def test_every_rating_is_worth_at_least_one_star():
