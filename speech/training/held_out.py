@@ -12,7 +12,7 @@ from speech.training.corpus.utterance import Corpus
 from speech.training.evaluation import Report, leave_one_out
 from speech.training.forced_alignment import with_new_words
 from speech.training.model_card import Amount, amounts
-from speech.training.pools import Pool
+from speech.training.pools import Pool, is_pool
 
 REPORT = "held-out.json"
 
@@ -45,7 +45,7 @@ def held_out_report(
 
 def amounts_of(pools: Iterable[Path]) -> dict[str, Amount]:
     """What a run learnt from, by source, out of its pools; empty steps have none."""
-    written = (Pool(folder) for folder in pools if (folder / "index.json").is_file())
+    written = (Pool(folder) for folder in pools if is_pool(folder))
     return amounts(example for pool in written for example in pool)
 
 

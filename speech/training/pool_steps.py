@@ -18,6 +18,7 @@ from speech.training.corpus.readers import read_corpus
 from speech.training.corpus.utterance import Corpus, Utterance
 from speech.training.example import Example
 from speech.training.forced_alignment import ForcedAligner, align_all
+from speech.training.place import Place, join
 from speech.training.pools import Pool, write_pool
 from speech.training.pronounce import pronounce
 from speech.training.spoken_noise import noise_examples
@@ -28,7 +29,7 @@ from speech.training.voice_conversion import in_another_voice
 
 SYNTHETIC, RECORDINGS, NOISE = "synthetic", "recordings", "noise"
 _LINES_BESIDE = 300  # lines that noises may stand beside
-_REFUSED = "refused.tsv"  # recordings that could not be used, and why
+_REFUSED = "refused-{}.tsv"  # recordings that each process could not use, and why
 
 
 def _model_key() -> str:
@@ -81,26 +82,38 @@ def _recordings_inputs(plan: Plan) -> object:
     corpora = [(kind, folder_hash(folder)) for kind, folder in plan.corpora]
     recipe = plan.recipe.recordings
     settings = [recipe.least_fit, recipe.splits, recipe.voices, plan.seed]
+    world = join(plan.recipe.threads).world
+    if corpora and world > 1:  # each process draws voices by its own dice
+        settings.append(world)
     return [corpora, settings, sorted(plan.leave_out), _model_key() if corpora else ""]
 
 
 def _make_recordings(work: Work) -> None:
-    plan = work.plan
+    """Each process of a torchrun run reads and aligns its own part."""
+    plan, place = work.plan, join(work.plan.recipe.threads)
     if not plan.corpora:
         work.progress.begin("no corpora: synthetic speech alone")
         return
     corpora = [_corpus(kind, folder, plan) for kind, folder in plan.corpora]
-    work.progress.begin("recordings aligned", sum(map(len, corpora)))
-    refused: list[Skipped] = [row for corpus in corpora for row in corpus.skipped]
-    write_pool(work.folder, _in_voices(_aligned(corpora, work, refused), plan))
+    own = [_part(corpus, place) for corpus in corpora]
+    work.progress.begin("recordings aligned", sum(map(len, own)))
+    refused: list[Skipped] = [row for corpus in own for row in corpus.skipped]
+    aligned = _aligned(own, _lexicon(corpora), work, refused)
+    write_pool(work.folder, _in_voices(aligned, plan, place), part=place.rank)
     rows = "".join(f"{row.path}\t{row.why}\n" for row in refused)
-    (work.folder / _REFUSED).write_text("path\twhy\n" + rows, "utf-8")
-    work.progress.say(f"{len(refused)} recordings could not be used: {_REFUSED} says why")
+    (work.folder / _REFUSED.format(place.rank)).write_text("path\twhy\n" + rows, "utf-8")
+    work.progress.say(f"{len(refused)} recordings could not be used: see {_REFUSED.format(0)}")
 
 
-def _in_voices(examples: Iterator[Example], plan: Plan) -> Iterator[Example]:
+def _part(corpus: Corpus, place: Place) -> Corpus:
+    """Every so manieth utterance; what was skipped is told once."""
+    own = corpus.utterances[place.rank :: place.world]
+    return Corpus(corpus.name, own, corpus.skipped if place.leads else ())
+
+
+def _in_voices(examples: Iterator[Example], plan: Plan, place: Place) -> Iterator[Example]:
     """Each as it was said, and as others might have said it."""
-    dice = np.random.default_rng(plan.seed)
+    dice = np.random.default_rng((plan.seed, place.rank) if place.rank else plan.seed)
     for example in examples:
         yield example
         for _ in range(plan.recipe.recordings.voices):
@@ -115,8 +128,10 @@ def _corpus(kind: str, folder: Path, plan: Plan) -> Corpus:
     return whole.without_speakers(plan.leave_out)
 
 
-def _aligned(corpora: list[Corpus], work: Work, refused: list[Skipped]) -> Iterator[Example]:
-    aligner = ForcedAligner(phone_net(model_dir()), _lexicon(corpora))
+def _aligned(
+    corpora: list[Corpus], lexicon: Lexicon, work: Work, refused: list[Skipped]
+) -> Iterator[Example]:
+    aligner = ForcedAligner(phone_net(model_dir()), lexicon)
     least_fit, done = work.plan.recipe.recordings.least_fit, 0
     for corpus in corpora:
         spoken = _counted(corpus, work, done)
@@ -157,6 +172,6 @@ def _make_noise(work: Work) -> None:
 
 POOL_STEPS = (
     Step(SYNTHETIC, (), _synthetic_inputs, _make_synthetic),
-    Step(RECORDINGS, (), _recordings_inputs, _make_recordings),
+    Step(RECORDINGS, (), _recordings_inputs, _make_recordings, together=True),
     Step(NOISE, (SYNTHETIC,), _noise_inputs, _make_noise),
 )

@@ -14,37 +14,35 @@ from speech.training.example import Example
 
 SHARD_SAMPLES = 64 * 1024 * 1024  # 128 MiB, a little over an hour
 SHORTEST = RATE // 10  # samples; shorter sounds teach nothing
-_INDEX = "index.json"
 
 
 def write_pool(
-    folder: Path, examples: Iterable[Example], shard_samples: int = SHARD_SAMPLES
-) -> "Pool":
-    """Write all that are long enough; the pool that they make. Raises SpeechError `pool-empty`."""
-    shard = _Shard()
-    count = 0
+    folder: Path, examples: Iterable[Example], shard_samples: int = SHARD_SAMPLES, part: int = 0
+) -> None:
+    """Write all that are long enough. Writers at the same time need a `part` each."""
+    shard = _Shard(f"{part:03}")
     for example in examples:
         if len(example.samples) < SHORTEST:
             continue
         shard.add(example)
         if shard.samples >= shard_samples:
-            shard.write(folder, count)
-            shard, count = _Shard(), count + 1
+            shard.write(folder)
+            shard = _Shard(shard.part, shard.number + 1)
     if shard.examples:
-        shard.write(folder, count)
-        count += 1
-    if not count:
-        raise SpeechError(
-            "pool-empty", f"Nothing to learn from came out of {folder.name}: check the corpora."
-        )
-    (folder / _INDEX).write_text(json.dumps({"shards": count}) + "\n", "utf-8")
-    return Pool(folder)
+        shard.write(folder)
+
+
+def is_pool(folder: Path) -> bool:
+    """Has a step written examples there? Those that had nothing to write have none."""
+    return any(folder.glob("said-*.json"))
 
 
 @dataclass(slots=True)
 class _Shard:
     """Examples on their way to one file each for sound, numbers and texts."""
 
+    part: str
+    number: int = 0
     examples: list[Example] = field(default_factory=list)
     samples: int = 0
 
@@ -52,15 +50,16 @@ class _Shard:
         self.examples.append(example)
         self.samples += len(example.samples)
 
-    def write(self, folder: Path, number: int) -> None:
+    def write(self, folder: Path) -> None:
+        name = f"{self.part}-{self.number:05}"
         sound = np.concatenate([e.samples for e in self.examples])
-        np.save(folder / f"sound-{number:05}.npy", sound)
+        np.save(folder / f"sound-{name}.npy", sound)
         phones = np.array([p for e in self.examples for p in e.phones], np.int64).reshape(-1, 2)
         ends = np.cumsum([(len(e.samples), len(e.phones)) for e in self.examples], 0)
-        np.save(folder / f"phones-{number:05}.npy", phones)
-        np.save(folder / f"ends-{number:05}.npy", ends.astype(np.int64))
+        np.save(folder / f"phones-{name}.npy", phones)
+        np.save(folder / f"ends-{name}.npy", ends.astype(np.int64))
         said = [[e.text, e.speaker, e.source] for e in self.examples]
-        path = folder / f"said-{number:05}.json"
+        path = folder / f"said-{name}.json"
         path.write_text(json.dumps(said, ensure_ascii=False), "utf-8")
 
 
@@ -83,11 +82,17 @@ class Pool:
     """A written pool, to be drawn from by number. Only what is asked for is read."""
 
     def __init__(self, folder: Path, part: int = 0, parts: int = 1) -> None:
-        """Of `parts` readers each gets its own shards, where there are at least as many."""
-        count = int(json.loads((folder / _INDEX).read_text("utf-8"))["shards"])
-        own = range(part, count, parts) if count >= parts else range(count)
+        """Of `parts` readers each gets its own shards, where there are at least as many.
+
+        Raises SpeechError `pool-empty`.
+        """
+        names = sorted(path.stem.removeprefix("said-") for path in folder.glob("said-*.json"))
+        if not names:
+            text = f"Nothing to learn from came out of {folder.name}: check the corpora."
+            raise SpeechError("pool-empty", text)
+        own = names[part::parts] if len(names) >= parts else names
         self._opened = (folder, part, parts)
-        self._shards = [_mapped(folder, number) for number in own]
+        self._shards = [_mapped(folder, name) for name in own]
         self._ends = np.cumsum([len(shard.said) for shard in self._shards])
 
     def __len__(self) -> int:
@@ -113,10 +118,10 @@ class Pool:
         return sum(len(shard.sound) for shard in self._shards) / RATE / 3600
 
 
-def _mapped(folder: Path, number: int) -> _Mapped:
+def _mapped(folder: Path, name: str) -> _Mapped:
     return _Mapped(
-        np.load(folder / f"sound-{number:05}.npy", mmap_mode="r"),
-        np.load(folder / f"phones-{number:05}.npy"),
-        np.load(folder / f"ends-{number:05}.npy"),
-        json.loads((folder / f"said-{number:05}.json").read_text("utf-8")),
+        np.load(folder / f"sound-{name}.npy", mmap_mode="r"),
+        np.load(folder / f"phones-{name}.npy"),
+        np.load(folder / f"ends-{name}.npy"),
+        json.loads((folder / f"said-{name}.json").read_text("utf-8")),
     )

@@ -64,15 +64,17 @@ def _make(
     needed = {name: made[name].folder for name in step.needs}
 
     def work(folder: Path) -> None:
+        if step.together:
+            wait_for_all(place)  # until the folder is there
         step.make(Work(plan, folder, needed, progress))
+        if step.together:
+            wait_for_all(place)  # until all is in it
 
     home = plan.out / _CACHE
     if place.leads:
         return cache.make(home, step.name, key, work, plan.resume)
     if step.together:
-        partial = cache.partial_folder(home, step.name, key)
-        partial.mkdir(parents=True, exist_ok=True)
-        work(partial)
+        work(cache.partial_folder(home, step.name, key))
     return cache.Made(key, cache.folder_of(home, step.name, key))
 
 

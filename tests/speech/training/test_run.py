@@ -17,6 +17,7 @@ pytest.importorskip("onnx")
 
 from speech.acoustic.encoder_net import EncoderNet
 from speech.commands import speech
+from speech.errors import SpeechError
 from speech.training.listener_steps import LISTENER, LISTENER_STEPS
 from speech.training.phones import PHONES
 from speech.training.plan import plan_of
@@ -52,7 +53,7 @@ from pathlib import Path
 from speech.training.plan import plan_of
 from speech.training.run import run
 from tests.speech.training.test_run import STEPS
-run(plan_of(sys.argv[1], Path(sys.argv[2]), [], [], 1, False), STEPS)
+run(plan_of(sys.argv[1], Path(sys.argv[2]), sys.argv[3:], [], 1, False), STEPS)
 """
 
 
@@ -102,19 +103,28 @@ def test_a_change_makes_only_what_hangs_on_it(trained):
     assert anew == {step.name for step in LISTENER_STEPS}
 
 
-def test_recordings_are_learnt_from_but_for_who_is_left_out(tmp_path):
-    corpus = tmp_path / "mine"
-    corpus.mkdir()
+def small_corpus(folder):
+    folder.mkdir()
     rows = ["path\ttranscript\tspeaker"]
     for number, speaker in enumerate(("anna", "bo")):
-        soundfile.write(corpus / f"{number}.wav", spoken("hvor er kaffen", seed=number), 16_000)
+        soundfile.write(folder / f"{number}.wav", spoken("hvor er kaffen", seed=number), 16_000)
         rows.append(f"{number}.wav\thvor er kaffen\t{speaker}")
-    (corpus / "index.tsv").write_text("\n".join(rows) + "\n", "utf-8")
-    plan = toy_plan(tmp_path, corpora=[f"folder={corpus}"], leave_out=["bo"])
-    made = run(plan, POOL_STEPS)
-    assert {example.speaker for example in Pool(made[RECORDINGS])} == {"anna"}
-    everyone = run(replace(plan, leave_out=()), POOL_STEPS)
-    assert {example.speaker for example in Pool(everyone[RECORDINGS])} == {"anna", "bo"}
+    (folder / "index.tsv").write_text("\n".join(rows) + "\n", "utf-8")
+    return f"folder={folder}"
+
+
+def speakers(made):
+    return {example.speaker for example in Pool(made[RECORDINGS])}
+
+
+def test_recordings_are_learnt_from_but_for_who_is_left_out(tmp_path):
+    corpora = [small_corpus(tmp_path / "mine")]
+    plan = toy_plan(tmp_path, corpora=corpora, leave_out=["bo"])
+    assert speakers(run(plan, POOL_STEPS)) == {"anna"}
+    assert speakers(run(replace(plan, leave_out=()), POOL_STEPS)) == {"anna", "bo"}
+    with pytest.raises(SpeechError) as caught:
+        run(replace(plan, leave_out=("anna", "bo")), STEPS)
+    assert caught.value.code == "pool-empty"
 
 
 def test_the_command_tells_a_mistake_in_one_sentence(tmp_path):
@@ -130,13 +140,14 @@ def test_importing_the_verb_imports_no_torch():
 
 @pytest.mark.slow
 def test_two_processes_under_torchrun_train_one_net(tmp_path):
-    plan = toy_plan(tmp_path)
+    corpus = small_corpus(tmp_path / "mine")
+    plan = toy_plan(tmp_path, corpora=[corpus])
     script = tmp_path / "alone.py"
     script.write_text(ALONE, "utf-8")
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     subprocess.run(
-        [*command, str(script), str(tmp_path / "toy.toml"), str(plan.out)],
+        [*command, str(script), str(tmp_path / "toy.toml"), str(plan.out), corpus],
         env={**environment, "OMP_NUM_THREADS": "1"},
         cwd=ROOT,
         timeout=300,
@@ -146,6 +157,8 @@ def test_two_processes_under_torchrun_train_one_net(tmp_path):
     (folder,) = plan.out.glob(f"cache/{LISTENER}-*")
     done = torch.load(folder / "checkpoint.pt", weights_only=True)
     assert done["done"] == 4
+    (recordings,) = plan.out.glob(f"cache/{RECORDINGS}-*")
+    assert len(list(recordings.glob("said-*.json"))) == 2  # each process aligned one of the two
     assert EncoderNet(plan.out / "listener").log_posteriors(noise(1.0)).shape == (50, len(PHONES))
     apart = run(plan, STEPS)[LISTENER]  # alone it learns from half as much in each step
     alone = torch.load(apart / "checkpoint.pt", weights_only=True)

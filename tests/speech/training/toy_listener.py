@@ -7,7 +7,7 @@ from speech.training.augmentation import NOTHING
 from speech.training.batches import Batches, Reader, Source, loader
 from speech.training.example import Example
 from speech.training.listening_net import HeadShape, ListeningNet
-from speech.training.pools import write_pool
+from speech.training.pools import Pool, write_pool
 from speech.training.settings import BatchSettings, LoopSettings
 from speech.training.trunk import TrunkShape
 from speech.training.waveform import as_samples
@@ -27,10 +27,9 @@ def toy_pool(folder):
     """A vowel like i is phone 1, one like a is phone 2; a pause in the middle."""
     folder.mkdir(parents=True, exist_ok=True)
     vowels = (((300, 2300, 3000), 1), ((800, 1200, 2500), 2))
-    return write_pool(
-        folder,
-        [_example(formants, phone, 0.2 + 0.05 * n) for n in range(8) for formants, phone in vowels],
-    )
+    lengths = [0.2 + 0.05 * number for number in range(8)]
+    write_pool(folder, [_example(*vowel, s) for s in lengths for vowel in vowels])
+    return Pool(folder)
 
 
 ALONE = Reader(1)
