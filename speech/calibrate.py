@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -63,8 +63,7 @@ def calibrate(sources: Sources, today: date, out: Path | None = CALIBRATION) -> 
 def listen(sources: Sources) -> Iterator[Seen]:
     """Everything that is heard of all sounds, fold by fold, then the synthetic voices."""
     for fold in sources.folds:
-        for seen in _of(fold.model, tuple(fold.sounds()), sources.seed):
-            yield seen if sources.fold_vosk else without_vosk(seen)
+        yield from _of(fold.model, tuple(fold.sounds()), sources.seed, sources.fold_vosk)
     lines = read_lines() if sources.lines is None else sources.lines
     synthetic = (
         *spoken(sources.voices, sources.seed, lines),
@@ -73,14 +72,11 @@ def listen(sources: Sources) -> Iterator[Seen]:
     yield from _of(sources.model, synthetic, sources.seed)
 
 
-def without_vosk(seen: Seen) -> Seen:
-    """Vosk's own net may have been trained on her, and would then agree too readily."""
-    return replace(seen, heard=replace(seen.heard, raw_words=()))
-
-
-def _of(model: Path | None, sounds: Sequence[Sound], seed: int) -> Iterator[Seen]:
+def _of(
+    model: Path | None, sounds: Sequence[Sound], seed: int, vosk: bool = True
+) -> Iterator[Seen]:
     if sounds:
-        yield from Bench(model, (sound.clip.text for sound in sounds), seed).heard(sounds)
+        yield from Bench(model, (sound.clip.text for sound in sounds), seed, vosk).heard(sounds)
 
 
 def _table(
