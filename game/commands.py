@@ -16,10 +16,11 @@ from lessons.errors import LessonError
 from progress_db.errors import StoreError
 from scenes.problems import PackErrors
 from speech.errors import SpeechError
+from speech.remembered import Remembered
 
 _GROUPS = {
     "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
-    "speech": ("speech.commands", "Measure the speech recognition."),
+    "speech": ("speech.commands", "Microphone, measuring and training of the ears."),
     "learners": ("progress_db.commands", "Add, list, export and erase learners."),
 }
 
@@ -53,6 +54,11 @@ def cli(ctx: click.Context) -> None:
 
     Example: ./kollega demo --out my-demo
     """
+    home = {"home": str(AppSettings().second)}
+    ctx.default_map = {
+        "speech": dict.fromkeys(("install", "installed", "uninstall", "trust"), home)
+    }
+    ctx.obj = Remembered(AppSettings().machine)
     if ctx.invoked_subcommand is None:
         ctx.invoke(play)
 

@@ -9,9 +9,11 @@ import click
 from speech.errors import SpeechError
 from speech.lexicon_commands import lexicon
 from speech.measure_commands import evaluate_command, fairness_command, report_command
+from speech.microphone_command import microphone_command
 from speech.one_thread import use_one_thread
 from speech.planted.command import pronunciation_check
 from speech.printing import figure_lines
+from speech.second.commands import install_command, installed_command, uninstall_command
 
 
 @click.group()
@@ -22,7 +24,9 @@ def speech() -> None:
     """
 
 
-for _command in (evaluate_command, report_command, fairness_command, pronunciation_check, lexicon):
+_MEASURING = (evaluate_command, report_command, fairness_command, pronunciation_check, lexicon)
+_SECOND = (install_command, installed_command, uninstall_command)
+for _command in (*_MEASURING, *_SECOND, microphone_command):
     speech.add_command(_command)
 
 

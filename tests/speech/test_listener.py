@@ -3,12 +3,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from speech.audio import FRAME, FRAME_S
 from speech.ears import Finished, Learnt, Level, Quiet, Trouble
 from speech.heard import Choice, Listening
 from speech.listener import Listener
 from speech.recogniser import Prepared
 from speech.scripted_recogniser import ScriptedRecogniser
-from speech.audio import FRAME, FRAME_S
 
 TURN = Listening("t", (Choice("hello", ("hej",)),))
 LOUD, QUIET = 9000, 10

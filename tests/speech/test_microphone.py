@@ -6,8 +6,8 @@ import pytest
 import soundfile
 
 from speech.audio import RATE, dithered, levelled, peak_of, read_sound
-from speech.errors import SpeechError
 from speech.device_microphone import DeviceMicrophone
+from speech.errors import SpeechError
 from speech.microphone import FedMicrophone, NullMicrophone, WavMicrophone
 from tests.speech.sounds import noise
 
