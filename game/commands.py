@@ -158,7 +158,7 @@ def doctor(as_json: bool) -> None:
 def bench(what: str, beside: Path | None, as_json: bool) -> None:
     """Measure one room, as ratios against a baseline in the same run.
 
-    Example: ./kollega bench speech --beside assets/speech/da-prototype
+    Example: ./kollega bench speech --beside assets/speech/da-kollega
     """
     from game.bench import measure
 

@@ -49,7 +49,7 @@ class AppSettings(BaseSettings):
     cache: Path = user_cache_path("kollega")
     packs: Path = ROOT / "scenes" / "packs"
     assets: Path = ROOT / "assets"
-    model: Path = ROOT / "assets" / "speech" / "da-prototype"
+    model: Path = ROOT / "assets" / "speech" / "da-kollega"
 
     @property
     def machine(self) -> Path:

@@ -23,7 +23,7 @@ class DanishRecogniser:
         self._listening = Listening("", ())
         self._turn = self._aligner.prepare(self._listening)
         self._aligned: tuple[int, Alignment] | None = None
-        self.name = f"vosk+alignment {directory.name if directory else 'da-prototype'}"
+        self.name = f"vosk+alignment {directory.name if directory else 'da-kollega'}"
 
     def prepare(self, listening: Listening) -> Prepared:
         """Make the graph and the grammar of a turn."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from speech.danish.normalise import normalise
 from speech.errors import SpeechError
 
-MODEL_DIR = Path(__file__).resolve().parent.parent / "assets" / "speech" / "da-prototype"
+MODEL_DIR = Path(__file__).resolve().parent.parent / "assets" / "speech" / "da-kollega"
 MEND = "fetch the game's files again."
 MANIFEST = "MANIFEST.sha256"
 EXTRA_LEXICON = "extra_lexicon.txt"  # beside the model directory
