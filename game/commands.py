@@ -54,10 +54,6 @@ def cli(ctx: click.Context) -> None:
 
     Example: ./kollega demo --out my-demo
     """
-    home = {"home": str(AppSettings().second)}
-    ctx.default_map = {
-        "speech": dict.fromkeys(("install", "installed", "uninstall", "trust"), home)
-    }
     ctx.obj = Remembered(AppSettings().machine)
     if ctx.invoked_subcommand is None:
         ctx.invoke(play)
@@ -158,7 +154,7 @@ def doctor(as_json: bool) -> None:
 def bench(what: str, beside: Path | None, as_json: bool) -> None:
     """Measure one room, as ratios against a baseline in the same run.
 
-    Example: ./kollega bench speech --beside assets/speech/da-kollega
+    Example: ./kollega bench speech --beside assets/speech/da-prototype
     """
     from game.bench import measure
 
