@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
+from sys import intern
 
 from speech.danish.normalise import normalise
 from speech.errors import SpeechError
@@ -102,7 +103,7 @@ def _lexicon_rows(path: Path) -> Iterable[tuple[str, Pronunciation]]:
     for line in _lines(path):
         if line and not line.startswith("#"):
             word, phones = line.split("\t")
-            yield word, tuple(phones.split())
+            yield word, tuple(map(intern, phones.split()))  # a few dozen strings for all words
 
 
 def _lines(path: Path) -> list[str]:
