@@ -27,11 +27,13 @@ def share_heard(model: Path, examples: Sequence[Example], seed: int = 0) -> floa
         raise SpeechError("model-damaged", f"Vosk cannot read the model in {model}.") from error
     dice = random.Random(seed)
     texts = sorted({example.text for example in examples})
-    right = [heard(loaded, example, texts, dice) == example.text for example in examples]
+    right = [_heard(loaded, example, texts, dice) == example.text for example in examples]
     return sum(right) / max(1, len(right))
 
 
-def heard(loaded: "vosk.Model", example: Example, texts: Sequence[str], dice: random.Random) -> str:
+def _heard(
+    loaded: "vosk.Model", example: Example, texts: Sequence[str], dice: random.Random
+) -> str:
     """The line that Vosk hears when it may hear this one, some others, or something unknown."""
     others = [text for text in texts if text != example.text]
     wordings = [example.text, *dice.sample(others, min(_RIVALS, len(others))), UNKNOWN]
