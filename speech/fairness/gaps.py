@@ -51,7 +51,7 @@ def _grouping(
     name: str, every: Sequence[Outcome], key: Callable[[Outcome], str], seed: int
 ) -> Rows:
     groups: dict[str, list[Outcome]] = {}
-    for outcome in sorted(every, key=_order):
+    for outcome in sorted(every, key=_order(name)):
         groups.setdefault(key(outcome), []).append(outcome)
     rows = {group: _row(own) for group, own in groups.items()}
     if name in CONDITIONS:
@@ -67,18 +67,21 @@ def _grouping(
     return rows
 
 
-def _order(outcome: Outcome) -> tuple[int, ...]:
-    """Rows in the order in which people read them: Danish first, then by accent and degree."""
-    group = outcome.group
-    return (
-        _L1S.index(group.l1),
-        tuple(Degree).index(group.degree),
-        tuple(Sex).index(group.sex),
-        tuple(Age).index(group.age),
-        tuple(Tempo).index(group.tempo),
-        -round(outcome.noise_db),
-        tuple(ItemKind).index(outcome.kind),
-    )
+def _order(name: str) -> Callable[[Outcome], tuple[int, ...]]:
+    """Groups in the order in which people read them: Danish first, then by accent and degree."""
+    orders: dict[str, Callable[[Outcome], tuple[int, ...]]] = {
+        "degree": lambda o: (tuple(Degree).index(o.group.degree),),
+        "sex": lambda o: (tuple(Sex).index(o.group.sex),),
+        "age": lambda o: (tuple(Age).index(o.group.age),),
+        "tempo": lambda o: (tuple(Tempo).index(o.group.tempo),),
+        "noise": lambda o: (-round(o.noise_db),),
+        "kind": lambda o: (tuple(ItemKind).index(o.kind),),
+    }
+    return orders.get(name, _by_accent)
+
+
+def _by_accent(outcome: Outcome) -> tuple[int, ...]:
+    return _L1S.index(outcome.group.l1), tuple(Degree).index(outcome.group.degree)
 
 
 def _row(own: Sequence[Outcome]) -> Row:
