@@ -9,7 +9,7 @@ from speech.acoustic.graph import SILENCE, build_graph
 from speech.acoustic.halting import FLUENT, Halting
 from speech.acoustic.kaldi_file import read_model
 from speech.acoustic.mfcc import mfcc
-from speech.acoustic.model import phone_net
+from speech.acoustic.model import kaldi_net
 from speech.acoustic.viterbi import forward, free_loop
 from speech.errors import SpeechError
 from speech.models import model_dir
@@ -22,7 +22,7 @@ LEXICON = {"ab": (("a", "b"), ("a",)), "c": (("c",),), "abc": (("a", "b", "c"),)
 
 @pytest.fixture(scope="module")
 def net():
-    return phone_net(model_dir())
+    return kaldi_net(model_dir())
 
 
 def test_loudness_moves_only_the_first_coefficient():
