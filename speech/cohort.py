@@ -5,7 +5,6 @@ tolerance (`speech.danish.tolerances`) is no competitor.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -40,7 +39,7 @@ class Neighbours:
             sounds, words = self._by_length.setdefault(len(sound), ([], []))
             sounds.append(sound)
             words.append(word)
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self.everyday = tuple(self.sound(phones_of(text, lexicon)) for text in EVERYDAY)
         self._known: dict[tuple[str, int], tuple[str, ...]] = {}
 
@@ -58,10 +57,10 @@ class Neighbours:
         return known
 
     def _nearest(self, word: str, count: int) -> Iterator[str]:
-        own = {self.sound(way) for way in self._lexicon[word]}
+        own = {self.sound(way) for way in self.lexicon[word]}
         sounds: list[str] = []
         words: list[str] = []
-        length = len(self.sound(self._lexicon[word][0]))
+        length = len(self.sound(self.lexicon[word][0]))
         for near in (length, length - 1, length + 1):
             more = self._by_length.get(near, ([], []))
             sounds += more[0]
@@ -69,15 +68,21 @@ class Neighbours:
         far = cdist(sorted(own), sounds, scorer=Levenshtein.distance, score_cutoff=_FARTHEST)
         distance = far.min(0) if len(sounds) else np.zeros(0)
         for at in np.argsort(distance, kind="stable")[: count + len(own)]:
-            if 0 < distance[at] <= _FARTHEST and count > 0:
+            known = words[at] in self.lexicon  # an evaluation may have lent and taken back words
+            if known and 0 < distance[at] <= _FARTHEST and count > 0:
                 count -= 1
                 yield words[at]
 
 
-@cache
 def neighbours(home: Path) -> Neighbours:
-    """Of the model in this folder, made once per process."""
-    return Neighbours(vocabulary(home).lexicon)
+    """Of the model in this folder, made once for its words as they are."""
+    lexicon = vocabulary(home).lexicon
+    if home not in _MADE or _MADE[home].lexicon is not lexicon:
+        _MADE[home] = Neighbours(lexicon)
+    return _MADE[home]
+
+
+_MADE: dict[Path, Neighbours] = {}
 
 
 def cohort_of(wordings: Iterable[str], lexicon: Lexicon, near: Neighbours) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-from speech.cohort import NEIGHBOURS, cohort_of, neighbours
+from speech.cohort import NEIGHBOURS, Neighbours, cohort_of, neighbours
 from speech.danish.everyday import EVERYDAY
-from speech.models import model_dir
+from speech.models import forget_vocabulary, model_dir
 
 
 def near():
@@ -41,3 +41,17 @@ def test_no_wording_of_the_turn_competes_with_it(words):
 
 def test_a_turn_of_nothing(words):
     assert set(cohort_of([], words.lexicon, near())) == set(EVERYDAY)
+
+
+def test_words_that_were_only_lent_do_not_compete(words):
+    lent = {**words.lexicon, "paffe": (("p", "&", "f", "@-"),)}
+    sounds = Neighbours(lent)
+    del lent["paffe"]
+    assert "paffe" not in sounds.of("kaffe", NEIGHBOURS)
+
+
+def test_new_words_are_known_at_once():
+    before = near()
+    forget_vocabulary()
+    assert near() is not before
+    assert near() is near()
