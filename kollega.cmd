@@ -22,7 +22,8 @@ set VERB=%~1
 if "%VERB%"=="test" goto test
 if "%VERB%"=="check" (.venv\Scripts\python -m tests.gate & goto end)
 if "%VERB%"=="assets" goto assets
-if "%~1 %~2"=="speech train" (call :train || exit /b 1)
+if "%~1 %~2"=="speech train" (call :more requirements-train.txt || exit /b 1)
+if "%~1 %~2"=="speech install" (call :more requirements-second.txt || exit /b 1)
 .venv\Scripts\python main.py %*
 goto end
 :test
@@ -32,14 +33,14 @@ goto end
 .venv\Scripts\python -m assets.workshop %2 %3 %4 %5 %6 %7 %8 %9
 :end
 exit /b %ERRORLEVEL%
-:train
-fc /b requirements-train.txt .venv\kollega-requirements-train.txt >nul 2>nul && exit /b 0
-echo kollega: installing the Python packages of requirements-train.txt ^(some minutes the first time^) ... 1>&2
-.venv\Scripts\python -m pip install --disable-pip-version-check -q -r requirements-train.txt 1>&2 || (
+:more
+fc /b %~1 .venv\kollega-%~1 >nul 2>nul && exit /b 0
+echo kollega: installing the Python packages of %~1 ^(some minutes the first time^) ... 1>&2
+.venv\Scripts\python -m pip install --disable-pip-version-check -q -r %~1 1>&2 || (
   echo kollega: the Python packages could not be installed; check the network connection and start again 1>&2
   exit /b 1
 )
-copy /y requirements-train.txt .venv\kollega-requirements-train.txt >nul
+copy /y %~1 .venv\kollega-%~1 >nul
 exit /b 0
 :make
 %PY% -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>nul || (

@@ -54,6 +54,10 @@ def cli(ctx: click.Context) -> None:
 
     Example: ./kollega demo --out my-demo
     """
+    home = {"home": str(AppSettings().second)}
+    ctx.default_map = {
+        "speech": dict.fromkeys(("install", "installed", "uninstall", "trust"), home)
+    }
     ctx.obj = Remembered(AppSettings().machine)
     if ctx.invoked_subcommand is None:
         ctx.invoke(play)
@@ -154,7 +158,7 @@ def doctor(as_json: bool) -> None:
 def bench(what: str, beside: Path | None, as_json: bool) -> None:
     """Measure one room, as ratios against a baseline in the same run.
 
-    Example: ./kollega bench speech --beside assets/speech/da-prototype
+    Example: ./kollega bench speech --beside assets/speech/da-kollega
     """
     from game.bench import measure
 

@@ -45,6 +45,7 @@ def examine(
         lambda: _microphone(settings, listen_s, ask),
         _voices,
         lambda: _speech_model(settings),
+        lambda: _second_listener(settings),
         lambda: _disk(settings),
         lambda: _database(settings),
         lambda: _packs(settings),
@@ -160,6 +161,14 @@ def _speech_model(settings: AppSettings) -> Check:
     except SpeechError as error:
         return Check("speech model", False, error.text, "Fetch Kollega's files again.")
     return Check("speech model", True, f"{home.name} is whole and knows {words} words.")
+
+
+def _second_listener(settings: AppSettings) -> Check:
+    """Nobody needs one; one that is there and cannot work is worth knowing of."""
+    from speech.second.status import second_status
+
+    status = second_status(settings.second)
+    return Check("second ears", not status.mend, status.text, status.mend)
 
 
 def _disk(settings: AppSettings) -> Check:

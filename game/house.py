@@ -19,6 +19,8 @@ from speech.microphone import Microphone, NullMicrophone
 from speech.models import model_dir, verify, vocabulary
 from speech.process_ears import ProcessEars
 from speech.remembered import Remembered
+from speech.second.starting import StartsWithSecond
+from speech.second.store import in_use
 from speech.steady_microphone import SteadyMicrophone
 from speech.system_voice import SystemVoice
 
@@ -54,7 +56,7 @@ def open_rooms(
     with ExitStack() as opened:  # what is open is closed again when the next does not open
         keeper = Keeper(lambda: Store.open(settings.data))
         opened.callback(keeper.close)
-        ears = ProcessEars(sound_in, settings.model)
+        ears = ProcessEars(sound_in, settings.model, StartsWithSecond(in_use(settings.second)))
         opened.callback(ears.close)
         voice = SystemVoice()
         opened.pop_all()

@@ -55,3 +55,8 @@ class AppSettings(BaseSettings):
     def machine(self) -> Path:
         """What belongs to this machine and to nobody's progress: the chosen microphone."""
         return self.data.with_name("machine.json")
+
+    @property
+    def second(self) -> Path:
+        """Where second listeners are installed, a folder for each."""
+        return self.data.with_name("second-listeners")

@@ -9,6 +9,7 @@ import math
 from speech.danish.everyday import FREE
 from speech.heard import Heard, Listening
 from speech.scoring import log_odds_of
+from speech.second.weighing import weighed
 
 UNHEARD = -50.0  # log-odds of a choice that was too far off to be weighed
 
@@ -24,11 +25,14 @@ def certainties(heard: Heard, listening: Listening) -> dict[str, float]:
 
     Of the choice that the scorer takes, this is the `sure` of its Score before squashing.
     """
-    kinds = {choice.id: choice.kind for choice in listening.choices}
+    own = {choice.id: choice for choice in listening.choices}
     found = {choice.id: UNHEARD for choice in listening.choices}
     for candidate in heard.candidates:
         if candidate.choice_id != FREE and candidate.words:
-            odds = log_odds_of(candidate, kinds[candidate.choice_id], heard)
+            choice = own[candidate.choice_id]
+            odds = log_odds_of(candidate, choice.kind, heard)
+            strict = listening.strict or choice.strict
+            odds = weighed(odds, candidate, choice, heard.second, strict)
             found[candidate.choice_id] = max(UNHEARD, odds)
     return found
 

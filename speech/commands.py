@@ -13,6 +13,7 @@ from speech.microphone_command import microphone_command
 from speech.one_thread import use_one_thread
 from speech.planted.command import pronunciation_check
 from speech.printing import figure_lines
+from speech.second.commands import install_command, installed_command, uninstall_command
 
 
 @click.group()
@@ -24,7 +25,8 @@ def speech() -> None:
 
 
 _MEASURING = (evaluate_command, report_command, fairness_command, pronunciation_check, lexicon)
-for _command in (*_MEASURING, microphone_command):
+_SECOND = (install_command, installed_command, uninstall_command)
+for _command in (*_MEASURING, *_SECOND, microphone_command):
     speech.add_command(_command)
 
 

@@ -55,9 +55,13 @@ def words_told(
     weights: Calibration,
     vosk_sure: float,
     missing_from: Callable[[str], float],
+    seconded: frozenset[int] = frozenset(),
 ) -> WordsTold:
-    """A word is missed from the likelihood on that `missing_from` gives; Vosk may add words."""
-    agreed = agreed_by(best, said, vosk_sure)
+    """A word is missed from the likelihood on that `missing_from` gives; Vosk may add words.
+
+    `seconded`: indexes of the words that a second listener heard.
+    """
+    agreed = agreed_by(best, said, vosk_sure) | seconded
     likely = weights.word_heard(best.words, agreed)
     there = [
         share > 1 - missing_from(word.text) for share, word in zip(likely, best.words, strict=True)

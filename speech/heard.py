@@ -138,6 +138,49 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Trust:
+    """Fitted weights of a second opinion: of the alignment's log-odds, and of its own match.
+
+    `share` and `lead` weigh those of WordingMatch (`lead` is share less rival).
+    """
+
+    bias: float
+    alignment: float
+    share: float
+    lead: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordingMatch:
+    """How near what a second listener heard is to one wording.
+
+    `share` is 0..1 (1 = word for word), `rival` the same of the nearest other choice, `words` the
+    indexes of the wording's words that it heard.
+    """
+
+    wording: str
+    share: float
+    rival: float
+    words: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOpinion:
+    """What a second listener says of the turn's wordings; never its text.
+
+    `trust` is None where its weights have not been fitted: then it may only help.
+    """
+
+    name: str
+    matches: tuple[WordingMatch, ...]
+    trust: Trust | None = None
+
+    def of(self, wording: str) -> WordingMatch | None:
+        """Its match with this wording."""
+        return next((m for m in self.matches if m.wording == wording), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """What one stretch of speech gave. Never holds sound.
 
@@ -145,7 +188,8 @@ class Heard:
     `margin` is the lead of the best choice over the next different choice, in `fit` units.
     `peak` is 0..1 of full scale, `pauses_s` are silences inside the speech. `busy_s` is what the
     recogniser's processor worked from the beginning of the turn on, streaming included.
-    `above_noise_db` is how far her speech lies above the room.
+    `above_noise_db` is how far her speech lies above the room. `second` is there where a second
+    listener is installed, was in time, and could change something.
     """
 
     candidates: tuple[Candidate, ...]
@@ -159,6 +203,7 @@ class Heard:
     clipped: bool = False
     busy_s: float = 0.0
     above_noise_db: float = math.inf
+    second: SecondOpinion | None = None
 
 
 class Verdict(StrEnum):

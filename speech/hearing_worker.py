@@ -31,12 +31,18 @@ from speech.one_thread import use_one_thread
 if TYPE_CHECKING:
     from speech.ears import EarEvent
     from speech.listener import Listener
+    from speech.recogniser import Recogniser
 
 
-def hear_forever(requests: Connection, answers: Connection, directory: Path | None) -> None:
+def hear_forever(
+    requests: Connection,
+    answers: Connection,
+    directory: Path | None,
+    second: Path | None = None,
+) -> None:
     """Process target: Requests in, Answers out, until None comes or the other end is gone."""
     try:
-        listener, name = _load(directory)
+        listener, name = _load(directory, second)
     except SpeechError as error:
         answers.send(Failed(error.code, error.text))
         return
@@ -110,13 +116,17 @@ class _Desk:
             self._listener.echo.hush()
 
 
-def _load(directory: Path | None) -> tuple["Listener", str]:
+def _load(directory: Path | None, second: Path | None) -> tuple["Listener", str]:
     use_one_thread()  # the frame loop in the other process needs the second core
     from speech.danish_recogniser import DanishRecogniser
     from speech.listener import Listener
     from speech.voice_activity import SpeechNet
 
-    recogniser = DanishRecogniser(directory)
+    recogniser: Recogniser = DanishRecogniser(directory)
+    if second is not None:
+        from speech.second.recogniser import seconded
+
+        recogniser = seconded(recogniser, second, directory)
     listener = Listener(recogniser, SpeechNet(), time.perf_counter, time.process_time)
     return listener, recogniser.name
 

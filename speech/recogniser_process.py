@@ -35,7 +35,9 @@ class RecogniserProcess:
         clock: Clock = time.monotonic,
         starts_within_s: float = STARTS_WITHIN_S,
         answers_within_s: float = ANSWERS_WITHIN_S,
+        second: Path | None = None,
     ) -> None:
+        """`second`: folder of a second listener (see `speech.second`)."""
         self._clock = clock
         self._limits = {False: starts_within_s, True: answers_within_s}
         self.ready = False
@@ -44,7 +46,7 @@ class RecogniserProcess:
         self._since = clock()
         self._outgoing: SimpleQueue[Request | None] = SimpleQueue()
         self._incoming: deque[Answer] = deque()
-        self._start(directory)
+        self._start(directory, second)
 
     @property
     def pid(self) -> int:
@@ -107,12 +109,12 @@ class RecogniserProcess:
         for pipe in self._pipes:
             pipe.close()
 
-    def _start(self, directory: Path | None) -> None:
+    def _start(self, directory: Path | None, second: Path | None) -> None:
         spawn = multiprocessing.get_context("spawn")
         theirs_in, ours_out = spawn.Pipe(duplex=False)  # not duplex: that would be a socket
         ours_in, theirs_out = spawn.Pipe(duplex=False)
         self._process = spawn.Process(
-            target=hear_forever, args=(theirs_in, theirs_out, directory), daemon=True
+            target=hear_forever, args=(theirs_in, theirs_out, directory, second), daemon=True
         )
         with plain_main():
             self._process.start()

@@ -13,6 +13,7 @@ from speech.explanation import WordsTold, agreed_by, is_key, words_told
 from speech.fusion import Calibration, calibration, share_of
 from speech.heard import Candidate, Choice, Heard, ItemKind, Listening, Role, Score, Verdict
 from speech.reasons import REMARKS, Reason
+from speech.second.weighing import weighed, words_seconded
 from speech.thresholds import THRESHOLDS, Costs, Thresholds
 
 SCORER_VERSION = "2"  # of the rule; the weights carry a version of their own
@@ -47,7 +48,7 @@ def score(
 def log_odds_of(
     candidate: Candidate, kind: ItemKind, heard: Heard, weights: Calibration | None = None
 ) -> float:
-    """That this candidate was said, as `score` sees it. Its likelihood is the Score's `sure`."""
+    """That this candidate was said, as `score` sees it before any second opinion."""
     shared = agreed_by(candidate, heard, THRESHOLDS.vosk_sure)
     agreed = len(shared) / len(candidate.words) if candidate.words else 0.0
     return (weights or calibration()).log_odds(candidate, kind, heard, agreed)
@@ -189,10 +190,13 @@ class _Told:
                 return limits.key_missing_safety if strict else limits.key_missing
             return limits.key_missing if strict else limits.word_missing
 
-        return words_told(best, self.said, self.weights, limits.vosk_sure, missing_from)
+        seconded = words_seconded(best, self.said.second, strict)
+        return words_told(best, self.said, self.weights, limits.vosk_sure, missing_from, seconded)
 
     def _odds(self, candidate: Candidate) -> float:
-        return log_odds_of(candidate, self._choice(candidate).kind, self.said, self.weights)
+        choice, second = self._choice(candidate), self.said.second
+        log_odds = log_odds_of(candidate, choice.kind, self.said, self.weights)
+        return weighed(log_odds, candidate, choice, second, self._is_strict(candidate))
 
     def _costs(self, best: Candidate) -> Costs:
         return self.limits.safety if self._is_strict(best) else self.limits.ordinary
