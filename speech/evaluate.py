@@ -21,6 +21,7 @@ from speech.figures import Report, Trial, beside_report, report
 from speech.heard import Choice, Heard, Listening, Verdict
 from speech.models import Vocabulary, model_dir, vocabulary
 from speech.noise import babble, noisy, pink
+from speech.recogniser import Recogniser
 from speech.scoring import score
 from speech.unknown_words import pronounced
 
@@ -30,6 +31,7 @@ CLEAN = "as recorded"
 _BLOCK = 4096
 _LEAD = np.zeros(RATE // 5, np.int16)  # clips are cut close; the ears always hear a little before
 _BABBLERS = 12
+_PATIENT_S = 60.0  # what a second listener may take: here it is measured by what it hears
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,13 @@ def evaluate(
     asking: Asking = Asking(),
     directory: Path | None = None,
     beside: Path | None = None,
+    second: Path | None = None,
 ) -> Report:
     """Measure on a table. The keys are those of the doorway `speech eval`; shares are 0..1.
 
     `noises_db` of `asking`: once more in pink noise and in babble at each of these distances.
-    `beside` is another model's folder, asked the very same. SpeechError where table or model
-    cannot be read.
+    `beside` is another model's folder, asked the very same; `second` that of a second listener,
+    heard beside the first (`with_second`). SpeechError where table or model cannot be read.
     """
     found = measure(index, asking, directory)
     figures = report(
@@ -89,7 +92,10 @@ def evaluate(
         found.questions.learnt,
     )
     if beside is not None:
-        figures["beside"] = beside_report(beside.name, _beside(index, asking, found, beside))
+        figures["beside"] = beside_report(beside.name, _again(index, asking, found, beside))
+    if second is not None:
+        trials = _again(index, asking, found, model_dir(directory), second)
+        figures["with_second"] = beside_report(second.name, trials)
     return figures
 
 
@@ -103,9 +109,11 @@ def measure(index: Path, asking: Asking, directory: Path | None = None) -> Measu
         return Measured(_run(questions, directory, asking.noises_db), questions)
 
 
-def _beside(index: Path, asking: Asking, found: Measured, beside: Path) -> tuple[Trial, ...]:
-    with pronounced(_texts(index), vocabulary(model_dir(beside))):
-        return _run(_known(found.questions, beside), beside, asking.noises_db)
+def _again(
+    index: Path, asking: Asking, found: Measured, home: Path, second: Path | None = None
+) -> tuple[Trial, ...]:
+    with pronounced(_texts(index), vocabulary(home)):
+        return _run(_known(found.questions, home), home, asking.noises_db, second)
 
 
 def _texts(index: Path) -> list[str]:
@@ -144,10 +152,13 @@ def _unknown(texts: Iterable[str], lexicon: dict[str, tuple[tuple[str, ...], ...
 
 
 def _run(
-    questions: Questions, directory: Path | None, noises_db: Sequence[float]
+    questions: Questions,
+    directory: Path | None,
+    noises_db: Sequence[float],
+    second: Path | None = None,
 ) -> tuple[Trial, ...]:
     """Every question as recorded, then in each noise."""
-    bench = _Bench(directory, [question.clip.text for question in questions.asked])
+    bench = _Bench(directory, [question.clip.text for question in questions.asked], second)
     trials = [bench.trial(question, question.sound, CLEAN) for question in questions.asked]
     voices = [question.sound for question in questions.asked[:_BABBLERS]]
     dice = np.random.default_rng(0)
@@ -164,9 +175,15 @@ def _run(
 class _Bench:
     """The recogniser of the game, and a graph of all texts of the table."""
 
-    def __init__(self, directory: Path | None, texts: Iterable[str]) -> None:
+    def __init__(
+        self, directory: Path | None, texts: Iterable[str], second: Path | None = None
+    ) -> None:
         net = RememberingNet(phone_net(model_dir(directory)))
-        self._recogniser = DanishRecogniser(directory, net)
+        self._recogniser: Recogniser = DanishRecogniser(directory, net)
+        if second is not None:
+            from speech.second.recogniser import seconded
+
+            self._recogniser = seconded(self._recogniser, second, directory, _PATIENT_S)
         self._aligner = Aligner(directory, net)
         everything = tuple(Choice(text, (text,)) for text in dict.fromkeys(texts))
         self._all: Prepared = self._aligner.prepare(Listening("all", everything))
@@ -207,7 +224,7 @@ def listening_of(clip: Clip, others: Sequence[str]) -> Listening:
     return Listening(clip.path.stem, (truth, *rest))
 
 
-def hear(recogniser: DanishRecogniser, listening: Listening, sound: Samples) -> Heard:
+def hear(recogniser: Recogniser, listening: Listening, sound: Samples) -> Heard:
     """Everything that the recogniser does with one stretch of speech, block by block."""
     recogniser.prepare(listening)
     for at in range(0, len(sound), _BLOCK):

@@ -102,6 +102,8 @@ def evaluation_markdown(title: str, found: Mapping[str, Any], choices: int) -> s
     models = {found["model"]: found}
     if "beside" in found:
         models[found["beside"]["model"]] = found["beside"]
+    if "with_second" in found:
+        models[f"with {found['with_second']['model']}"] = found["with_second"]
     parts = [f"## {title}", table("Model", models, _headings(_SUMMARY, choices))]
     for key, heading in _PARTS.items():
         for model, one in models.items():

@@ -35,6 +35,9 @@ _SEED_OF_FAIRNESS = 7  # not the seed that the scorer is calibrated with
 @click.option("--speaker", "speakers", multiple=True, metavar="NAME", help="Only her clips.")
 @_MODEL
 @_BESIDE
+@click.option(
+    "--second", type=click.Path(path_type=Path), help="Once more with this second listener."
+)
 @_MARKDOWN
 @_AS_JSON
 def evaluate_command(
@@ -45,6 +48,7 @@ def evaluate_command(
     speakers: tuple[str, ...],
     model: Path | None,
     beside: Path | None,
+    second: Path | None,
     markdown: bool,
     as_json: bool,
 ) -> None:
@@ -61,7 +65,7 @@ def evaluate_command(
 
     draw: Distractors = "near" if distractors == "near" else "random"
     asking = Asking(choices, draw, noises_db, frozenset(speakers))
-    figures = _told(lambda: evaluate(index, asking, model, beside))
+    figures = _told(lambda: evaluate(index, asking, model, beside, second))
     if markdown:
         click.echo(evaluation_markdown(index.parent.name, figures, choices))
     else:
