@@ -55,9 +55,7 @@ def cli(ctx: click.Context) -> None:
     Example: ./kollega demo --out my-demo
     """
     home = {"home": str(AppSettings().second)}
-    ctx.default_map = {
-        "speech": dict.fromkeys(("install", "installed", "uninstall", "trust"), home)
-    }
+    ctx.default_map = {"speech": dict.fromkeys(("install", "installed", "uninstall"), home)}
     ctx.obj = Remembered(AppSettings().machine)
     if ctx.invoked_subcommand is None:
         ctx.invoke(play)

@@ -18,8 +18,8 @@ _MEND = "run ./kollega speech install once more, or pip install -r requirements-
 class SherpaTranscriber:
     """Turns a finished utterance into Danish in normal form. Loading takes a second or more.
 
-    Raises SpeechError `second-no-engine`, `second-damaged`. A file that sherpa-onnx cannot read at
-    all ends the process: the caller's process must be one that may end (see `starting`).
+    Raises SpeechError `second-no-engine`, `second-damaged`. On some files sherpa-onnx ends its
+    process: the caller's must be one that may end (see `starting`).
     """
 
     def __init__(self, folder: Path) -> None:
