@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+REQUIREMENTS = tuple(f"requirements{part}.txt" for part in ("", "-dev", "-train", "-second"))
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the POSIX launcher")
 # Stands in for .venv/bin/python: writes down how it was called.
 PYTHON = """#!/bin/sh
@@ -24,7 +25,7 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.folder, self.calls_file = folder, folder / "calls"
         shutil.copy(ROOT / "kollega", folder)
-        for name in ("requirements.txt", "requirements-dev.txt", "requirements-train.txt"):
+        for name in REQUIREMENTS:
             (folder / name).write_text("a==1\n")
         python = folder / ".venv" / "bin" / "python"
         python.parent.mkdir(parents=True)
@@ -131,6 +132,17 @@ def test_training_installs_its_own_packages_and_play_does_not(house: House) -> N
 
 
 @POSIX
+def test_a_second_listener_brings_its_own_packages(house: House) -> None:
+    house.start("speech", "installed")
+    assert len(house.calls()) == 2
+    house.start("speech", "install", "toy")
+    install, called = house.calls()
+    assert install.endswith("-r requirements-second.txt")
+    assert "--require-hashes" in install
+    assert called == "main.py speech install toy"
+
+
+@POSIX
 def test_files_are_named_from_where_she_is(house: House) -> None:
     house.start("packs", "check", "my-packs")
     assert Path(f"{house.calls_file}.where").read_text().strip() == str(house.folder.parent)
@@ -161,7 +173,7 @@ def test_an_unknown_verb_gets_a_sentence() -> None:
 
 def test_the_windows_launcher_has_the_same_verbs() -> None:
     windows = (ROOT / "kollega.cmd").read_text("utf-8")
-    for requirements in ("requirements.txt", "requirements-dev.txt", "requirements-train.txt"):
+    for requirements in REQUIREMENTS:
         assert requirements in windows
     for run in ("-m pytest %2", "-m tests.gate", "-m assets.workshop %2", "main.py %*"):
         assert f"python {run}" in windows
