@@ -96,6 +96,38 @@ def add_words_command(words: tuple[str, ...], as_json: bool) -> None:
         click.echo(f"Added: {', '.join(added)}." if added else "The model knows all of these.")
 
 
+@speech.command("ship")
+@click.argument("run", type=click.Path(path_type=Path))
+@click.option("--model", type=click.Path(path_type=Path), required=True, help="Its folder.")
+@click.option(
+    "--held-out",
+    multiple=True,
+    type=(str, click.Path(path_type=Path)),
+    metavar="SPEAKER LISTENER",
+    help="A net that was trained without this speaker.",
+)
+@click.option("--corpus", "corpora", multiple=True, metavar="KIND=DIR", help="Recordings.")
+def ship_command(
+    run: Path, model: Path, held_out: tuple[tuple[str, Path], ...], corpora: tuple[str, ...]
+) -> None:
+    """Put what `train` made into a model's folder, build its graph and write its card.
+
+    Example: ./kollega speech ship speech-training --model assets/speech/da-kollega
+    --held-out anna without-anna/listener --corpus folder=recordings
+    """
+    use_one_thread()
+    from speech.training.plan import corpora_of
+    from speech.training.shipping import Shipment, ship
+
+    try:
+        card = ship(
+            Shipment(run, model, dict(held_out), corpora_of(corpora)), datetime.now(UTC).date()
+        )
+    except SpeechError as error:
+        raise click.ClickException(error.text) from error
+    click.echo(f"{model} is ready; {card} says what it can.")
+
+
 @speech.command("train")
 @click.option("--recipe", default="da-kollega", help="A name of ours, or your own .toml file.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("speech-training"))

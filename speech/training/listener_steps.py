@@ -118,6 +118,7 @@ def facts(work: Work, counts: NDArray[np.float64], apart: dict[str, float]) -> d
         "frame_s": FRAME_SAMPLES / _RATE,
         "priors": [float(f"{prior:.4g}") for prior in priors(counts)],
         "prior_scale": recipe.export.prior_scale,
+        "warps": list(recipe.export.warps),
         "trunk": f"whisper-base-{recipe.trunk.sha256[:8]}"
         if recipe.trunk.kind == "whisper"
         else "random",

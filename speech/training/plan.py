@@ -17,8 +17,13 @@ def plan_of(
     resume: bool,
 ) -> Plan:
     """The plan; `corpora` are KIND=DIR. Raises SpeechError `recipe-invalid`, `corpus-missing`."""
-    found = tuple(_corpus(corpus) for corpus in corpora)
+    found = corpora_of(corpora)
     return Plan(read_recipe(recipe), out, seed, found, tuple(leave_out), resume)
+
+
+def corpora_of(named: Sequence[str]) -> tuple[tuple[str, Path], ...]:
+    """Kinds and folders of KIND=DIR. Raises SpeechError `corpus-missing`."""
+    return tuple(_corpus(one) for one in named)
 
 
 def _corpus(named: str) -> tuple[str, Path]:

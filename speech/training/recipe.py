@@ -74,9 +74,12 @@ class NoiseRecipe(_Section):
 
 
 class ExportRecipe(_Section):
-    """How much of the log priors is taken off the posteriors at play."""
+    """How much of the log priors is taken off the posteriors at play, and with which throats the
+    net listens there: formants are moved by each of `warps`, and all of them are heard together.
+    """
 
     prior_scale: float = 0.7
+    warps: tuple[float, ...] = (1.0,)
 
 
 class Recipe(_Section):

@@ -75,7 +75,7 @@ class Soak:
     def run(self, utterances):
         before = sound_files()
         assert self.ears.settle(60)
-        handles = len(os.listdir("/proc/self/fd"))
+        handles = len(list(Path("/proc/self/fd").iterdir()))
         for number in range(utterances):
             self.utterance(number)
             if number % 250 == 249:
@@ -84,7 +84,7 @@ class Soak:
                     number + 1, self.tally.memory_mb[-1], dict(self.tally.faults), file=sys.stderr
                 )
         self.tally.memory_mb.append(round(resident_mb(self.ears.pid), 1))
-        grown = len(os.listdir("/proc/self/fd")) - handles
+        grown = len(list(Path("/proc/self/fd").iterdir())) - handles
         self.ears.close()
         return self.report(utterances, grown, sorted(sound_files() - before))
 
