@@ -14,7 +14,8 @@ from speech.training.lexicon.numerals import compound_numerals
 from speech.training.lexicon.sounds import plain
 
 LEXICON = "lexicon.txt"
-_FAR = 0.34  # of a word's sounds: espeak-ng that far from Wiktionary has misread it
+# espeak-ng so far from Wiktionary, in sounds and as a share of the word's, has misread it.
+_FAR, _FAR_SHARE = 3, 0.34
 _FREQUENT = 25_000  # rarer words are no parts of compounds
 _COMMON, _FEW = 10_000, 4  # rarer words than the first have at most the second number of ways
 
@@ -69,10 +70,11 @@ def _ways(
 ) -> tuple[Pronunciation, ...]:
     read = [*by_parts(word, parts, sources.rank)[:1], single[word]]
     noted = sources.wikipron.get(word, ())[:1]
-    misread = noted and min(_distance(noted[0], said) for said in read) > _FAR
+    misread = noted and all(_is_far(noted[0], said) for said in read)
     citations = [*noted, *read] if misread else [*read, *noted]
     return ways_of(citations, sources.most(word))
 
 
-def _distance(said: Pronunciation, other: Pronunciation) -> float:
-    return Levenshtein.distance(plain(said), plain(other)) / len(said)
+def _is_far(noted: Pronunciation, said: Pronunciation) -> bool:
+    distance = Levenshtein.distance(plain(noted), plain(said))
+    return distance >= max(_FAR, _FAR_SHARE * len(noted))

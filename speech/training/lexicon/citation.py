@@ -12,7 +12,9 @@ from speech.training.phones import SILENCE, phone_of_espeak
 SHORTEST_PART = 4
 _LINKS: Mapping[str, Pronunciation] = {"": (), "s": ("s",), "e": ("@-",)}
 # What looks like the second word of a compound and is an ending.
-_ENDINGS = frozenset(("erne", "ende", "eren", "enes", "ingen", "heden", "ning", "kede", "sende"))
+_ENDINGS = frozenset(
+    ("erne", "ende", "eren", "enes", "ingen", "heden", "kede", "sende", "ring", "ning", "ling")
+)
 _MARKS = re.compile("[',:|=%]")
 
 
@@ -47,7 +49,7 @@ def by_parts(
 
 def _splits(word: str, known: Lexicon) -> list[tuple[str, str, str]]:
     found = []
-    for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 2):
+    for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
         tail = word[at:]
         if tail not in known or tail in _ENDINGS:
             continue

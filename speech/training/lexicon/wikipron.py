@@ -19,6 +19,8 @@ _NEAREST = {
 _TWO = {"t͡s": "t", "d͡ʒ": "j", "t͡ʃ": "S", "t͡ɕ": "S"}
 _GLIDES = {"ɪ": "j", "i": "j", "ʊ": "w", "u": "w", "ɐ": "3-", "ɒ": "3-"}
 _SYLLABIC, _GLIDE = "\u0329\u030d", "\u032f"
+_AFFRICATE = "sʰ"
+_WEAK_ER = "ɒ\u033d"
 _LONG, _STOD = "ː", "ˀ"
 _HARD = {"b": "p", "d": "t", "g": "k"}  # after s espeak-ng writes the hard letters
 _LETTERS = re.compile("[^a-zæøåéü]")
@@ -33,7 +35,7 @@ def read_wikipron(paths: Iterable[Path]) -> Lexicon:
     for path in paths:
         for line in path.read_text("utf-8").splitlines():
             word, _, ipa = line.partition("\t")
-            said = phones_of_ipa(ipa.split())
+            said = _begun_as_spelled(word.lower(), phones_of_ipa(ipa.split()))
             ways = found.setdefault(word.lower(), [])
             if said and not _LETTERS.search(word.lower()) and said not in ways:
                 ways.append(said)
@@ -57,6 +59,13 @@ def phones_of_ipa(symbols: Iterable[str]) -> Pronunciation | None:
     return tuple(_in_context(phones))
 
 
+def _begun_as_spelled(word: str, said: Pronunciation | None) -> Pronunciation | None:
+    """Some write [p t k] for our b, d, g; at the beginning the letter tells."""
+    if said and _HARD.get(word[:1]) == said[0]:
+        return (word[0], *said[1:])
+    return said
+
+
 def _marked(phones: list[str]) -> list[str]:
     marked = MARK + phones[-1]
     return [marked] if marked in PHONE_IDS else phones
@@ -66,6 +75,10 @@ def _phones_of(symbol: str) -> list[str] | None:
     base = _TWO.get(symbol[:3]) or _NEAREST.get(symbol[0])
     if base is None:
         return [] if symbol[0] in "˕ʔ,.ˈˌ" else None
+    if symbol.startswith(_WEAK_ER) and _GLIDE not in symbol:
+        return ["V"]
+    if symbol == _AFFRICATE:  # the second half of [tsʰ], which is our t
+        return [_AFFRICATE]
     if _GLIDE in symbol:
         return [_GLIDES.get(symbol[0], base)]
     if any(mark in symbol for mark in _SYLLABIC):
@@ -79,7 +92,9 @@ def _in_context(phones: list[str]) -> list[str]:
     for at, phone in enumerate(phones):
         following = phones[at + 1] if at + 1 < len(phones) else ""
         before = said[-1] if said else ""
-        if phone == "R" and before == SCHWA:
+        if phone == _AFFRICATE:
+            said += [] if before == "t" else ["s"]
+        elif phone == "R" and before == SCHWA:
             said[-1] = "V"
         elif (
             phone == "R" and before and is_vowel(before) and not (following and is_vowel(following))

@@ -25,6 +25,8 @@ from speech.training.phones import PHONE_IDS
         ("b oːˀ r", "b ?o 3-"),
         ("a r b a j d ə r", "?& 3- b & j d V"),
         ("ʔ a", "?&"),
+        ("t sʰ ɑ k", "t ?A k"),  # one sound
+        ("ʋ ɛː ɒ̽", "v E V"),
     ],
 )
 def test_ipa_in_our_phones(ipa, phones):
@@ -33,8 +35,8 @@ def test_ipa_in_our_phones(ipa, phones):
 
 def test_ipa_that_is_not_danish_is_left_out(tmp_path):
     path = tmp_path / "narrow.tsv"
-    path.write_text("Ja\tj a\nja\tj æ\nja\tj a\nxhosa\tǁ o s a\nto ord\tt o\n", "utf-8")
-    assert read_wikipron([path]) == {"ja": (("j", "?&"),)}
+    path.write_text("Ja\tj a\nja\tj æ\nja\tj a\nxhosa\tǁ o s a\nto ord\tt o\nbi\tp i\n", "utf-8")
+    assert read_wikipron([path]) == {"ja": (("j", "?&"),), "bi": (("b", "?i"),)}
 
 
 def test_the_table_by_hand_is_whole():
