@@ -140,7 +140,14 @@ class Sitting:
         pack = today.pack
         record = self._begin_record(pack)
         if today.shift.warm_up:
-            yield WarmUp(today.shift.warm_up, self._say, self.speaker, self._listener(), record)
+            yield WarmUp(
+                today.shift.warm_up,
+                self._say,
+                self.speaker,
+                self._listener(),
+                record,
+                self.settings.help_language,
+            )
         book = SceneBook(pack, today.shift.scene_id, self.rooms.clips.get(pack.head.id))
         language = self.settings.help_language
         seed = self.rooms.dice.randrange(1 << 30)

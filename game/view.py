@@ -80,21 +80,41 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class ShownWord:
-    """A word of the line she said; `found` False means it was not heard. `evidence` is 0..1."""
+    """A word of the line she said. `evidence` is 0..1.
+
+    `found` False means it was not heard, `clear` False that it could be clearer.
+    """
 
     text: str
     found: bool
     evidence: float
+    clear: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SoundTip:
+    """One sound to move: the word with the letters [first, last) that write it, and how."""
+
+    word: str
+    letters: tuple[int, int]
+    text: str
+    help: str
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """After a try: the verdict, the words with their evidence, and one kind sentence."""
+    """After a try: the verdict, the words with their evidence, and one kind sentence.
+
+    `listen`: she may hear the line, or the word of the tip, slowly (the command "listen").
+    """
 
     verdict: Verdict
     words: tuple[ShownWord, ...]
     text: str
     help: str = ""
+    tip: SoundTip | None = None
+    listen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +167,10 @@ class View:
     notice_help: str = ""  # the same in the help language
 
 
-COMMANDS = ("pause", "resume", "repeat", "slower", "model", "help", "next", "back", "settings")
+COMMANDS = (
+    *("pause", "resume", "repeat", "slower", "model", "listen", "help", "next", "back"),
+    "settings",
+)
 
 
 # --- one-shot cues to the stage ---------------------------------------------------------------

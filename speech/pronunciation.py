@@ -6,6 +6,7 @@ Everywhere else this stays silent. docs/pronunciation.md tells how the limits we
 """
 
 import json
+import logging
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -81,12 +82,15 @@ class Limits:
     movements: dict[str, float]
 
 
+SILENT = Limits((), 0.0, 0.0, 0.0, 0.0, 0.0, {})
+
+
 def advise(heard: Heard, score: Score, limits: Limits | None = None) -> PronunciationAdvice:
     """What to tell her after this try. Pure, but for the limits, which are read once."""
     said = _said(heard, score)
     if said is None or score.verdict not in _UNDERSTOOD:
         return NO_ADVICE
-    limits = limits or shipped_limits()
+    limits = limits or _limits_in_use()
     found = sounds_to_move(said.words, limits) if _is_good(heard, limits) else ()
     missed = set(score.missed)
     kept = tuple(s for s in found if said.words[s.word].text not in missed)[:MOST_SOUNDS]
@@ -162,9 +166,13 @@ def _grade(word: HeardWord, missed: bool, limits: Limits) -> Grade:
 
 
 @cache
-def shipped_limits() -> Limits:
-    """The limits beside the speech model. Raises SpeechError `limits-damaged`."""
-    return read_limits(FILE)
+def _limits_in_use() -> Limits:
+    """The limits beside the speech model; without them nothing is said about sounds."""
+    try:
+        return read_limits(FILE)
+    except SpeechError as error:
+        logging.getLogger(__name__).warning("%s: %s", error.code, error.text)
+        return SILENT
 
 
 def read_limits(path: Path) -> Limits:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from game.shift.coaching import COMMANDS, Coach
 from game.shift.doing import Hands
-from game.shift.feedback import SHOWN_S, chime_for, feedback_for, microphone_key, notice_key
+from game.shift.feedback import chime_for, microphone_key, notice_key
 from game.shift.help_voice import spoken_help
 from game.shift.listening import Listener, MicrophoneTold, Outcome, SayAgain, Tried
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
@@ -26,7 +27,6 @@ from game.view import (
     ChimeCue,
     Cue,
     EnterCue,
-    Feedback,
     LearnerInput,
     MoveThingCue,
     Rested,
@@ -65,8 +65,7 @@ class AtWork:
         self.show_help = book.scene.level == "A1"
         self.modelled = ""
         self._next_ask = ""
-        self._feedback: Feedback | None = None
-        self._feedback_until = 0.0
+        self._coach = Coach(say, language, speaker, listener)
         self._repairs = {repair.id for repair in book.pack.head.repairs}
         self.notice = NO_TEXT
         self._now = self._began = 0.0
@@ -86,14 +85,18 @@ class AtWork:
         self._now = now
         self._cues.extend(self._speaker.tick(now))
         inputs = tuple(inputs)
-        self._take_wishes(inputs)
-        self._run(self.step, inputs)
+        if self._coach.busy:
+            self._coached(inputs)
+        else:
+            self._take_wishes(inputs)
+            self._run(self.step, inputs)
         cues, self._cues = tuple(self._cues), []
         return Shown(self._view(), cues)
 
     def again(self) -> None:
         """See Part."""
         self._entered = False
+        self._coach.again()
 
     def leave(self) -> tuple[Cue, ...]:
         """See Part."""
@@ -217,12 +220,10 @@ class AtWork:
             self.notice, self._entered = self._say(notice_key(outcome)), outcome.deaf
             self._speaker.say(Order("", self.notice.da, NARRATOR))
         elif isinstance(outcome, Tried):
-            score = outcome.score
-            self._record.tried(step.turn_id, score)
-            self._feedback = feedback_for(score, self._say)
-            self._feedback_until = self._now + SHOWN_S
-            self._cues.append(ChimeCue(chime_for(score)))
-            self._feed(s.Spoke(score))
+            self._show(step.turn_id, outcome)
+            listening = listening_for(self.book.pack, self.book.scene, self.turn(step.turn_id))
+            if not self._coach.begin(outcome, listening, self._slowly):
+                self._feed(s.Spoke(outcome.score))
         else:
             self._feed(s.Silent())
 
@@ -231,6 +232,24 @@ class AtWork:
         self.notice = self._say(microphone_key(told.state))
         if not self._speaker.busy:
             self._speaker.say(Order("", self.notice.da, NARRATOR))
+
+    def _show(self, turn_id: str, tried: Tried) -> None:
+        self._record.tried(turn_id, tried.score)
+        self._coach.show(tried, self._now)
+        self._cues.append(ChimeCue(chime_for(tried.score)))
+
+    def _slowly(self, text: str) -> Order:
+        person = self.book.speaker_of(self._state.turn_id)
+        return Order(person, text, self.book.spec(person), slower=True)
+
+    def _coached(self, inputs: tuple[LearnerInput, ...]) -> None:
+        """One sound has her attention; the dialogue waits."""
+        settled, cues = self._coach.tick(self._now, inputs)
+        self._cues.extend(cues)
+        if settled is not None:
+            if settled.again:
+                self._show(self._state.turn_id, settled.tried)
+            self._feed(s.Spoke(settled.tried.score))
 
     def _do(self, step: s.Do, inputs: tuple[LearnerInput, ...]) -> None:
         task = self.turn(step.turn_id).do
@@ -309,6 +328,10 @@ class AtWork:
             case "help":
                 self.show_help = self.show_cards = True
                 self._speak_help()
+            case "listen" if self._coach.wording and isinstance(self.step, s.Ask):
+                self._listener.stop()
+                self._speaker.say(self._slowly(self._coach.wording))
+                self._entered = False
             case "repeat" | "slower" | "model" as wish:
                 self._feed(s.Wish(wish))
         for rested in (i for i in inputs if isinstance(i, Rested)):
@@ -348,6 +371,8 @@ class AtWork:
                 return line_fields(book, line, language, with_help=self.show_help)
             case s.Model() as step:
                 return model_fields(book, step, language, self._cards(self.turn(step.turn_id)))
+            case s.Ask() if self._coach.busy:
+                return {"commands": COMMANDS}
             case s.Ask(turn_id):
                 fields = task_fields(book, turn_id, language)
                 fields["cards"] = self._cards(self.turn(turn_id))
@@ -363,7 +388,7 @@ class AtWork:
     def _view(self) -> View:
         return View(
             Screen.SCENE,
-            feedback=self._feedback if self._now < self._feedback_until else None,
+            feedback=self._coach.feedback(self._now),
             mic=self._listener.mic,
             mic_note=self._listener.note,
             level=self._listener.level,

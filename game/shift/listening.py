@@ -22,6 +22,7 @@ from speech.ears import (
     Unheeded,
 )
 from speech.heard import Listening, Score, Verdict
+from speech.pronunciation import NO_ADVICE, PronunciationAdvice, advise
 from speech.scoring import score
 
 UNKNOWN = "[unk]"  # Vosk's mark for what is none of the turn's words
@@ -38,9 +39,10 @@ _NOTES = {
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """She said something."""
+    """She said something; `advice` is what she may do with her mouth."""
 
     score: Score
+    advice: PronunciationAdvice = NO_ADVICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,8 @@ class Listener:
     def _end(self, event: object, listening: Listening) -> Outcome | None:
         match event:
             case Finished(heard):
-                return Tried(score(heard, listening))
+                found = score(heard, listening)
+                return Tried(found, advise(heard, found))
             case Quiet():
                 return KeptSilent()
             case Trouble(final=True):

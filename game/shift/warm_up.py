@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from game.shift.feedback import SHOWN_S, feedback_for, microphone_key, notice_key
+from game.shift.coaching import COMMANDS, Coach
+from game.shift.feedback import microphone_key, notice_key
 from game.shift.listening import Listener, MicrophoneTold, Outcome, SayAgain, Tried
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
 from game.shift.record import Record
@@ -13,7 +14,6 @@ from game.view import (
     CardState,
     ChimeCue,
     Cue,
-    Feedback,
     LearnerInput,
     Rested,
     Screen,
@@ -24,6 +24,7 @@ from lessons.grading import How
 from speech.heard import Score, Verdict
 
 MAX_TRIES = 2  # then the right one is shown, and she says or points at it
+_COMMANDS = ("pause", "repeat", "slower", "model")
 REST_S = 1.4  # the right answer stays on screen before the next exercise
 
 
@@ -37,6 +38,7 @@ class WarmUp:
         speaker: Speaker,
         listener: Listener,
         record: Record,
+        language: str = "",
     ) -> None:
         self.done = not exercises
         self._exercises, self._say, self._record = tuple(exercises), say, record
@@ -46,8 +48,7 @@ class WarmUp:
         self._tries = 0
         self._shown_right = False
         self._wrong: set[str] = set()
-        self._feedback: Feedback | None = None
-        self._feedback_until = 0.0
+        self._coach = Coach(say, language, speaker, listener)
         self._next_at: float | None = None
         self._asked = False
         self._notice = NO_TEXT
@@ -79,7 +80,9 @@ class WarmUp:
         self._now = now
         inputs = tuple(inputs)
         self._cues.extend(self._speaker.tick(now))
-        if self._next_at is not None:
+        if self._coach.busy:
+            self._coached(inputs)
+        elif self._next_at is not None:
             self._go_on(now)
         elif not self.done:
             self._begin()
@@ -93,6 +96,7 @@ class WarmUp:
     def again(self) -> None:
         """See Part."""
         self._asked = False
+        self._coach.again()
 
     def leave(self) -> tuple[Cue, ...]:
         """See Part."""
@@ -119,6 +123,9 @@ class WarmUp:
                 self._repeat(slower=True)
             case "model":
                 self._show_right()
+            case "listen" if self._coach.wording:
+                self._listener.stop()
+                self._speaker.say(_slowly(self._coach.wording))
         card_id = chosen(inputs)
         if card_id is not None and any(o.id == card_id for o in self.exercise.options):
             self._point(card_id)
@@ -164,12 +171,28 @@ class WarmUp:
         if isinstance(outcome, Tried):
             if self._is_repair(outcome.score):
                 return
-            self._show(outcome.score)
-            right = outcome.score.choice_id == self.exercise.right
-            if right and outcome.score.verdict is Verdict.ACCEPTED:
-                self._finish(right=True, how="modelled" if self._shown_right else "said")
-                return
+            self._show(outcome)
+            asked = self.exercise.listening
+            if asked is None or not self._coach.begin(outcome, asked, _slowly):
+                self._settle(outcome.score)
+            return
         self._fail()
+
+    def _settle(self, score: Score) -> None:
+        """What a try was worth."""
+        if score.choice_id == self.exercise.right and score.verdict is Verdict.ACCEPTED:
+            self._finish(right=True, how="modelled" if self._shown_right else "said")
+        else:
+            self._fail()
+
+    def _coached(self, inputs: tuple[LearnerInput, ...]) -> None:
+        """One sound has her attention; the exercise waits."""
+        settled, cues = self._coach.tick(self._now, inputs)
+        self._cues.extend(cues)
+        if settled is not None:
+            if settled.again:
+                self._show(settled.tried)
+            self._settle(settled.tried.score)
 
     def _is_repair(self, score: Score) -> bool:
         """Asking again, slower or to be shown is right here as it is at work."""
@@ -181,10 +204,9 @@ class WarmUp:
             self._repeat(slower=wish == "slower")
         return wish is not None
 
-    def _show(self, score: Score) -> None:
-        self._feedback = feedback_for(score, self._say)
-        self._feedback_until = self._now + SHOWN_S
-        self._record.tried(f"warm-up/{self.exercise.card.item}", score)
+    def _show(self, tried: Tried) -> None:
+        self._coach.show(tried, self._now)
+        self._record.tried(f"warm-up/{self.exercise.card.item}", tried.score)
 
     def _fail(self) -> None:
         self._tries += 1
@@ -221,8 +243,8 @@ class WarmUp:
             help=(exercise.why_help if why else exercise.help) or title.help,
             picture=exercise.picture,
             cards=tuple(self._card(o.id, o.text, o.help, o.picture) for o in exercise.options),
-            commands=("pause", "repeat", "slower", "model"),
-            feedback=self._feedback if self._now < self._feedback_until else None,
+            commands=COMMANDS if self._coach.busy else _COMMANDS,
+            feedback=self._coach.feedback(self._now),
             mic=self._listener.mic,
             mic_note=self._listener.note,
             level=self._listener.level,
@@ -246,6 +268,10 @@ class WarmUp:
 
 def _order(exercise: Exercise) -> Order:
     return Order("", exercise.say, NARRATOR)
+
+
+def _slowly(text: str) -> Order:
+    return Order("", text, NARRATOR, slower=True)
 
 
 def _right_text(exercise: Exercise) -> str:

@@ -28,7 +28,7 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
         cards = _cards(kit, view.cards, "", [], floor, CHIN)
         sheet = _task(kit, task, floor, _top(cards, floor))
         items.append(Item("task", sheet, Spot(-SIDE_AZIMUTH, SIDE_TOP)))
-    items += _feedback(kit, view)
+    items += _feedback(kit, view, asked, floor)
     cards = _cards(kit, view.cards, asked.hovered, items, floor, CHIN)
     if view.subtitle is not None:
         ground = _top(cards, floor)
@@ -50,15 +50,16 @@ def exercise(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     task = Task(view.title, view.text, view.help, view.picture, view.progress)
     most = (SIDE_TOP - floor) * 0.54
     sheet = kit.sheet(exercise_panel, task, EXERCISE_WIDTH, most)
-    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP)), *_feedback(kit, view)]
+    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP)), *_feedback(kit, view, asked, floor)]
     ceiling = SIDE_TOP - sheet.height - GAP
     return [*items, *_cards(kit, view.cards, asked.hovered, items, floor, ceiling)]
 
 
-def _feedback(kit: Kit, view: View) -> list[Item]:
+def _feedback(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     if view.feedback is None:
         return []
-    sheet = kit.sheet(feedback, view.feedback, SIDE_WIDTH)
+    hovered = asked.hovered if view.feedback.listen and asked.hovered == "listen" else ""
+    sheet = kit.sheet(feedback, view.feedback, SIDE_WIDTH, SIDE_TOP - floor - GAP, hovered)
     return [Item("feedback", sheet, Spot(SIDE_AZIMUTH, SIDE_TOP))]
 
 

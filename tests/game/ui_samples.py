@@ -11,6 +11,7 @@ from game.view import (
     MicNote,
     Screen,
     ShownWord,
+    SoundTip,
     Subtitle,
     View,
 )
@@ -125,7 +126,26 @@ def almost(language: str) -> View:
         subtitle=Subtitle(
             "mette", "Mette", "“Undskyld, kan du sige det igen?”", HELP[language]["again"]
         ),
-        feedback=Feedback(Verdict.ALMOST, said, "Næsten!", HELP[language]["almost"]),
+        feedback=Feedback(Verdict.ALMOST, said, "Næsten!", HELP[language]["almost"], listen=True),
+    )
+
+
+def coached(language: str) -> View:
+    """One sound has her attention: the mouth, the word, one line, and to hear it slowly."""
+    said = tuple(
+        replace(word, clear=word.text not in ("gaden", "lægge"))
+        for word in words("jeg skal lægge den nede på gaden", "den")
+    )
+    how = Texts(language).pair("sound-soft-d")
+    tip = SoundTip("gaden", (2, 3), how.da, how.help, "mouth-soft-d")
+    return replace(
+        asks(language),
+        text="",
+        help="",
+        picture="",
+        cards=(),
+        commands=("pause", "slower", "next"),
+        feedback=Feedback(Verdict.ACCEPTED, said, "Godt sagt!", HELP[language]["well"], tip),
     )
 
 
@@ -348,6 +368,7 @@ def all_views(language: str) -> dict[str, View]:
         "speaks": speaks(language),
         "asks": asks(language),
         "almost": almost(language),
+        "coached": coached(language),
         "explains": explains(language),
         "paused": replace(asks(language), paused=True),
         "wrap_up": wrap_up(language),

@@ -9,12 +9,13 @@ from speech.danish.articulation import Place, movement_for, movements
 from speech.errors import SpeechError
 from speech.heard import Candidate, Heard, HeardSound, HeardWord, Rival, Score, Verdict
 from speech.pronunciation import (
+    FILE,
     NO_ADVICE,
+    SILENT,
     Grade,
     Limits,
     advise,
     read_limits,
-    shipped_limits,
 )
 
 LIMITS = Limits(("test",), 0.4, 1.0, 0.5, -2.0, 15.0, {"soft-d": 0.2, "r": 0.2, "together": 0.2})
@@ -112,6 +113,13 @@ def test_at_most_two_sounds_the_surest_first_one_a_word() -> None:
     assert len({one.word for one in found}) == 2
 
 
+def test_without_limits_no_sound_is_named() -> None:
+    full = replace(HEARD, candidates=(Candidate("line", "mad", -0.2, (MAD,)),))
+    advice = advise(full, Score(Verdict.ACCEPTED, "line", "mad"), SILENT)
+    assert advice.sounds == ()
+    assert [one.grade for one in advice.words] == [Grade.CLEAR]
+
+
 # --- articulation -----------------------------------------------------------------------------
 
 
@@ -144,7 +152,7 @@ def test_every_movement_has_a_picture_and_a_place() -> None:
 
 
 def test_shipped_limits_are_of_movements_that_exist() -> None:
-    limits = shipped_limits()
+    limits = read_limits(FILE)
     assert limits.movements.keys() <= movements().keys()
     assert all(least > 0 for least in limits.movements.values())
 
