@@ -1,17 +1,17 @@
 """Ranks the wordings of a turn by forced alignment, with evidence for every single word."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from speech.acoustic.forgiving import ForgivingPhones
 from speech.acoustic.graph import WordingGraph, build_graph
-from speech.acoustic.halting import COST_FRAME_S
+from speech.acoustic.halting import COST_FRAME_S, FLUENT
 from speech.acoustic.model import phone_net
 from speech.acoustic.phone_net import PhoneNet
 from speech.acoustic.segments import Segment, segments_of, sounds_of, words_of
 from speech.acoustic.sound import SeenSound
-from speech.acoustic.viterbi import forward
+from speech.acoustic.viterbi import Forward, forward
 from speech.audio import Samples
 from speech.cohort import cohort_of, neighbours
 from speech.danish.everyday import FREE
@@ -21,6 +21,7 @@ from speech.models import Vocabulary, model_dir, vocabulary
 from speech.verification import evidence_of
 
 MOST_CANDIDATES = 6  # that are aligned word by word
+COHORT_WAYS = 2  # of saying a word of the cohort, whose speakers never halt
 SOUNDS_OF = 1  # and of these, so many sound by sound
 IMPOSSIBLE = -1e8  # score of a wording with more phones than there are frames
 NO_SCORE, NO_FIT = -1e9, -99.0
@@ -33,7 +34,6 @@ class Prepared:
     graph: WordingGraph
     wanted: tuple[Wanted, ...]  # of each wording in the graph
     cohort: WordingGraph
-    turned: tuple[str, ...]  # which wording each of the cohort's last ones turns round
     phones: ForgivingPhones
     skipped: tuple[str, ...]  # wordings with a word that nobody knows
 
@@ -63,15 +63,14 @@ class Aligner:
         everything = [w for choice in listening.choices for w in choice.wordings]
         skipped = tuple(wording for wording in everything if not self._alignable(wording))
         wanted = [w for w in wanted_of(listening.choices) if self._alignable(w.text)]
+        competing = cohort_of((w.text for w in wanted), lexicon, self._near)
+        wanted += [w for w in opposites_of(wanted) if self._alignable(w.text)]
         phones = ForgivingPhones(self._net.phones)
         own = forgiving_lexicon(wanted, lexicon, phones)
         graph = build_graph((w.text for w in wanted), own, phones.ids, frame_s=self._net.frame_s)
-        competing = cohort_of((w.text for w in wanted), lexicon, self._near)
-        opposite = {t: w for t, w in opposites_of(wanted).items() if self._alignable(t)}
-        others = (*competing, *opposite)
-        cohort = build_graph(others, lexicon, phones.ids, frame_s=self._net.frame_s)
-        turned = tuple(opposite.values())
-        return Prepared(graph, tuple(wanted), cohort, turned, phones, skipped)
+        usual = {word: lexicon[word][:COHORT_WAYS] for text in competing for word in text.split()}
+        cohort = build_graph(competing, usual, phones.ids, FLUENT, self._net.frame_s)
+        return Prepared(graph, tuple(wanted), cohort, phones, skipped)
 
     def align(self, prepared: Prepared, pcm: Samples, most: int = MOST_CANDIDATES) -> Alignment:
         """Rank all wordings on 16 kHz mono sound of any length; the best `most` word by word."""
@@ -97,23 +96,23 @@ class _Competition:
         self._prepared = prepared
         self._passed = forward(prepared.graph, columns)
         self._others = forward(prepared.cohort, sound.scores)
-        self._free_count = len(prepared.cohort.spans) - len(prepared.turned)
-        self._other, self._other_score = self._best_of(range(self._free_count))
+        self._other, self._other_score = _best_of(self._others)
         self.begins_s = sound.begins_s()
 
     def candidates(self, most: int) -> tuple[Candidate, ...]:
         """The best wording of each choice and the best of the cohort, best first."""
         best: dict[str, tuple[float, int]] = {}
         for index, wanted in enumerate(self._prepared.wanted):
-            found = self._passed.score(index), index
-            best[wanted.choice_id] = max(found, best.get(wanted.choice_id, found))
+            if wanted.choice_id != FREE:
+                found = self._passed.score(index), index
+                best[wanted.choice_id] = max(found, best.get(wanted.choice_id, found))
         nearest = sorted(best.values(), key=lambda found: -found[0])[:most]
         rows = [
             self._candidate(index, detailed=at < SOUNDS_OF) for at, (_, index) in enumerate(nearest)
         ]
+        rows += [self._candidate(index, detailed=False) for index in self._opposites(nearest)]
         if self._other >= 0:
-            rows.append(self._free(self._other, self._other_score))
-        rows += self._opposites(nearest)
+            rows.append(self._free())
         return tuple(sorted(rows, key=lambda candidate: -candidate.fit))
 
     def _candidate(self, index: int, detailed: bool) -> Candidate:
@@ -145,30 +144,30 @@ class _Competition:
         """Below the free phone loop in all, counted in frames of one length for all nets."""
         return (score - self._sound.loop) * self._sound.frame_s / COST_FRAME_S
 
-    def _opposites(self, nearest: list[tuple[float, int]]) -> Iterator[Candidate]:
+    def _opposites(self, nearest: Sequence[tuple[float, int]]) -> Iterator[int]:
         """Lines turned round that fit better than the lines themselves."""
         own = {self._prepared.wanted[index].text: score for score, index in nearest}
-        for at, usual in enumerate(self._prepared.turned, self._free_count):
-            score = self._others.score(at)
-            if usual in own and score > own[usual]:
-                yield self._free(at, score, usual)
+        for index, wanted in enumerate(self._prepared.wanted):
+            turned = wanted.usual in own and wanted.choice_id == FREE
+            if turned and self._passed.score(index) > own[wanted.usual]:
+                yield index
 
-    def _free(self, index: int, score: float, usual: str = "") -> Candidate:
-        """Something that nobody asked for."""
-        graph, path = self._others.graph, self._others.path(index)
+    def _free(self) -> Candidate:
+        """The best of what nobody asked for."""
+        graph, path = self._others.graph, self._others.path(self._other)
         segments = segments_of(graph, path, self._sound)
-        text = graph.spans[index].text
-        ratio = self._sound.ratio(score)
-        evidence = evidence_of(segments, ratio, self._total(score), 0.0)
+        text = graph.spans[self._other].text
+        ratio = self._sound.ratio(self._other_score)
+        evidence = evidence_of(segments, ratio, self._total(self._other_score), 0.0)
         words = words_of(text, segments, self._sound.frame_s)
-        fit = round(ratio + evidence.goodness, 3)
-        return Candidate(FREE, text, fit, words, usual, evidence=evidence)
+        return Candidate(FREE, text, round(ratio + evidence.goodness, 3), words, evidence=evidence)
 
-    def _best_of(self, indexes: Iterable[int]) -> tuple[int, float]:
-        """The best of these in the cohort and its score; -1 where none fits into the sound."""
-        scored = [(self._others.score(index), index) for index in indexes]
-        score, best = max(scored, default=(NO_SCORE, -1))
-        return (best, score) if score > IMPOSSIBLE else (-1, NO_SCORE)
+
+def _best_of(passed: Forward) -> tuple[int, float]:
+    """The index of the best wording and its score; -1 where none fits into the sound."""
+    scored = [(passed.score(index), index) for index in range(len(passed.graph.spans))]
+    score, best = max(scored, default=(NO_SCORE, -1))
+    return (best, score) if score > IMPOSSIBLE else (-1, NO_SCORE)
 
 
 def _marked(

@@ -6,11 +6,14 @@ A tolerance steps aside for words that it would make alike in two choices of the
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from speech.acoustic.forgiving import NO_MARK, ForgivingPhones
+from speech.danish.everyday import FREE
 from speech.danish.negation import turned_round
 from speech.danish.tolerances import (
+    REMARKED,
+    Phones,
     Rule,
     Way,
     forgiven_phones,
@@ -21,7 +24,7 @@ from speech.danish.tolerances import (
 from speech.heard import Choice
 from speech.models import Lexicon
 
-OPPOSITES = 8  # lines of a choice whose opposite is listened for
+OPPOSITES = 3  # lines of a choice whose opposite is listened for
 REWORDED = 3  # wordings of a choice that are also listened for in learners' own words
 _ALWAYS = ("øh", "øhm")  # words that may stand between the words of any wording
 _MOST_UNLIKE = 2  # words in which two wordings may differ and still be confused
@@ -52,20 +55,20 @@ def wanted_of(choices: Sequence[Choice]) -> tuple[Wanted, ...]:
     return tuple(own)
 
 
-def opposites_of(wanted: Sequence[Wanted]) -> dict[str, str]:
-    """Lines turned round by "ikke", and what they turn; what may be said anyway is not among them.
+def opposites_of(wanted: Sequence[Wanted]) -> tuple[Wanted, ...]:
+    """Lines turned round by "ikke"; what may be said in this turn anyway is not among them.
 
-    No tolerance ever takes one for the other.
+    Nobody may say them, so they belong to no choice; `usual` is the line that each turns round.
     """
     own = {row.text for row in wanted}
     seen: Counter[str] = Counter()
-    found: dict[str, str] = {}
+    found: dict[str, Wanted] = {}
     for row in wanted:
         other = None if row.rule else turned_round(row.text)
         if other and other not in own and seen[row.choice_id] < OPPOSITES:
             seen[row.choice_id] += 1
-            found[other] = row.text
-    return found
+            found[other] = Wanted(FREE, other, row.text)
+    return tuple(found.values())
 
 
 def forgiving_lexicon(
@@ -96,7 +99,7 @@ def stepping_aside(wanted: Sequence[Wanted], lexicon: Lexicon) -> Off:
 
 def _rivals(wanted: Sequence[Wanted]) -> Iterator[tuple[list[str], list[str]]]:
     """Pairs of wordings of different choices with as many words."""
-    rows = [(row.choice_id, row.text.split()) for row in wanted if not row.rule]
+    rows = [(row.choice_id, row.text.split()) for row in wanted if not row.usual]
     for (choice, one), (other_choice, other) in combinations(rows, 2):
         if choice != other_choice and len(one) == len(other):
             yield one, other
@@ -114,5 +117,20 @@ def _named(
     word: str, lexicon: Lexicon, phones: ForgivingPhones, off: frozenset[Rule]
 ) -> Iterator[tuple[str, ...]]:
     for way in _ways(word, lexicon, off):
-        mark = way.rule.value if way.rule else NO_MARK
-        yield tuple(phones.name(phone, forgiven_phones(phone, off), mark) for phone in way.phones)
+        same = max(_common(way.phones, own) for own in lexicon[word])
+        since = min(same, len(way.phones) - 1) if way.rule in REMARKED else len(way.phones)
+        yield tuple(
+            phones.name(phone, forgiven_phones(phone, off), _mark(way, at, since))
+            for at, phone in enumerate(way.phones)
+        )
+
+
+def _mark(way: Way, at: int, since: int) -> str:
+    """Only what differs from the word's own ways is marked, and pays for it."""
+    return way.rule.value if way.rule and at >= since else NO_MARK
+
+
+def _common(one: Phones, other: Phones) -> int:
+    """How many phones both begin with."""
+    same = (a == b for a, b in zip(one, other, strict=False))
+    return sum(takewhile(bool, same))

@@ -26,6 +26,8 @@ class Rule(StrEnum):
     STOPS = "stops"
     R = "r"
     WEAK_VOWEL = "weak_vowel"
+    CLUSTER_VOWEL = "cluster_vowel"
+    SPLIT_SOUND = "split_sound"
     ENDING = "ending"
     EN_ET = "en_et"
     ARTICLE = "article"
@@ -47,10 +49,17 @@ _SAID: dict[Rule, dict[str, str]] = {
     # Languages without rounded front vowels give their nearest neighbours.
     Rule.FRONT_ROUNDED: {"y": "i u", "W": "e E o O", "0": "e o u"},
     # Danish b d g have no voice and p t k are puffs of air: many languages cut elsewhere.
-    Rule.STOPS: {"p": "b", "b": "p", "t": "d", "d": "t", "k": "g", "g": "k", "v": "w f"},
+    Rule.STOPS: {
+        **{"p": "b", "b": "p", "t": "d", "d": "t", "k": "g", "g": "k"},
+        **{"v": "w f", "w": "v"},
+    },
     Rule.R: {"R": "r", "r": "R", "3-": "R r @- V"},
-    Rule.WEAK_VOWEL: {"@-": "e E", "V": "E A", "3-": "@- E"},
+    Rule.WEAK_VOWEL: {"@-": "e E i", "V": "E A", "3-": "@- E"},
 }
+# One sound said as two: ng with a g, y with a glide.
+_SPLIT: dict[str, Phones] = {"N": ("n", "g"), "y": ("j", "u"), MARK + "y": ("j", "u")}
+_WEAK = "@-"
+_VARIED = 2  # pronunciations of a word that are varied further: the usual ones
 # The unstressed endings -e, -er, -en, -et; a learner who mixes them is understood.
 _ENDINGS: tuple[Phones, ...] = (("@-",), ("V",), ("@-", "n"), ("@-", "D"))
 _LEAST_STEM = 2  # phones before the ending
@@ -70,7 +79,7 @@ class Worded:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to say a word. `rule`: the remark where it is not the word's own form."""
+    """One way to say a word. `rule`: by which it passes, None for the word's own ways."""
 
     phones: Phones
     rule: Rule | None = None
@@ -101,20 +110,23 @@ def ways_of(
 ) -> tuple[Way, ...]:
     """All ways in which a word passes, its own first. `others`: the lexicon, for en and et."""
     found = {phones: Way(phones) for phones in pronunciations}
-    for phones in pronunciations if Rule.SOFT_D not in off else ():
-        for said in _without_soft_d(phones):
-            found.setdefault(said, Way(said))
-    for said in others.get(OTHER_ARTICLE.get(word, ""), ()) if Rule.EN_ET not in off else ():
-        found.setdefault(said, Way(said, Rule.EN_ET))
-    for phones in pronunciations if _may_end_otherwise(word, off) else ():
-        for said in _other_endings(phones):
-            found.setdefault(said, Way(said, Rule.ENDING))
+    for rule, said in _further(word, pronunciations[:_VARIED], others):
+        if rule not in off and said not in found:
+            found[said] = Way(said, rule)
     return tuple(found.values())
 
 
-def _may_end_otherwise(word: str, off: frozenset[Rule]) -> bool:
-    """Never a number, a negation, or a letter of a code: they carry the meaning."""
-    return Rule.ENDING not in off and not is_weighty(word)
+def _further(
+    word: str, usual: tuple[Phones, ...], others: dict[str, tuple[Phones, ...]]
+) -> Iterator[tuple[Rule, Phones]]:
+    for phones in usual:
+        yield from ((Rule.SOFT_D, said) for said in _without_soft_d(phones))
+        yield from ((Rule.CLUSTER_VOWEL, said) for said in _opened(phones))
+        yield from ((Rule.SPLIT_SOUND, said) for said in _split(phones))
+    yield from ((Rule.EN_ET, said) for said in others.get(OTHER_ARTICLE.get(word, ""), ()))
+    # Never of a number, a negation, or a letter of a code: they carry the meaning.
+    for phones in () if is_weighty(word) else usual:
+        yield from ((Rule.ENDING, said) for said in _other_endings(phones))
 
 
 def worded_by_learners(wording: str) -> Iterator[Worded]:
@@ -190,6 +202,27 @@ def _with_article(words: list[str]) -> list[str]:
     if last > 0 and words[last - 1] in _VERBS_OF_STATE:
         return [*words[:last], "en", words[last]]
     return []
+
+
+def _opened(phones: Phones) -> Iterator[Phones]:
+    """A weak vowel in the first or last cluster: "stop" as "istop", "tolv" as "toliv"."""
+    if len(phones) > 1 and _is_consonant(phones[0]) and _is_consonant(phones[1]):
+        yield (phones[0], _WEAK, *phones[1:])
+        if phones[0] == "s":
+            yield (_WEAK, *phones)
+    if len(phones) > _LEAST_STEM and _is_consonant(phones[-1]) and _is_consonant(phones[-2]):
+        yield (*phones[:-1], _WEAK, phones[-1])
+
+
+def _split(phones: Phones) -> Iterator[Phones]:
+    """One sound as two: "ng" as n and g."""
+    for at, phone in enumerate(phones):
+        if phone in _SPLIT:
+            yield (*phones[:at], *_SPLIT[phone], *phones[at + 1 :])
+
+
+def _is_consonant(phone: str) -> bool:
+    return phone.lstrip(MARK) not in _VOWELS and phone not in ("@-", "3-", "aI")
 
 
 def _without_soft_d(phones: Phones) -> Iterator[Phones]:
