@@ -8,7 +8,7 @@ may begin before the colleague is through; beside a loudspeaker she must be loud
 
 import numpy as np
 
-from speech.audio import Samples
+from speech.audio import Samples, peak_of
 from speech.bands import BANDS, WINDOW, Floats, band_powers, decibels
 
 LONGEST_LAG = 20  # frames, 0.64 s: wireless headsets and sound servers
@@ -21,6 +21,7 @@ AUDIBLE_DB = 12.0  # below the played line's peak in a band: what is softer drow
 SURE_LAG = 0.35  # correlation from which a lag is believed
 STEP_DB, LEAST_STEP_DB = 2.0, 0.25
 SHARE = 0.7  # of moments should lie below what is expected
+SILENT = 0.002  # of full scale: a line that has only a text
 WORN_DB = -42.0  # a voice at a headset's microphone is louder, before anything was learnt
 _WINDOW_FRAMES = 90
 _NOISE_UP_DB = 0.05  # a frame
@@ -60,7 +61,10 @@ class EchoGate:
         return float(self._gain.mean())
 
     def play(self, samples: Samples) -> None:
-        """This line begins to sound now (16 kHz mono)."""
+        """This line begins to sound now (16 kHz mono). One without sound is as if not played."""
+        if peak_of(samples) < SILENT:
+            self.hush()
+            return
         padded = np.concatenate([samples, np.zeros(-len(samples) % WINDOW, np.int16)])
         self._played = _fading(decibels(band_powers(padded)))
         self._heard = []

@@ -25,7 +25,6 @@ DRY_SPREAD = 0.12  # and the logarithm of her dryness
 MOST_BY_LEVEL, MOST_BY_DRYNESS = 3.0, 4.0
 FAR_FROM = 3.7  # measured: see docs/microphone.md
 LEARN_RATE = 0.15
-FIRST_LINES = 3  # of which the plain mean is taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class OwnVoice:
 
     def after(self, sounding: Sounding) -> "OwnVoice":
         """With one more line that was certainly hers; moves slowly."""
-        rate = max(LEARN_RATE, 1 / (min(self.lines, FIRST_LINES) + 1))
+        rate = max(LEARN_RATE, 1 / (self.lines + 1))  # the plain mean of the first lines
         return replace(
             self,
             level_db=self.level_db + rate * (sounding.level_db - self.level_db),

@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from speech.audio import FULL_SCALE, RATE, Samples
+from speech.audio import FULL_SCALE, RATE, Samples, peak_of
 
 SHORTEST_S, LONGEST_S = 0.12, 1.2
 STILL_DB = 6.2  # change over 80 ms; "øh" by synthetic voices 2 to 4, words by people 7.7 and more
@@ -13,10 +13,13 @@ _WINDOW, _HOP, _LATER = 512, 256, 5
 _BANDS, _LOWEST_HZ, _HIGHEST_HZ = 20, 150.0, 5000.0
 _LOUD_DB, _DEEP_DB = 15.0, 35.0
 _QUIET = 1e-7
+_AUDIBLE = 0.004  # of full scale
 
 
 def is_hesitation(samples: Samples) -> bool:
     """Whether the sound is short and stays the same from its beginning to its end."""
+    if peak_of(samples) < _AUDIBLE:
+        return False
     levels = _levels(samples)
     total = levels.max(axis=1, initial=-np.inf)
     loud = np.flatnonzero(total > total.max(initial=-np.inf) - _LOUD_DB)

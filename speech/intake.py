@@ -6,6 +6,7 @@ from speech.audio import FULL_SCALE, NOTHING, RATE, Samples
 
 DEAD_AFTER_S = 6.0  # a headset with a noise gate is silent between words too, but not so long
 _BLOCK = 512  # samples over which the offset is measured
+_HARMLESS = 33.0  # 0.1 % of full scale
 _SHARE = 0.05  # of a block's offset that is believed: a vowel must not count as offset
 
 
@@ -47,10 +48,12 @@ class Intake:
     def _centred(self, block: Samples) -> Samples:
         """Less the offset, which glides from its old value to the new one."""
         mean = float(block.mean())
-        before = mean if self._offset is None else self._offset
+        before = self._offset
+        if before is None:
+            before = mean if abs(mean) > float(block.std()) else 0.0
         share = min(1.0, _SHARE * len(block) / _BLOCK)
         self._offset = before + share * (mean - before)
-        if max(abs(before), abs(self._offset)) < 1.0:
+        if max(abs(before), abs(self._offset)) < _HARMLESS:
             return block
         glide = np.linspace(before, self._offset, len(block))
         return np.clip(np.rint(block - glide), -FULL_SCALE, FULL_SCALE - 1).astype(np.int16)

@@ -130,8 +130,10 @@ class Listener:
             self.mic = Mic.LISTENING
 
     def stop(self) -> None:
-        """Close the ears."""
-        if self._listening is not None and self.enabled:
+        """Close the ears; what was heard last stays to be seen."""
+        if self._listening is None:
+            return
+        if self.enabled:
             self._ears.stop()
         self._listening, self.mic, self.level, self.partial = None, Mic.OFF, 0.0, ""
 

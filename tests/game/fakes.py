@@ -12,6 +12,7 @@ from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part
 from game.shift.record import Record
+from game.shift.room import Microphones
 from game.shift.scene_book import SceneBook
 from game.shift.speaking import Speaker
 from game.shift.warm_up import WarmUp
@@ -261,6 +262,7 @@ class SittingBench:
         *,
         keeper: Keeper | None = None,
         hears: bool = True,
+        microphones: Microphones | None = None,
     ) -> None:
         self.voice, self.ears, self.clock = FakeVoice(), FakeEars(), FakeClock()
         self.keeper = keeper or Keeper(self._open(data))
@@ -275,6 +277,7 @@ class SittingBench:
             dice=Random(5),
             rig="test",
             hears=hears,
+            microphones=microphones,
         )
         self.sitting = Sitting(self.rooms)
         self.now = 0.0

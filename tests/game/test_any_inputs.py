@@ -24,6 +24,7 @@ from scenes.norms import breaks_norm
 from speech.ears import (
     Advice,
     Advised,
+    EarEvent,
     Ignored,
     Interrupted,
     Level,
@@ -84,7 +85,6 @@ class Someone:
         if ears.listening.turn_id == "room":
             ears.give(Level(0.3, True), RoomHeard(RoomReport(self.dice.choice([*RoomVerdict]))))
             return
-        replies = [wording for choice in ears.listening.choices for wording in choice.wordings]
         match self.dice.randrange(9):
             case 0:
                 ears.stay_quiet()
@@ -92,16 +92,23 @@ class Someone:
                 ears.fail(lost_turn=self.dice.random() < 0.5)
             case 2:
                 ears.give(Level(0.3, True), Partial("ja"))
-            case 6:
-                ears.give(MicrophoneChanged(self.dice.choice([*MicrophoneState])))
-            case 7:
-                ears.give(Level(0.3, True), Ignored(self.dice.choice([*Unheeded])))
-            case 8:
-                ears.give(Advised(self.dice.choice([*Advice])), Interrupted())
             case 3:
                 ears.hear(self.dice.choice(TEXTS))
-            case _:
+            case 4 | 5 | 6:
+                replies = [w for choice in ears.listening.choices for w in choice.wordings]
                 ears.hear(self.dice.choice(replies))
+            case _:
+                ears.give(Level(0.3, True), self.what_does_not_count())
+
+    def what_does_not_count(self) -> EarEvent:
+        return self.dice.choice(
+            [
+                Ignored(self.dice.choice([*Unheeded])),
+                Advised(self.dice.choice([*Advice])),
+                MicrophoneChanged(self.dice.choice([*MicrophoneState])),
+                Interrupted(),
+            ]
+        )
 
 
 def makes_sense(view: View, subtitles: bool) -> None:

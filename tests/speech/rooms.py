@@ -1,5 +1,7 @@
 """Rooms and distances for the tests: what a microphone hears of a voice so far away."""
 
+from functools import cache
+
 import numpy as np
 
 from speech.audio import RATE
@@ -9,6 +11,7 @@ SIZE = (5.0, 4.0, 2.7)
 LOUDNESS = 0.1  # rms of a voice at its source
 
 
+@cache
 def room_response(distance_m, rt60_s=0.5, seed=0, size=SIZE):
     """Impulse response by the image method (Allen & Berkley 1979), walls all alike (Eyring)."""
     dice = np.random.default_rng(seed)
