@@ -4,8 +4,8 @@ import json
 import numpy as np
 import pytest
 
-from speech.danish.everyday import FREE
 from speech.audio import is_clipped
+from speech.danish.everyday import FREE
 from speech.evaluate import hear
 from speech.heard import Choice, Listening, Verdict
 from speech.models import Vocabulary
