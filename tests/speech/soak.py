@@ -25,14 +25,14 @@ from speech.heard import Choice, ItemKind, Listening
 from speech.microphone import FedMicrophone
 from speech.models import MODEL_DIR
 from speech.process_ears import ProcessEars
-from speech.recogniser_process import RecogniserProcess
+from speech.recogniser_process import ANSWERS_WITHIN_S, RecogniserProcess
 from speech.scoring import score
 from speech.synthetic import LearnerVoice, say
 
 WORDS = ("pallen", "kassen", "handsker", "gaffeltruck", "hej jeg er ny her", "tak for i dag")
 VOICES = (LearnerVoice("f2"), LearnerVoice("m3", 44, 150, 25.0), LearnerVoice("f5", 60, 128, 20.0))
 TURN = Listening("soak", tuple(Choice(w, (w,), kind=ItemKind.PHRASE) for w in WORDS))
-HANGS_FOR_S = 3.0  # a hung recogniser is replaced after so long; a busy machine needs patience
+HANGS_FOR_S = ANSWERS_WITHIN_S  # as in the game
 TRIES = 6  # a turn in which she has not been heard after so many is lost
 PATIENCE_S = 3.0
 _PAGE = os.sysconf("SC_PAGE_SIZE") / 2**20
