@@ -76,7 +76,8 @@ def _of(
     model: Path | None, sounds: Sequence[Sound], seed: int, vosk: bool = True
 ) -> Iterator[Seen]:
     if sounds:
-        yield from Bench(model, (sound.clip.text for sound in sounds), seed, vosk).heard(sounds)
+        texts = ((sound.clip.kind, sound.clip.text) for sound in sounds)
+        yield from Bench(model, texts, seed, vosk).heard(sounds)
 
 
 def _table(

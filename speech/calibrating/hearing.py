@@ -13,8 +13,8 @@ from speech.clips import Rivals
 from speech.danish.weight import is_light
 from speech.danish_recogniser import DanishRecogniser
 from speech.evaluate import TRUTH, hear, listening_of
-from speech.heard import Choice, Heard, Listening
-from speech.models import model_dir, vocabulary
+from speech.heard import Choice, Heard, ItemKind, Listening
+from speech.models import Vocabulary, model_dir, vocabulary
 
 RIVALS = 5
 
@@ -60,12 +60,15 @@ class Bench:
     would then agree too readily.
     """
 
-    def __init__(self, model: Path | None, texts: Iterable[str], seed: int, vosk: bool) -> None:
+    def __init__(
+        self, model: Path | None, texts: Iterable[tuple[ItemKind, str]], seed: int, vosk: bool
+    ) -> None:
         home = model_dir(model)
         words = vocabulary(home)
         self._recogniser = DanishRecogniser(model, _Remembering(phone_net(home)))
-        self._texts = tuple(t for t in dict.fromkeys(texts) if not words.unalignable_words(t))
-        self._rivals = Rivals(self._texts, words, seed)
+        known = [(k, t) for k, t in dict.fromkeys(texts) if not words.unalignable_words(t)]
+        self._texts = frozenset(text for _, text in known)
+        self._rivals = {kind: _rivals(kind, known, words, seed) for kind in ItemKind}
         self._words = sorted({w for t in self._texts for w in t.split() if not is_light(w)})
         self._dice = random.Random(seed)
         self._vosk = vosk
@@ -79,7 +82,8 @@ class Bench:
 
     def _in_turns(self, sound: Sound) -> Iterator[Observation]:
         """With rivals by chance and the nearest, with its own text and without."""
-        for draw, near in ((self._rivals.by_chance, False), (self._rivals.nearest, True)):
+        rivals = self._rivals[sound.clip.kind]
+        for draw, near in ((rivals.by_chance, False), (rivals.nearest, True)):
             others = draw(sound.clip.text, RIVALS + 1)
             for present in (True, False):
                 whole = listening_of(sound.clip, others[:RIVALS] if present else others)
@@ -109,3 +113,11 @@ class Bench:
 
     def _other(self, words: Sequence[str]) -> str:
         return self._dice.choice([word for word in self._words if word not in words])
+
+
+def _rivals(
+    kind: ItemKind, texts: Sequence[tuple[ItemKind, str]], words: Vocabulary, seed: int
+) -> Rivals:
+    """Of the same kind, as in a turn; of all kinds where there are too few."""
+    own = [text for other, text in texts if other is kind]
+    return Rivals(own if len(own) > RIVALS + 1 else (text for _, text in texts), words, seed)

@@ -131,8 +131,7 @@ def test_the_report_has_every_kind_group_and_limit(seen, words_seen):
 def test_vosk_may_be_left_out_of_what_is_heard(vosk):
     clip = Clip(Path("x.wav"), "tak for hjælpen", "anna", ItemKind.PHRASE)
     sound = Sound(clip, say(clip.text, LearnerVoice()), "anna", "anna")
-    texts = [text for _, text in LINES]
-    first = next(iter(Bench(None, texts, 0, vosk).heard([sound])))
+    first = next(iter(Bench(None, LINES, 0, vosk).heard([sound])))
     assert isinstance(first, Observation)
     assert bool(first.heard.raw_words) is vosk
 
