@@ -24,6 +24,7 @@ LEVEL_SPREAD_DB = 4.0  # how much her own level varies from line to line
 DRY_SPREAD = 0.12  # and the logarithm of her dryness
 MOST_BY_LEVEL, MOST_BY_DRYNESS = 3.0, 4.0
 FAR_FROM = 3.7  # measured: see docs/microphone.md
+SURELY_FAR_FROM = 5.2
 LEARN_RATE = 0.15
 
 
@@ -66,9 +67,13 @@ def farness(sounding: Sounding, own: OwnVoice) -> float:
     return min(softer, MOST_BY_LEVEL) + min(wetter, MOST_BY_DRYNESS)
 
 
-def is_far(sounding: Sounding, own: OwnVoice | None) -> bool:
-    """Whether it was somebody else, farther away. Without a known voice nobody is."""
-    return own is not None and farness(sounding, own) >= FAR_FROM
+def is_far(sounding: Sounding, own: OwnVoice | None, *, right: bool = False) -> bool:
+    """Whether it was somebody else, farther away. Without a known voice nobody is.
+
+    `right`: it was a right reply, which speaks for her; then more must speak against her.
+    """
+    limit = SURELY_FAR_FROM if right else FAR_FROM
+    return own is not None and farness(sounding, own) >= limit
 
 
 def sounding_of(samples: Samples) -> Sounding | None:

@@ -250,7 +250,7 @@ class Listener:
         A right reply from afar counts when it comes a second time in the same turn: then she has
         moved away from the microphone.
         """
-        if sounding is not None and is_far(sounding, self.tuning.voice):
+        if sounding is not None and is_far(sounding, self.tuning.voice, right=right):
             return None if right and self._passed_over else Unheeded.FAR
         if right:
             return None

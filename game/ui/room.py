@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading
 from game.ui.card_rows import Reach, card_row
-from game.ui.kit import LARGE, MAIN, Kit, bilingual
+from game.ui.kit import HELP, LARGE, MAIN, TITLE, Kit, bilingual, snug
 from game.ui.layout import GAP, Asked, Item
 from game.ui.palette import AMBER, BLUE, CORAL, DARK, GREEN, SOFT, SUNK, Colour
 from game.ui.place import INNER, TOP, Spot
@@ -15,6 +15,7 @@ WIDTH = 46.0
 DISC = 5.2  # radius of the verdict's sign
 STEPS = 12
 METER_HEIGHT = 4.0
+SIZES = (LARGE, TITLE, MAIN, MAIN * 0.8)  # of the sentence, until the card below is free
 GOOD_FROM, LOUD_FROM = 4, 11  # marks of the meter: before, too soft; from there on, too loud
 _SIGNS: dict[str, tuple[str, Colour]] = {
     "listening": ("mic", BLUE),
@@ -42,21 +43,25 @@ def room(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The board in the middle, and a card below it to try another microphone."""
     filled = round(view.progress * STEPS)
     words = RoomWords(view.title, view.picture, view.text, view.help, filled)
-    sheet = kit.sheet(room_board, words)
-    spare = TOP - floor - GAP - sheet.height
-    top = TOP - max(spare, 0.0) * 0.25
-    items = [Item("board", sheet, Spot(0.0, top))]
-    if not view.cards:
-        return items
-    reach = Reach(-INNER, INNER, floor + GAP, top - sheet.height - GAP)
-    return [*items, *card_row(kit, view.cards, reach, asked.hovered)]
+    cards: list[Item] = []
+    if view.cards:
+        cards = card_row(kit, view.cards, Reach(-INNER, INNER, floor + GAP, TOP), asked.hovered)
+    ground = max((card.spot.top for card in cards), default=floor) + GAP
+    for size in SIZES:
+        sheet = kit.sheet(room_board, words, size)
+        if sheet.height <= TOP - ground:
+            break
+    top = TOP - max(TOP - ground - sheet.height, 0.0) * 0.25
+    return [Item("board", sheet, Spot(0.0, top)), *cards]
 
 
-def room_board(kit: Kit, words: RoomWords) -> Sheet:
-    """The sign at the left; meter and sentence beside it."""
+def room_board(kit: Kit, words: RoomWords, size: float) -> Sheet:
+    """The sign at the left; meter and sentence (Danish letters of `size`) beside it."""
     left = EDGE_ROOM + 2 * DISC + 2.0
     inner = WIDTH - left - EDGE_ROOM
-    sentence = bilingual(kit, words.text, words.help, inner, LARGE if kit.scale < 1.2 else MAIN)
+    sentence = snug(
+        bilingual(kit, words.text, words.help, inner, size, max(HELP * size / LARGE, HELP * 0.8))
+    )
     title = Heading(words.title)
     above = EDGE_ROOM + kit.sheet(heading, title, WIDTH - 2 * EDGE_ROOM).height + BELOW_HEAD
     body = max(2 * DISC, METER_HEIGHT + 1.0 + sentence.height)

@@ -34,7 +34,7 @@ class LoudnessNet:
     """Calls a frame speech when it is loud."""
 
     def probability(self, frame):
-        return float(np.abs(frame.astype(int)).max() > 1000)
+        return float(np.abs(frame.astype(int)).max() > 300)
 
     def reset(self):
         pass
@@ -168,7 +168,7 @@ def near(text="jeg kommer for sent i dag"):
     return heard_at(0.06, say(text, NEAR), gain=0.05)
 
 
-def far(louder_db=22.0):
+def far(louder_db=10.0):
     """Somebody who shouts across the room, loud enough to be noticed."""
     return heard_at(2.5, say("hvor er den store kasse", NEAR), gain=0.05, louder_db=louder_db)
 
