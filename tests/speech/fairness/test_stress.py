@@ -42,8 +42,8 @@ def test_seeds_are_other_speakers():
     first, again, other = (list(stress_set([LINE], seed=seed, each=4)) for seed in (3, 3, 4))
     assert [s.group for s in first] == [s.group for s in again]
     lengths = [[len(s.samples) for s in sounds] for sounds in (first, again, other)]
-    assert lengths[0] == pytest.approx(lengths[1], rel=0.01)
-    assert lengths[0] != pytest.approx(lengths[2], rel=0.01)
+    assert lengths[0] == pytest.approx(lengths[1], rel=0.03)
+    assert lengths[0] != pytest.approx(lengths[2], rel=0.03)
 
 
 def test_groups_are_balanced():
@@ -90,3 +90,14 @@ def test_own_lines_and_a_table_that_is_none(tmp_path):
     with pytest.raises(SpeechError) as error:
         read_lines(table)
     assert error.value.code == "table-unreadable"
+
+
+def test_no_language_is_slower_than_another():
+    """espeak-ng's voices differ by half at one nominal rate; tempo is a group of its own."""
+    lines = [LINE] * 6
+    seconds = {}
+    for sound in stress_set(lines, seed=5):
+        if sound.group.degree is Degree.STRONG and sound.group.tempo is Tempo.NORMAL:
+            seconds.setdefault(sound.group.l1, []).append(len(sound.samples) / RATE)
+    means = [np.mean(found) for found in seconds.values()]
+    assert max(means) < 1.45 * min(means)
