@@ -94,7 +94,11 @@ class _OnlySafely(urllib.request.HTTPRedirectHandler):
         headers: http.client.HTTPMessage,
         newurl: str,
     ) -> urllib.request.Request | None:
-        _must_be_safe(newurl)
+        try:
+            _must_be_safe(newurl)
+        except SpeechError:
+            fp.close()  # nobody else would
+            raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
