@@ -17,7 +17,7 @@ from speech.heard import Candidate, Heard, ItemKind
 from speech.logistic import Floats, Logistic, fit_logistic
 from speech.thresholds import THRESHOLDS
 
-WINDOW_FAMILIES = 2  # families below which nothing can be kept apart
+FEWEST = 16  # rows of a kind from which a family weighs in full
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,13 @@ def _own(heard: Heard) -> Candidate | None:
 
 
 def _shares(families: NDArray[np.str_], right: NDArray[np.bool_]) -> Floats:
-    """So that a family of many sounds weighs no more than one of few, nor right more than wrong."""
+    """So that a family of many sounds weighs no more than one of few, nor right more than wrong.
+
+    A family of very few sounds weighs less: a single clip must not speak for a whole family.
+    """
     keys = list(zip(families.tolist(), right.tolist(), strict=True))
     counts = Counter(keys)
-    return np.array([1 / counts[key] for key in keys])
+    return np.array([1 / max(FEWEST, counts[key]) for key in keys])
 
 
 def _rows(found: Sequence[tuple[Floats, bool, str, str, str]]) -> Rows:

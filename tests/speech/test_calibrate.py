@@ -90,6 +90,14 @@ def test_a_family_of_few_sounds_counts_as_much_as_one_of_many(seen):
         assert once[kind].bias == pytest.approx(twice[kind].bias, rel=0.02)
 
 
+def test_a_single_clip_does_not_weigh_like_a_family(seen):
+    outlier = observed("carl", ItemKind.WORD, True, -9.0)
+    with_one = fit_kinds(rows_of([*seen, outlier]))[ItemKind.WORD]
+    with_many = fit_kinds(rows_of([*seen, *[outlier] * 20]))[ItemKind.WORD]
+    without = fit_kinds(rows_of(seen))[ItemKind.WORD]
+    assert abs(with_one.bias - without.bias) < abs(with_many.bias - without.bias) / 2
+
+
 def test_a_family_kept_for_measuring_does_not_help_to_fit(seen):
     alone = tuple(o for o in seen if o.sound.family == "bo")
     apart, own = fit_kinds(rows_of(seen), ("anna",)), fit_kinds(rows_of(alone))
