@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from speech.acoustic.forgiving import ForgivingPhones
-from speech.acoustic.graph import WordingGraph, build_graph
+from speech.acoustic.graph import Ints, WordingGraph, build_graph
 from speech.acoustic.halting import COST_FRAME_S, FLUENT
 from speech.acoustic.model import phone_net
 from speech.acoustic.phone_net import PhoneNet
@@ -16,8 +16,8 @@ from speech.audio import Samples
 from speech.cohort import cohort_of, neighbours
 from speech.danish.everyday import FREE
 from speech.forgiving_lexicon import Wanted, forgiving_lexicon, opposites_of, wanted_of
-from speech.heard import Candidate, HeardWord, Listening
-from speech.models import Vocabulary, model_dir, vocabulary
+from speech.heard import Candidate, HeardSound, HeardWord, Listening
+from speech.models import Lexicon, Vocabulary, model_dir, vocabulary
 from speech.verification import evidence_of
 
 MOST_CANDIDATES = 6  # that are aligned word by word
@@ -35,6 +35,7 @@ class Prepared:
     wanted: tuple[Wanted, ...]  # of each wording in the graph
     cohort: WordingGraph
     phones: ForgivingPhones
+    proper: Lexicon  # how the words of the wordings are said, without tolerances
     skipped: tuple[str, ...]  # wordings with a word that nobody knows
 
 
@@ -70,7 +71,8 @@ class Aligner:
         graph = build_graph((w.text for w in wanted), own, phones.ids, frame_s=self._net.frame_s)
         usual = {word: lexicon[word][:COHORT_WAYS] for text in competing for word in text.split()}
         cohort = build_graph(competing, usual, phones.ids, FLUENT, self._net.frame_s)
-        return Prepared(graph, tuple(wanted), cohort, phones, skipped)
+        proper = {word: lexicon[word] for row in wanted for word in row.text.split()}
+        return Prepared(graph, tuple(wanted), cohort, phones, proper, skipped)
 
     def align(self, prepared: Prepared, pcm: Samples, most: int = MOST_CANDIDATES) -> Alignment:
         """Rank all wordings on 16 kHz mono sound of any length; the best `most` word by word."""
@@ -124,7 +126,7 @@ class _Competition:
         segments = segments_of(graph, path, sound)
         if detailed:
             self.begins_s = segments[0].first * sound.frame_s
-        sounds = sounds_of(graph, path, sound, phones.phones, phones.own()) if detailed else ()
+        sounds = self._sounds(wanted.text, path) if detailed else ()
         words = words_of(wanted.text, segments, sound.frame_s, sounds)
         told = tuple(_marked(word, at, segments, phones) for at, word in enumerate(words))
         marks = {word.forgiven for word in told if word.forgiven}
@@ -139,6 +141,13 @@ class _Competition:
             tuple(sorted(marks | ({wanted.rule} if wanted.rule else set()))),
             evidence,
         )
+
+    def _sounds(self, text: str, path: Ints) -> list[tuple[HeardSound, ...]]:
+        """Sound by sound, in proper pronunciations."""
+        phones, proper = self._prepared.phones, self._prepared.proper
+        ways = [proper[word] for word in text.split()]
+        graph = self._prepared.graph
+        return sounds_of(graph, path, self._sound, phones.phones, ways, phones.own())
 
     def _total(self, score: float) -> float:
         """Below the free phone loop in all, counted in frames of one length for all nets."""

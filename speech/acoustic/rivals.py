@@ -42,6 +42,22 @@ class Chain:
         return len(self.phones)
 
 
+def aligned(phones: Ints, scores: Floats) -> Chain | None:
+    """The chain of these phones on acoustic log scores of shape (frames, phones).
+
+    None where there are more phones than frames.
+    """
+    if len(phones) > len(scores):
+        return None
+    ahead, unit = _ahead(phones, scores), len(phones) - 1
+    cuts = [len(scores)]
+    for frame in range(len(scores) - 1, 0, -1):
+        if unit > 0 and ahead[frame - 1, unit - 1] > ahead[frame - 1, unit]:
+            cuts.append(frame)
+            unit -= 1
+    return Chain(phones, np.array([0, *cuts[::-1]], np.int32))
+
+
 class OtherWays:
     """Scores of one chain and of all chains that differ from it in a single place."""
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
 
 from speech.acoustic.graph import WordingGraph
-from speech.acoustic.rivals import Chain, OtherWays
+from speech.acoustic.rivals import Chain, OtherWays, aligned
 from speech.acoustic.sound import SeenSound
 from speech.heard import HeardSound, HeardWord, Rival
+
+Ways = Sequence[tuple[str, ...]]  # the pronunciations of a word
 
 MOST_RIVALS = 4
 EVIDENCE_SCALE = 2.0  # goodness of pronunciation, in log units, at which evidence falls to 1/e
@@ -45,40 +49,77 @@ def sounds_of(
     path: NDArray[np.int32],
     sound: SeenSound,
     phones: tuple[str, ...],
+    proper: Sequence[Ways],
     own: NDArray[np.int32] | None = None,
-) -> list[HeardSound]:
-    """The same phones as `segments_of`, in its order, each with what it may have been instead.
+) -> list[tuple[HeardSound, ...]]:
+    """Of each word its sounds, each with what it may have been instead.
 
-    `own` gives the phone of each column of a graph that looks at more columns than phones.
+    `proper` gives the pronunciations of each word. Where a tolerance let another one pass, the
+    sounds are those of the nearest proper one: what is forgiven may still be worth a remark. `own`
+    gives the phone of each column of a graph that looks at more columns than phones.
     """
+    scores = sound.scores[:, : len(phones)]
+    units, chain = _proper_chain(graph, path, scores, phones, proper, own)
+    ways = OtherWays(chain, scores, phones)
+    first = next((chain.cuts[i] for i, word in enumerate(units) if word >= 0), 0)
+    found: list[list[HeardSound]] = [[] for _ in proper]
+    for unit, word in enumerate(units):
+        if word >= 0:
+            rivals = ways.rivals(unit, MOST_RIVALS)
+            found[word].append(_sound(chain, unit, int(first), sound, phones, rivals))
+    return [tuple(sounds) for sounds in found]
+
+
+def _proper_chain(
+    graph: WordingGraph,
+    path: NDArray[np.int32],
+    scores: NDArray[np.float32],
+    phones: tuple[str, ...],
+    proper: Sequence[Ways],
+    own: NDArray[np.int32] | None,
+) -> tuple[list[int], Chain]:
+    """The word of each unit, and the chain of units along a path, in proper pronunciations."""
     cuts = np.concatenate([[0], np.flatnonzero(np.diff(path)) + 1, [len(path)]]).astype(np.int32)
     states = path[cuts[:-1]]
-    chain = graph.phone[states] if own is None else own[graph.phone[states]]
-    ways = OtherWays(Chain(chain, cuts), sound.scores[:, : len(phones)], phones)
-    units = np.flatnonzero(graph.words_along(path)[cuts[:-1]] >= 0)
-    segments = segments_of(graph, path, sound)
-    origin = segments[0].first if segments else 0
-    return [
-        _sound(segment, phones[chain[unit]], ways.rivals(unit, MOST_RIVALS), origin, sound.frame_s)
-        for unit, segment in zip(units.tolist(), segments, strict=True)
-    ]
+    said = graph.phone[states] if own is None else own[graph.phone[states]]
+    words = graph.words_along(path)[cuts[:-1]].tolist()
+    names: list[tuple[int, str]] = []
+    for word, units in groupby(range(len(words)), key=words.__getitem__):
+        way = tuple(phones[said[unit]] for unit in units)
+        if word >= 0 and way not in proper[word]:
+            way = min(proper[word], key=lambda one: Levenshtein.distance(one, way))
+        names += [(word, phone) for phone in way]
+    ids = np.array([phones.index(phone) for _, phone in names], np.int32)
+    same = np.array_equal(ids, said)
+    chain = Chain(ids, cuts) if same else aligned(ids, scores)
+    if chain is None:  # too short for the proper way
+        return words, Chain(said, cuts)
+    return [word for word, _ in names], chain
 
 
 def _sound(
-    segment: Segment, phone: str, rivals: list[tuple[str, float]], origin: int, frame_s: float
+    chain: Chain,
+    unit: int,
+    origin: int,
+    sound: SeenSound,
+    phones: tuple[str, ...],
+    rivals: list[tuple[str, float]],
 ) -> HeardSound:
-    frames = segment.last - segment.first
+    first, last, phone = int(chain.cuts[unit]), int(chain.cuts[unit + 1]), int(chain.phones[unit])
     return HeardSound(
-        phone,
-        round((segment.first - origin) * frame_s, 2),
-        round((segment.last - origin) * frame_s, 2),
-        round(segment.goodness, 2),
-        tuple(Rival(name, round(lead / frames, 2)) for name, lead in rivals),
+        phones[phone],
+        round((first - origin) * sound.frame_s, 2),
+        round((last - origin) * sound.frame_s, 2),
+        round(float(sound.badness[first:last, phone].mean()), 2),
+        tuple(Rival(name, round(lead / (last - first), 2)) for name, lead in rivals),
     )
 
 
 def words_of(
-    text: str, segments: list[Segment], frame_s: float, sounds: Sequence[HeardSound] = ()
+    text: str,
+    segments: list[Segment],
+    frame_s: float,
+    sounds: Sequence[tuple[HeardSound, ...]] = (),
 ) -> tuple[HeardWord, ...]:
     """Each word with times from the start of speech, its evidence, and its sounds if given."""
     origin = segments[0].first
@@ -89,6 +130,6 @@ def words_of(
         evidence = float(np.exp(np.mean(goodness) / EVIDENCE_SCALE))
         first, last = segments[own[0]].first - origin, segments[own[-1]].last - origin
         times = round(first * frame_s, 2), round(last * frame_s, 2)
-        said = tuple(sounds[i] for i in own) if sounds else ()
+        said = sounds[number] if sounds else ()
         words.append(HeardWord(word, *times, round(evidence, 3), said))
     return tuple(words)

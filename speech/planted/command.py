@@ -47,8 +47,8 @@ def pronunciation_check(
 ) -> None:
     """Plant wrong sounds in synthetic speech and in recordings, and see which are found.
 
-    Tables have path, transcript, speaker (tab-separated). Shares are 0..1; each half of the texts
-    is judged with limits measured on the other half. docs/pronunciation.md explains the figures.
+    Tables have path, transcript, speaker (tab-separated). Shares are 0..1; each fifth of the texts
+    is judged with limits measured on the others. docs/pronunciation.md explains the figures.
 
     Example: ./kollega speech pronunciation-check recordings/index.tsv --each 40 --write
     """

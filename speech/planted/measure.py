@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -15,18 +16,20 @@ from speech.danish.articulation import movements
 from speech.danish.weight import is_light
 from speech.heard import Choice, HeardWord, Listening
 from speech.planted.case import Case
-from speech.pronunciation import Limits, SoundToMove, sounds_to_move
+from speech.pronunciation import Limits, sounds_to_move
 
 Report = dict[str, object]
+Place = tuple[str, str, str, int]  # source, speaker, text, word
 
-LEAD, CLEAR, REST, ABOVE_NOISE_DB = 1.0, 0.5, -2.0, 15.0
-BLAMED = 0.001  # share of right words that one movement may blame, in each source apart
+LEAD, CLEAR, REST, ABOVE_NOISE_DB = 1.5, 0.8, -2.0, 15.0
+BLAMED = 0.0025  # share of right words that one movement may blame, in each source apart
 SURE = 0.9  # share of what a movement says that must be so
-WORTH = 0.15  # share of what was planted that a movement must find, or it stays silent
-_MARGIN = 1.2
+WORTH = 0.05  # share of what was planted that a movement must find, or it stays silent
+_MARGIN = 1.3
+_FEW = 3  # finds that are too few to go by
 _UNCLEAR = 0.03  # share of right words that may be called unclear
 _LEAD_IN = np.zeros(RATE // 5, np.int16)
-_FOLDS = 2
+_FOLDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +40,26 @@ class Observed:
     words: tuple[HeardWord, ...]
 
     @property
-    def right_words(self) -> int:
-        """How many of its words, light ones left out, were said right."""
-        weighty = sum(not is_light(word.text) for word in self.words)
-        return weighty - (self.case.plant is not None)
+    def right_words(self) -> frozenset[Place]:
+        """Its words, light ones left out, that were said right."""
+        wrong = self.case.plant.word if self.case.plant is not None else -1
+        weighty = (n for n, word in enumerate(self.words) if not is_light(word.text))
+        return frozenset(self.place(number) for number in weighty if number != wrong)
+
+    def place(self, word: int) -> Place:
+        """The same for a recording as it is and with plants elsewhere in it."""
+        return self.case.source, self.case.speaker, self.case.text, word
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A sound that was blamed, and whether it was planted. `weight` as in SoundToMove."""
+    """A sound that was blamed, and whether it was planted so. `weight` as in SoundToMove."""
 
-    source: str
+    place: Place
     movement: str
     weight: float
     right: bool
+    in_place: bool  # whether something was planted in its word at all
 
 
 def observe(aligner: Aligner, cases: Iterable[Case]) -> Iterator[Observed]:
@@ -77,21 +86,26 @@ def calibrated(observed: Sequence[Observed], models: tuple[str, ...]) -> Limits:
 
 def alarms_in(one: Observed, limits: Limits) -> Iterator[Alarm]:
     """What would be said about one case."""
+    plant = one.case.plant
     for found in sounds_to_move(one.words, limits):
-        yield Alarm(one.case.source, found.movement.id, found.weight, _is_planted(one.case, found))
+        in_place = plant is not None and plant.word == found.word
+        right = in_place and plant is not None and plant.movement == found.movement.id
+        yield Alarm(one.place(found.word), found.movement.id, found.weight, right, in_place)
 
 
 def cross_checked(observed: Sequence[Observed], models: tuple[str, ...]) -> Report:
-    """Figures by source: each half of the texts is judged with the limits of the other half."""
-    halves = [[o for o in observed if crc32(o.case.text.encode()) % _FOLDS == k] for k in (0, 1)]
-    judged = [
-        (one, limits)
-        for own, other in (halves, halves[::-1])
-        for limits in [calibrated(other, models)]
-        for one in own
-    ]
+    """Figures by source: each fifth of the texts is judged with the limits of all others."""
+    judged: list[tuple[Observed, Limits]] = []
+    for fold in range(_FOLDS):
+        own = [one for one in observed if _fold_of(one) == fold]
+        limits = calibrated([one for one in observed if _fold_of(one) != fold], models)
+        judged += [(one, limits) for one in own]
     sources = sorted({one.case.source for one in observed})
     return {s: _figures([(o, lim) for o, lim in judged if o.case.source == s]) for s in sources}
+
+
+def _fold_of(one: Observed) -> int:
+    return crc32(one.case.text.encode()) % _FOLDS
 
 
 def write_limits(limits: Limits, path: Path) -> None:
@@ -106,29 +120,26 @@ def _open_limits(models: tuple[str, ...]) -> Limits:
     return Limits(models, 0.0, LEAD, CLEAR, REST, ABOVE_NOISE_DB, everything)
 
 
-def _is_planted(case: Case, found: SoundToMove) -> bool:
-    plant = case.plant
-    return plant is not None and (plant.word, plant.movement) == (found.word, found.movement.id)
-
-
 def _least(name: str, alarms: Sequence[Alarm], observed: Sequence[Observed]) -> float | None:
     """The least weight from which a movement may speak; None where it should be silent."""
     own = [alarm for alarm in alarms if alarm.movement == name]
     planted = sum(o.case.plant is not None and o.case.plant.movement == name for o in observed)
-    words = {s: sum(o.right_words for o in observed if o.case.source == s) for s in _sources(own)}
+    words = _by_source(place for one in observed for place in one.right_words)
     for least in sorted({alarm.weight for alarm in own}):
         loud = [alarm for alarm in own if alarm.weight >= least]
         hits = sum(alarm.right for alarm in loud)
-        blamed = {s: sum(not a.right and a.source == s for a in loud) for s in words}
-        if hits < WORTH * planted or planted == 0:
+        wrong = len({alarm.place for alarm in loud if not alarm.right})
+        blamed = _by_source(alarm.place for alarm in loud if not alarm.in_place)
+        if hits < max(WORTH * planted, _FEW):
             return None
-        if hits >= SURE * len(loud) and all(blamed[s] <= BLAMED * words[s] for s in words):
+        if hits >= SURE * (hits + wrong) and all(blamed[s] <= BLAMED * words[s] for s in blamed):
             return least * _MARGIN
     return None
 
 
-def _sources(alarms: Iterable[Alarm]) -> set[str]:
-    return {alarm.source for alarm in alarms}
+def _by_source(places: Iterable[Place]) -> Counter[str]:
+    """How many different places each source has."""
+    return Counter(source for source, *_ in set(places))
 
 
 def _clear_word(observed: Sequence[Observed]) -> float:
@@ -149,8 +160,9 @@ def _clean(one: Observed, source: str) -> tuple[HeardWord, ...]:
 def _figures(judged: Sequence[tuple[Observed, Limits]]) -> Report:
     """Of one source: right words blamed, and each movement's recall and precision."""
     alarms = [(o, a) for o, limits in judged for a in alarms_in(o, limits)]
-    words = sum(o.right_words for o, _ in judged)
-    blamed = sum(not alarm.right for _, alarm in alarms)
+    words = {place for o, _ in judged for place in o.right_words}
+    blamed = {alarm.place for _, alarm in alarms if not alarm.in_place}
+    in_place = sum(alarm.in_place for _, alarm in alarms)
     clean = [o for o, _ in judged if o.case.plant is None]
     disturbed = [o for o, _ in alarms if o.case.plant is None]
     rows = {name: _row(name, judged, [a for _, a in alarms]) for name in movements()}
@@ -158,14 +170,15 @@ def _figures(judged: Sequence[tuple[Observed, Limits]]) -> Report:
     noticed = sum(_noticed(o, limits) for o, limits in judged if o.case.plant is not None)
     hits = sum(alarm.right for _, alarm in alarms)
     return {
-        "right_words": words,
-        "right_words_blamed": _share(blamed, words),
-        "clean_words_blamed": _share(len(disturbed), sum(o.right_words for o in clean)),
+        "right_words": len(words),
+        "right_words_blamed": _share(len(blamed), len(words)),
+        "clean_words_blamed": _share(len(disturbed), sum(len(o.right_words) for o in clean)),
         "clean_lines_silent": _share(len(clean) - len({id(o) for o in disturbed}), len(clean)),
         "planted": len(planted),
         "sound_recall": _share(hits, len(planted)),
         "sound_precision": _share(hits, len(alarms)),
         "word_recall": _share(noticed, len(planted)),
+        "word_precision": _share(in_place, len(alarms)),
         "movements": {name: row for name, row in rows.items() if row},
     }
 

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 
-from speech.acoustic.rivals import BEFORE, NOTHING, Chain, OtherWays, base_of
+from speech.acoustic.rivals import BEFORE, NOTHING, Chain, OtherWays, aligned, base_of
 
 PHONES = ("SIL", "s", "k", "o", "?o", "l", "@-")
 
@@ -91,3 +91,13 @@ def test_short_and_long_are_the_same_sound() -> None:
     ways = planted([(0, 2), (3, 4), (0, 2)], [0, 4, 0], [0, 2, 6, 8])
     assert "o" not in [name for name, _ in ways.rivals(1, 99)]
     assert ways.rivals(1, 1)[0][1] < 0
+
+
+def test_a_chain_is_cut_where_its_phones_lie() -> None:
+    scores = np.full((9, len(PHONES)), -8.0, np.float32)
+    for phone, first, last in ((1, 0, 3), (3, 3, 4), (5, 4, 9)):
+        scores[first:last, phone] = 0.0
+    chain = aligned(np.array([1, 3, 5], np.int32), scores)
+    assert chain is not None
+    assert chain.cuts.tolist() == [0, 3, 4, 9]
+    assert aligned(np.array([1] * 10, np.int32), scores) is None
