@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speech.logistic import fit_logistic
@@ -43,6 +43,7 @@ def test_rows_count_as_much_as_they_are_told_to():
     assert found.bias == pytest.approx(np.log(2), abs=0.01)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 50))
 def test_the_same_rows_give_the_same_weights(seed):
     features, right = drawn((0.5, 4.0, 1.0), -1.0, 60, seed)

@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speech.danish.everyday import FREE
@@ -316,6 +316,7 @@ FITS = st.floats(-12, 2)
 EVIDENCES = st.floats(0, 1)
 
 
+@settings(deadline=None)
 @given(FITS, FITS, FITS, EVIDENCES, st.booleans())
 def test_every_score_explains_itself(reply, near, other, evidence, strict):
     told = heard(candidate(REPLY, reply, evidence=evidence), candidate(NEAR, near), free(other))
@@ -327,6 +328,7 @@ def test_every_score_explains_itself(reply, near, other, evidence, strict):
     assert shown == sorted(found.wording.split())
 
 
+@settings(deadline=None)
 @given(FITS, st.floats(0, 3), EVIDENCES)
 def test_a_better_fit_is_never_worth_less(fit, more, evidence):
     order = [Verdict.OTHER, Verdict.ALMOST, Verdict.ACCEPTED]
@@ -336,6 +338,7 @@ def test_a_better_fit_is_never_worth_less(fit, more, evidence):
     assert better.sure >= worse.sure
 
 
+@settings(deadline=None)
 @given(FITS, EVIDENCES)
 def test_strict_is_never_milder(fit, evidence):
     order = [Verdict.OTHER, Verdict.ALMOST, Verdict.ACCEPTED]

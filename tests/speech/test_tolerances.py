@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speech.danish.everyday import EVERYDAY
@@ -124,6 +124,7 @@ def test_what_is_never_the_same_line(line, never):
     assert never not in [w.text for w in worded_by_learners(line)]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(EVERYDAY))
 def test_a_learners_wording_keeps_every_word_that_bears_meaning(line):
     for worded in worded_by_learners(line):
