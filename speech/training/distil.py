@@ -1,27 +1,20 @@
 """Teaches Vosk's own net: labels frame by frame, and the opinions of a better net as a teacher."""
 
-import math
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812 - the name everybody knows
-from torch import Tensor, nn
+from torch import Tensor
 
 from speech.errors import SpeechError
 from speech.training.distil_settings import DistilSettings
 from speech.training.kaldi_net import SUBSAMPLING, TimeDelayNet
-from speech.training.mfcc_pool import MfccPool
-from speech.training.training_loop import rate_at
-
-Report = Callable[[int, float], None]
-"""Hears of every step: how many are done, the mean loss of late."""
+from speech.training.mfcc_pool import Halves, MfccPool
+from speech.training.tdnn_loop import Report, run_loop
 
 _CHANNEL = (4.0, *([1.5] * 39))  # how far microphones move the coefficients, as a deviation
-_LATE = 50  # steps that the mean loss is taken over
 
 
 def learn(
@@ -34,18 +27,14 @@ def learn(
 ) -> None:
     """Train the net on crops of the pool, from the checkpoint if there is one.
 
-    Raises SpeechError `training-diverged`, `checkpoint-of-another-run`.
+    Raises SpeechError `training-diverged`, `checkpoint-of-another-run`, `pool-empty`.
     """
-    loop = _Loop(net, settings, seed)
-    for step in range(loop.load(checkpoint), settings.steps):
-        loss = loop.step(step, pool)
-        if not math.isfinite(loss):
-            raise SpeechError(
-                "training-diverged", f"Step {step} has no finite loss: lower the recipe's rates."
-            )
-        report(step + 1, float(np.mean(loop.losses[-_LATE:])))
-        if (step + 1) % settings.checkpoint_every == 0:
-            loop.save(checkpoint, step + 1)
+
+    def loss(net: TimeDelayNet, dice: np.random.Generator) -> Tensor:
+        piece = crops(pool, settings, net.reach, dice)
+        return loss_of(logits_of(net, piece.features, settings), piece, settings)
+
+    run_loop(net, loss, settings, seed, checkpoint, report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +59,30 @@ def crops(pool: MfccPool, settings: DistilSettings, reach: int, dice: np.random.
     starts = dice.integers(reach, last, settings.batch)[:, None]
     seen = starts + np.arange(-reach, length + reach)
     frames = starts + np.arange(0, length, SUBSAMPLING)
-    moved = dice.standard_normal((settings.batch, 1, 40)) * _CHANNEL
-    moved *= dice.random((settings.batch, 1, 1)) < 0.5
-    features = torch.from_numpy((pool.features[seen] + moved).astype(np.float32))
+    features = other_microphones(pool.features[seen], dice)
     labels = torch.from_numpy(pool.labels[frames].astype(np.int64))
     if pool.taught is None:
         return Crops(features, labels, None)
     return Crops(features, labels, torch.from_numpy(pool.taught[frames].astype(np.float32)))
 
 
+def other_microphones(features: Halves, dice: np.random.Generator) -> Tensor:
+    """Half of the pieces (batch, rows, 40) with their coefficients moved."""
+    moved = dice.standard_normal((len(features), 1, 40)) * _CHANNEL
+    moved *= dice.random((len(features), 1, 1)) < 0.5
+    return torch.from_numpy((features + moved).astype(np.float32))
+
+
+def logits_of(net: TimeDelayNet, features: Tensor, settings: DistilSettings) -> Tensor:
+    """What the net says, in float32 however it computes, (batch, frames, phones)."""
+    with torch.autocast("cpu", torch.bfloat16, enabled=settings.bf16):
+        logits: Tensor = net(features)
+    return logits.float()
+
+
 def loss_of(logits: Tensor, piece: Crops, settings: DistilSettings) -> Tensor:
     """Cross entropy with the labels, and divergence from the teacher where there is one."""
-    flat = logits.float().flatten(0, 1)
+    flat = logits.flatten(0, 1)
     smooth = settings.label_smoothing
     own = F.cross_entropy(flat, piece.labels.flatten(), label_smoothing=smooth)
     if piece.taught is None:
@@ -96,63 +97,3 @@ def divergence(logits: Tensor, taught: Tensor, temperature: float) -> Tensor:
     soft = soft / soft.sum(-1, keepdim=True)
     ours = torch.log_softmax(logits / temperature, -1)
     return F.kl_div(ours, soft, reduction="batchmean") * temperature**2
-
-
-class _Loop:
-    """A net on its way, with all that a checkpoint holds."""
-
-    def __init__(self, net: TimeDelayNet, settings: DistilSettings, seed: int) -> None:
-        net.freeze(settings.frozen_layers)
-        self.net, self.settings, self.seed = net.train(), settings, seed
-        head, trunk = net.trained_parts()
-        groups = [
-            {"params": head, "lr": settings.head_rate},
-            {"params": trunk, "lr": settings.trunk_rate},
-        ]
-        self.learning = [*head, *trunk]
-        self.optimiser = torch.optim.AdamW(groups, weight_decay=settings.weight_decay)
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(
-            self.optimiser, lambda step: rate_at(step, settings.steps, settings.warm_up)
-        )
-        self.losses: list[float] = []
-
-    def step(self, number: int, pool: MfccPool) -> float:
-        """Learn from one batch; its loss. Step n is the same in a run that was interrupted."""
-        dice = np.random.default_rng((self.seed, number))
-        torch.manual_seed(int(dice.integers(2**31)))
-        piece = crops(pool, self.settings, self.net.reach, dice)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.settings.bf16):
-            logits = self.net(piece.features)
-        loss = loss_of(logits, piece, self.settings)
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.learning, self.settings.longest_gradient)
-        self.optimiser.step()
-        self.schedule.step()
-        self.losses.append(loss.item())
-        return self.losses[-1]
-
-    def save(self, path: Path, done: int) -> None:
-        """Write all that is needed to go on, in one stroke."""
-        partial = path.with_suffix(".partial")
-        state = {"done": done, "settings": asdict(self.settings), "losses": self.losses}
-        parts = {name: part.state_dict() for name, part in self._parts().items()}
-        torch.save({**state, **parts}, partial)
-        partial.replace(path)
-
-    def load(self, path: Path) -> int:
-        """Take up a checkpoint; how many steps are done."""
-        if not path.is_file():
-            return 0
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        if state["settings"] != asdict(self.settings):
-            raise SpeechError(
-                "checkpoint-of-another-run", f"{path} was made by another recipe: remove it."
-            )
-        for name, part in self._parts().items():
-            part.load_state_dict(state[name])
-        self.losses = list(state["losses"])
-        return int(state["done"])
-
-    def _parts(self) -> dict[str, Any]:
-        return {"net": self.net, "optimiser": self.optimiser, "schedule": self.schedule}

@@ -5,6 +5,22 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
+class RivalSettings:
+    """How it learns at last to tell what was said from `count` near rivals; 0 steps: not at all.
+
+    `trust` scales likelihoods, which are too sure of themselves.
+    """
+
+    steps: int = 200
+    batch: int = 12
+    count: int = 7
+    trust: float = 0.3
+    frozen_layers: int = 10
+    head_rate: float = 3e-4
+    trunk_rate: float = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
 class DistilSettings:
     """How Vosk's net learns; rates are the highest of their schedule.
 
@@ -33,4 +49,5 @@ class DistilSettings:
     temperature: float = 1.0
     prior_scale: float = 0.7
     bf16: bool = True
+    rivals: RivalSettings = RivalSettings()
     checkpoint_every: int = 100

@@ -17,6 +17,7 @@ Halves = NDArray[np.float16]
 Floats = NDArray[np.float32]
 
 _SPN = PHONE_IDS[SPOKEN_NOISE]
+_LEAST_PRIOR = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,14 @@ class MfccPool:
                 file, features=self.features, labels=self.labels, taught=taught, ends=self.ends
             )
 
-    @property
-    def priors(self) -> NDArray[np.float64]:
-        """How often each phone is a label, shape (48,), summing to 1; none is 0."""
-        counts = 1.0 + np.bincount(self.labels, minlength=len(PHONES))
-        return np.asarray(counts / counts.sum())
+    def priors(self, scale: float) -> NDArray[np.float64]:
+        """What Kaldi divides likelihoods by, shape (48,): shares to the power of `scale`, sum 1.
+
+        A phone that was never a label gets 1 before scaling: nothing may lift it at play.
+        """
+        counts = np.bincount(self.labels, minlength=len(PHONES))
+        shares = np.where(counts > 0, np.maximum(counts / counts.sum(), _LEAST_PRIOR), 1.0)
+        return np.asarray(shares**scale / (shares**scale).sum())
 
 
 def read_pool(path: Path) -> MfccPool:

@@ -106,11 +106,18 @@ class Recipe(_Section):
         """Dataclasses ignore what they do not know; a misspelt setting must not pass."""
         for name, known in cls.model_fields.items():
             section = found.get(name) if isinstance(found, dict) else None
-            if isinstance(section, dict) and is_dataclass(known.annotation):
-                unknown = set(section) - {field.name for field in fields(known.annotation)}
-                if unknown:
-                    raise ValueError(f"[{name}] has no {', '.join(sorted(unknown))}")
+            _refuse_unknown(name, section, known.annotation)
         return found
+
+
+def _refuse_unknown(name: str, section: object, kind: object) -> None:
+    if not (isinstance(section, dict) and isinstance(kind, type) and is_dataclass(kind)):
+        return
+    known = {field.name: field.type for field in fields(kind)}
+    if unknown := set(section) - set(known):
+        raise ValueError(f"[{name}] has no {', '.join(sorted(unknown))}")
+    for key, value in section.items():
+        _refuse_unknown(f"{name}.{key}", value, known[key])
 
 
 def read_recipe(name: str) -> Recipe:

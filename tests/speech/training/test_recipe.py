@@ -27,6 +27,7 @@ def test_a_file_of_ones_own(tmp_path):
     [
         ("[training]\nstep = 7\n", "[training] has no step"),
         ("[augmentation]\necho = 1.0\n", "[augmentation] has no echo"),
+        ("[vosk.rivals]\nstep = 7\n", "[vosk.rivals] has no step"),
         ("[trunk]\nlayer = 3\n", "trunk.layer"),
         ("[trunk]\nlayers = 9\n", "trunk.layers"),
         ("[training]\nsteps = 'many'\n", "training.steps"),

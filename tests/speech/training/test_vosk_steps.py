@@ -14,7 +14,7 @@ from speech.acoustic.net import KaldiNet
 from speech.errors import SpeechError
 from speech.models import MODEL_DIR
 from speech.training.distil import divergence, learn
-from speech.training.distil_settings import DistilSettings
+from speech.training.distil_settings import DistilSettings, RivalSettings
 from speech.training.example import Example
 from speech.training.kaldi_files import patched_model
 from speech.training.kaldi_net import KaldiTdnn, log_posteriors
@@ -39,8 +39,9 @@ TEXTS = (
     "vi mødes i morgen", "kassen er tung", "undskyld jeg kommer for sent", "det er fredag",
 )  # fmt: skip
 TOY = DistilSettings(
-    kind="toy", hours=0, steps=250, batch=8, crop=60, head_rate=4e-3, teacher_share=0, bf16=False
-)
+    kind="toy", hours=0, steps=250, batch=8, crop=60, head_rate=4e-3, teacher_share=0, bf16=False,
+    rivals=RivalSettings(steps=8, batch=4),
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +114,15 @@ def test_a_pool_holds_features_labels_and_the_teachers_opinion(examples, tmp_pat
     again = read_pool(tmp_path / "pool.npz")
     assert np.array_equal(again.taught, pool.taught)
     assert np.array_equal(again.labels, pool.labels)
+
+
+def test_a_phone_that_was_never_said_is_not_lifted():
+    labels = np.array([0, 0, 0, 1], np.int16)
+    pool = MfccPool(np.zeros((4, 40), np.float16), labels, None, np.array([4]))
+    priors = pool.priors(0.5)
+    assert priors.sum() == pytest.approx(1)
+    assert priors[0] / priors[1] == pytest.approx(3**0.5)
+    assert (priors[2:] > priors[0]).all()
 
 
 def test_the_teachers_frames_are_brought_to_ours():
