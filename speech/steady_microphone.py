@@ -126,6 +126,8 @@ class SteadyMicrophone:
             opened = self._try(candidate)
             if opened is not None:
                 self._open = opened
+                if self._closed:  # meanwhile, on the other thread
+                    self._drop()
                 return
 
     def _try(self, device: CaptureDevice | None) -> Microphone | None:

@@ -37,6 +37,7 @@ class Shelf:
     def __init__(self, *names, wanted="", waiting=False):
         self.plugged = list(names)
         self.broken = set()
+        self.meanwhile = lambda: None
         self.loudness = {HEADSET: 7, LAPTOP: 5, "default": 1}
         self.now, self.made, self.waiting = 0.0, [], []
         run = self.waiting.append if waiting else (lambda work: work())
@@ -46,6 +47,7 @@ class Shelf:
         return [CaptureDevice(name, name) for name in self.plugged]
 
     def make(self, device):
+        self.meanwhile()
         self.made.append(Plug(self, device.name if device else self.plugged[0]))
         return self.made[-1]
 
@@ -130,6 +132,15 @@ def test_closed_it_gives_and_opens_nothing():
     assert shelf.made[0].closed
     assert len(shelf.later()) == 0
     assert len(shelf.made) == 1
+
+
+def test_closed_while_a_device_is_being_opened_it_is_given_back():
+    shelf = Shelf(HEADSET)
+
+    shelf.meanwhile = shelf.mic.close
+    shelf.mic.start()
+    assert shelf.made[0].closed
+    assert len(shelf.later()) == 0
 
 
 @pytest.mark.parametrize("seed", range(5))
