@@ -90,7 +90,7 @@ def advise(heard: Heard, score: Score, limits: Limits | None = None) -> Pronunci
     said = _said(heard, score)
     if said is None or score.verdict not in _UNDERSTOOD:
         return NO_ADVICE
-    limits = limits or _limits_in_use()
+    limits = limits or limits_in_use()
     found = sounds_to_move(said.words, limits) if _is_good(heard, limits) else ()
     missed = set(score.missed)
     kept = tuple(s for s in found if said.words[s.word].text not in missed)[:MOST_SOUNDS]
@@ -166,7 +166,7 @@ def _grade(word: HeardWord, missed: bool, limits: Limits) -> Grade:
 
 
 @cache
-def _limits_in_use() -> Limits:
+def limits_in_use() -> Limits:
     """The limits beside the speech model; without them nothing is said about sounds."""
     try:
         return read_limits(FILE)

@@ -9,7 +9,7 @@ from typing import Any
 
 from speech.audio import Samples
 from speech.errors import SpeechError
-from speech.heard import Heard, Listening, Trust, Verdict
+from speech.heard import Heard, Listening, Score, Trust, Verdict
 from speech.models import vocabulary
 from speech.recogniser import Prepared, Recogniser
 from speech.scoring import score
@@ -43,9 +43,10 @@ class SecondedRecogniser:
         second: Second,
         clock: Callable[[], float] = time.monotonic,
         budget_s: float = BUDGET_S,
+        judge: Callable[[Heard, Listening], Score] = score,
     ) -> None:
         self._first, self._second = first, second
-        self._clock, self._budget_s = clock, budget_s
+        self._clock, self._budget_s, self._judge = clock, budget_s, judge
         self._listening = Listening("", ())
         self._stretch = 0
         self.name = f"{first.name} + {second.name}"
@@ -88,7 +89,7 @@ class SecondedRecogniser:
         """One that may only help need not be waited for where nothing is left to help."""
         if self._second.trust is not None:
             return bool(heard.candidates)
-        found = score(heard, self._listening)
+        found = self._judge(heard, self._listening)
         return bool(heard.candidates) and (
             found.verdict is not Verdict.ACCEPTED or bool(found.missed)
         )

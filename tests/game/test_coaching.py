@@ -10,6 +10,7 @@ from lessons.exercises import Exercise, ExerciseKind, Option
 from lessons.skills import CardId, Skill
 from progress_db.events import EventKind
 from scenes import steps as s
+from speech import pronunciation
 from speech.ears import Finished
 from speech.heard import Choice, Heard, HeardSound, ItemKind, Listening, Rival, Verdict
 from speech.scripted_recogniser import heard_as
@@ -17,6 +18,13 @@ from tests.game.fakes import Bench, WarmUpBench, WorkBench
 from tests.scenes.samples import kaffe
 
 FOUR = "Vi skal bruge 4 kopper."
+LIMITS = pronunciation.Limits(("scripted",), 0.2, 1.0, 0.5, -2.0, 15.0, {"r": 0.1})
+
+
+@pytest.fixture(autouse=True)
+def measured_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rules of a moment do not hang on what was measured for the shipped model."""
+    monkeypatch.setattr(pronunciation, "limits_in_use", lambda: LIMITS)
 
 
 def sound(phone: str, at: int, *rivals: tuple[str, float]) -> HeardSound:

@@ -8,10 +8,10 @@ import pytest
 from speech.errors import SpeechError
 from speech.second.engine import SherpaTranscriber
 from speech.second.installing import Origin, install
-from speech.second.recogniser import seconded
+from speech.second.recogniser import seconded, write_trust
 from speech.second.starting import StartsWithSecond
 from tests.speech.second.conftest import toy_entry
-from tests.speech.second.test_second_opinion import TURN, First
+from tests.speech.second.test_second_opinion import FITTED, TURN, First
 from tests.speech.second.toy_model import TOY, WORDS, said
 
 pytest.importorskip("sherpa_onnx", reason="a second listener is optional")
@@ -43,6 +43,7 @@ def test_an_engine_that_nobody_knows(toy):
 
 
 def test_beside_the_first_ears_it_tells_what_matches(toy):
+    write_trust(toy.folder, FITTED, {})  # trusted, it is always waited for
     ears = seconded(First(), toy.folder, None)
     ears.prepare(TURN)
     sound = said("kan", "du", "sige", "det", "igen")
