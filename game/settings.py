@@ -26,6 +26,10 @@ class LearnerSettings:
     text_size: float = 1.0
     end_silence_s: float = USUAL_S  # how long she may think; the ears learn it from her
     room_checked: bool = False
+    gaze: bool = False  # looks and rests in place of pressing, whatever her hands hold
+    voice_menus: bool = False  # says what she would press
+    vignette: bool = False  # a narrower view while she turns or steps
+    tutorial_done: bool = False
 
     @classmethod
     def of(cls, changes: dict[str, object]) -> "LearnerSettings":

@@ -27,6 +27,11 @@ class Screen(StrEnum):
     ROOM = "room"  # is she heard well here?
     WRAP_UP = "wrap_up"  # what you learned, what comes back when
     SETTINGS = "settings"
+    CARE = "care"  # before a headset is worn: room, glasses, unwell, epilepsy
+    TUTORIAL = "tutorial"  # look, point, speak, ask for help; the room is seen as at work
+    BREAK = "break"  # time to take the headset off for a while
+    STOPPED = "stopped"  # everything stands still because somebody asked for it
+    TEACHER = "teacher"  # the teacher's code, in a class's kiosk
 
 
 class Mic(StrEnum):
@@ -169,7 +174,7 @@ class View:
 
 COMMANDS = (
     *("pause", "resume", "repeat", "slower", "model", "listen", "help", "next", "back"),
-    "settings",
+    *("settings", "stop"),
 )
 
 

@@ -19,7 +19,35 @@ class Action(StrEnum):
     TURN_LEFT = "turn_left"
     TURN_RIGHT = "turn_right"
     STEP = "step"  # teleport to the pointed spot
+    GRAB = "grab"  # the hand closes: takes what it touches
+    RELEASE = "release"  # the hand opens again
+    RECENTRE = "recentre"  # here is straight ahead
+    STOP = "stop"  # stop everything, at once
     QUIT = "quit"
+
+
+class Side(StrEnum):
+    """Which hand."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class PointsBy(StrEnum):
+    """What the pointing ray comes from."""
+
+    NOTHING = "nothing"
+    MOUSE = "mouse"
+    HAND = "hand"
+    GAZE = "gaze"  # no hand is there: the head's own way, and resting on a thing presses
+
+
+class Presence(StrEnum):
+    """Whether she is there to be shown something."""
+
+    HERE = "here"
+    AWAY = "away"  # the headset is off her head, or something else has its picture
+    GONE = "gone"  # it is no longer connected, or its runtime has ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +71,35 @@ class Ray:
 
 
 @dataclass(frozen=True, slots=True)
+class Hand:
+    """A tracked hand: where it is held, where it points, how far it is closed (0..1).
+
+    `battery` is 0..1, None where the controller does not say.
+    """
+
+    side: Side
+    pose: Pose
+    aim: Ray
+    closed: float = 0.0
+    battery: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RigState:
-    """What the rig says this frame. `pointer` is None when nothing points."""
+    """What the rig says this frame. `pointer` is None when nothing points.
+
+    `pointer` belongs to the hand that pressed last. `waited_s` is how long the rig waited for the
+    display, which is nobody's work.
+    """
 
     head: Pose
     pointer: Ray | None
     actions: tuple[Action, ...] = ()
     focused: bool = True
+    hands: tuple[Hand, ...] = ()
+    points_by: PointsBy = PointsBy.MOUSE
+    presence: Presence = Presence.HERE
+    waited_s: float = 0.0
 
 
 class Rig(Protocol):
