@@ -120,6 +120,7 @@ help = مساعدة
 show-me = أرني
 pause = توقف قصير
 resume = متابعة
+stop = أوقف كل شيء
 next = التالي
 back = رجوع
 settings = الإعدادات

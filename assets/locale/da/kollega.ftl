@@ -114,6 +114,7 @@ help = Hjælp
 show-me = Vis mig
 pause = Pause
 resume = Fortsæt
+stop = Stop alt
 next = Videre
 back = Tilbage
 settings = Indstillinger

@@ -114,6 +114,7 @@ help = Help
 show-me = Show me
 pause = Pause
 resume = Continue
+stop = Stop everything
 next = Next
 back = Back
 settings = Settings

@@ -110,6 +110,7 @@ help = کمک
 show-me = نشانم بده
 pause = توقف
 resume = ادامه
+stop = همه چیز را متوقف کن
 next = بعدی
 back = برگشت
 settings = تنظیمات

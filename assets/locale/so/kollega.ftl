@@ -111,6 +111,7 @@ help = Caawimo
 show-me = I tus
 pause = Hakad
 resume = Sii wad
+stop = Wax walba jooji
 next = Xiga
 back = Dib u noqo
 settings = Dejinta

@@ -111,6 +111,7 @@ help = ሓገዝ
 show-me = ኣርእዩኒ
 pause = ንግዜኡ ጠጠው
 resume = ቀጽሉ
+stop = ኩሉ ኣቋርጹ
 next = ዝቕጽል
 back = ንድሕሪት
 settings = ምድላዋት

@@ -113,6 +113,7 @@ help = Допомога
 show-me = Покажіть мені
 pause = Пауза
 resume = Продовжити
+stop = Зупинити все
 next = Далі
 back = Назад
 settings = Налаштування
