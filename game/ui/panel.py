@@ -77,6 +77,10 @@ class Panel:
         x, y = float(met.x), float(-met.z)
         return (x, y) if self.sheet.box.holds(x, y) else None
 
+    def point(self, world: NodePath, x: float, y: float) -> Point3:
+        """Where a place of the sheet (panel units from its corner, y down) lies in the world."""
+        return world.get_relative_point(self.node, Point3(x, 0.0, -y))
+
     def hot_at(self, x: float, y: float) -> Hot | None:
         """What answers at a place of the sheet; the last drawn first."""
         hots = self.sheet.hots if self.sheet is not None else []

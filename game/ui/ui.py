@@ -37,6 +37,19 @@ class UiSettings:
     keys: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Where a ray meets a panel: metres along the ray, the panel's name, and what answers there
+
+    (a card's id or a command's name, "" for nothing). `sound`: resting there is told in `rested`.
+    """
+
+    away: float
+    panel: str
+    name: str = ""
+    sound: bool = False
+
+
 class Ui:
     """Panels around the learner's place.
 
@@ -153,6 +166,16 @@ class Ui:
     def covers(self, origin: Point3, direction: Vec3) -> bool:
         """Whether a panel lies along the ray, so that nothing behind it may be picked."""
         return self._panel_along(origin, direction) is not None
+
+    def met(self, origin: Point3, direction: Vec3) -> Met | None:
+        """The frontmost panel along a ray of the world (unit direction); None beside them all."""
+        found = self._panel_along(origin, direction)
+        if found is None:
+            return None
+        panel, x, y = found
+        away = (panel.point(self.world, x, y) - origin).length()
+        hot = panel.hot_at(x, y)
+        return Met(away, panel.node.get_name(), _name(hot), hot is not None and hot.sound)
 
     def hover(self, origin: Point3 | None, direction: Vec3 | None) -> str | None:
         """Tell where she points now (None: nowhere). Gives the card's id or the command's name."""

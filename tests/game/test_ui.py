@@ -84,6 +84,17 @@ def test_a_panel_without_buttons_still_covers_what_is_behind_it(ui: Ui) -> None:
     assert ui.covers(EYES, way)
 
 
+def test_a_ray_tells_which_panel_it_meets_how_far_away_and_what_answers(ui: Ui) -> None:
+    shown(ui, asks("en"))
+    way = toward(ui, card="done")
+    far = way.length()
+    way.normalize()
+    met = ui.met(EYES, way)
+    assert met is not None and (met.panel, met.name) == ("card-done", "done")
+    assert met.away == pytest.approx(far, abs=0.005)
+    assert ui.met(EYES, -way) is None
+
+
 def test_while_paused_only_resume_answers(ui: Ui) -> None:
     view = asks("en")
     shown(ui, view)
