@@ -68,6 +68,11 @@ class Stage:
         """Where the learner stands, None before the first workplace."""
         return self.setting.mark if self.setting else None
 
+    @property
+    def room(self) -> Room | None:
+        """The room around her, None before the first workplace."""
+        return self._room
+
     def preload(self, pack: packs.Pack, people: tuple[str, ...] = ()) -> None:
         """Begin to load a workplace in the background; `enter` takes what is ready."""
         self._loader.begin(pack, people)
