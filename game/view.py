@@ -231,7 +231,12 @@ class ChimeCue:
     name: str
 
 
-Cue = SpeakCue | HushCue | ActCue | EnterCue | MoveThingCue | ChimeCue
+@dataclass(frozen=True, slots=True)
+class ToScreenCue:
+    """She takes the headset off and goes on at the screen; where there is none, nothing changes."""
+
+
+Cue = SpeakCue | HushCue | ActCue | EnterCue | MoveThingCue | ChimeCue | ToScreenCue
 
 # --- what the learner gives back ----------------------------------------------------------------
 
@@ -271,4 +276,16 @@ class Rested:
     card_id: str
 
 
-LearnerInput = Chose | Command | TouchedThing | TouchedPlace | Rested
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """Her head has been turned to a thing or a person for a moment; `name` is its id."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantsToQuit:
+    """She, or who is beside her, wants the program to end; a class's kiosk asks for the code."""
+
+
+LearnerInput = Chose | Command | TouchedThing | TouchedPlace | Rested | LookedAt | WantsToQuit

@@ -137,11 +137,55 @@ setting-text-size = حجم النص
 setting-subtitles = نص الكلام على الشاشة
 setting-left-hand = اليد اليسرى
 setting-room-check = تجربة الميكروفون
+setting-gaze = اختر بالنظر
+setting-voice-menus = تحكّم بالصوت
+setting-vignette = حافة هادئة عند الحركة
+setting-tutorial = المقدمة مرة أخرى
+setting-more = إعدادات أخرى
 on = تشغيل
 off = إيقاف
 text-small = صغير
 text-medium = متوسط
 text-large = كبير
+
+## Before the glasses are worn
+care = قبل أن تبدأ
+care-space = هل يوجد مكان خالٍ حولك؟
+care-space-advice = أبعد الكراسي والأشياء. مُدّ ذراعيك وجرّب مرة أخرى.
+care-glasses = هل النظارة مريحة وثابتة؟
+care-glasses-advice = حرّك النظارة قليلاً وأرخِ الحزام. يمكنك طلب المساعدة.
+care-well = هل تشعر أنك بخير؟
+care-well-advice = من الأفضل ترك النظارة اليوم. يمكنك التدرّب على الشاشة.
+care-flash = هل تتحمّل الضوء الوامض؟
+care-flash-advice = تحدّث أولاً مع طبيبك أو معلمك. يمكنك التدرّب على الشاشة في هذه الأثناء.
+care-ready = يمكن أن نبدأ الآن
+care-screen = سأتدرّب على الشاشة
+care-go-on = سأتابع
+
+## The introduction
+tutorial = هكذا تفعل
+tutorial-look = مرحباً! اسمي { $name }. انظر إليّ.
+tutorial-point = جيد! أشر الآن إلى الشيء المضيء واضغط.
+tutorial-gaze = جيد! انظر الآن بهدوء إلى الشيء المضيء.
+tutorial-speak = رائع! الآن تكلّم. قل: Hej (مرحباً)
+tutorial-help = يمكنك دائماً طلب المساعدة. جرّب. قل: Hjælp (مساعدة)
+tutorial-done = أحسنت! يسعدني أن أساعدك. يمكنك أن تبدأ الآن.
+
+## A break, and when everything stands still
+break = وقت الاستراحة
+break-text = عمل جيد! أرح عينيك قليلاً واشرب بعض الماء.
+stopped = كل شيء متوقف
+stopped-text = خذ الوقت الذي تحتاجه.
+
+## When a class shares the glasses
+teacher-code = رمز المعلم
+teacher-code-wrong = ليس هذا هو الرمز. حاول مرة أخرى.
+teacher-code-wait = انتظر قليلاً قبل أن تحاول مرة أخرى.
+teacher-erase = امسح
+teacher-done = تم
+next-learner = المتعلم التالي
+wipe = امسح النظارة
+wipe-text = امسح النظارة بمنديل. هكذا تصبح جاهزة للشخص التالي.
 
 ## After the shift
 wrap-up = عمل جيد اليوم!

@@ -131,11 +131,59 @@ setting-text-size = Tekststørrelse
 setting-subtitles = Undertekster
 setting-left-hand = Venstre hånd
 setting-room-check = Prøv mikrofonen
+setting-gaze = Vælg med blikket
+setting-voice-menus = Styr med stemmen
+setting-vignette = Rolig kant, når du bevæger dig
+setting-tutorial = Introduktionen igen
+setting-more = Flere indstillinger
 on = Til
 off = Fra
 text-small = Lille
 text-medium = Mellem
 text-large = Stor
+
+## Før brillerne tages på
+# review: pending
+care = Før du begynder
+care-space = Er der fri plads omkring dig?
+care-space-advice = Flyt stole og ting væk. Stræk armene ud, og prøv igen.
+care-glasses = Sidder brillerne godt?
+care-glasses-advice = Flyt brillerne lidt, og løsn båndet. Bed gerne om hjælp.
+care-well = Har du det godt?
+care-well-advice = Så lad brillerne ligge i dag. Du kan øve på skærmen.
+care-flash = Kan du tåle lys, der blinker?
+care-flash-advice = Tal først med din læge eller lærer. Du kan øve på skærmen så længe.
+care-ready = Nu er jeg klar
+care-screen = Jeg øver på skærmen
+care-go-on = Jeg går videre
+
+## Introduktionen
+# review: pending
+tutorial = Sådan gør du
+tutorial-look = Hej! Jeg hedder { $name }. Kig på mig.
+tutorial-point = Godt! Peg nu på det, der lyser, og tryk.
+tutorial-gaze = Godt! Kig nu roligt på det, der lyser.
+tutorial-speak = Fint! Nu må du tale. Sig: Hej
+tutorial-help = Du må altid bede om hjælp. Prøv det. Sig: Hjælp
+tutorial-done = Godt klaret! Jeg hjælper dig gerne. Nu er du klar.
+
+## Pause, og når alt står stille
+# review: pending
+break = Tid til en pause
+break-text = Godt arbejde! Hvil øjnene lidt, og drik noget vand.
+stopped = Alt står stille
+stopped-text = Tag den tid, du har brug for.
+
+## Når en klasse deles om brillerne
+# review: pending
+teacher-code = Lærerens kode
+teacher-code-wrong = Det var ikke koden. Prøv igen.
+teacher-code-wait = Vent lidt, før du prøver igen.
+teacher-erase = Slet
+teacher-done = Færdig
+next-learner = Næste kursist
+wipe = Tør brillerne af
+wipe-text = Tør brillerne af med en serviet. Så er de klar til den næste.
 
 ## Efter vagten
 wrap-up = Godt arbejde i dag!

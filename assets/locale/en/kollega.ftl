@@ -131,11 +131,59 @@ setting-text-size = Text size
 setting-subtitles = Subtitles
 setting-left-hand = Left hand
 setting-room-check = Try the microphone
+setting-gaze = Choose by looking
+setting-voice-menus = Control by voice
+setting-vignette = A calm edge while you move
+setting-tutorial = The introduction again
+setting-more = More settings
 on = On
 off = Off
 text-small = Small
 text-medium = Medium
 text-large = Large
+
+## Before the glasses are worn
+# review: pending
+care = Before you begin
+care-space = Is there free space around you?
+care-space-advice = Move chairs and things away. Stretch out your arms and try again.
+care-glasses = Do the glasses fit well?
+care-glasses-advice = Move the glasses a little and loosen the strap. Feel free to ask for help.
+care-well = Do you feel well?
+care-well-advice = Then leave the glasses today. You can practise on the screen.
+care-flash = Can you tolerate flashing light?
+care-flash-advice = Talk to your doctor or teacher first. Until then you can practise on the screen.
+care-ready = I am ready now
+care-screen = I will practise on the screen
+care-go-on = I will go on
+
+## The introduction
+# review: pending
+tutorial = How to do it
+tutorial-look = Hi! My name is { $name }. Look at me.
+tutorial-point = Good! Now point at what glows, and press.
+tutorial-gaze = Good! Now look calmly at what glows.
+tutorial-speak = Great! Now you may speak. Say: Hej
+tutorial-help = You may always ask for help. Try it. Say: Hjælp
+tutorial-done = Well done! I am happy to help you. Now you are ready.
+
+## A break, and when everything stands still
+# review: pending
+break = Time for a break
+break-text = Good work! Rest your eyes a little and drink some water.
+stopped = Everything stands still
+stopped-text = Take the time you need.
+
+## When a class shares the glasses
+# review: pending
+teacher-code = The teacher’s code
+teacher-code-wrong = That was not the code. Try again.
+teacher-code-wait = Wait a little before you try again.
+teacher-erase = Erase
+teacher-done = Done
+next-learner = Next learner
+wipe = Wipe the glasses
+wipe-text = Wipe the glasses with a tissue. Then they are ready for the next one.
 
 ## After the shift
 wrap-up = Good work today!

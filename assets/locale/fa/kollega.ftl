@@ -127,11 +127,55 @@ setting-text-size = اندازهٔ نوشته
 setting-subtitles = زیرنویس
 setting-left-hand = دست چپ
 setting-room-check = امتحان میکروفون
+setting-gaze = انتخاب با نگاه
+setting-voice-menus = کنترل با صدا
+setting-vignette = حاشیه آرام هنگام حرکت
+setting-tutorial = آموزش اولیه دوباره
+setting-more = تنظیمات بیشتر
 on = روشن
 off = خاموش
 text-small = کوچک
 text-medium = متوسط
 text-large = بزرگ
+
+## Before the glasses are worn
+care = پیش از شروع
+care-space = آیا دور و بر شما جای خالی هست؟
+care-space-advice = صندلی‌ها و وسایل را کنار ببرید. دست‌هایتان را باز کنید و دوباره امتحان کنید.
+care-glasses = عینک خوب روی صورتتان نشسته است؟
+care-glasses-advice = عینک را کمی جابه‌جا و بند را شل کنید. می‌توانید کمک بخواهید.
+care-well = حالتان خوب است؟
+care-well-advice = پس امروز عینک را کنار بگذارید. می‌توانید روی صفحه تمرین کنید.
+care-flash = می‌توانید نور چشمک‌زن را تحمل کنید؟
+care-flash-advice = اول با پزشک یا معلمتان صحبت کنید. تا آن وقت می‌توانید روی صفحه تمرین کنید.
+care-ready = حالا آماده‌ام
+care-screen = روی صفحه تمرین می‌کنم
+care-go-on = ادامه می‌دهم
+
+## The introduction
+tutorial = این طور انجام دهید
+tutorial-look = سلام! اسم من { $name } است. به من نگاه کنید.
+tutorial-point = خوب است! حالا به چیزی که می‌درخشد اشاره کنید و فشار دهید.
+tutorial-gaze = خوب است! حالا آرام به چیزی که می‌درخشد نگاه کنید.
+tutorial-speak = عالی! حالا حرف بزنید. بگویید: Hej (سلام)
+tutorial-help = همیشه می‌توانید کمک بخواهید. امتحان کنید. بگویید: Hjælp (کمک)
+tutorial-done = آفرین! با کمال میل کمکتان می‌کنم. حالا آماده‌اید.
+
+## A break, and when everything stands still
+break = وقت استراحت
+break-text = کارتان خوب بود! کمی به چشم‌هایتان استراحت بدهید و آب بنوشید.
+stopped = همه چیز ایستاده است
+stopped-text = هر قدر لازم است صبر کنید.
+
+## When a class shares the glasses
+teacher-code = کد معلم
+teacher-code-wrong = این کد نبود. دوباره امتحان کنید.
+teacher-code-wait = کمی صبر کنید و بعد دوباره امتحان کنید.
+teacher-erase = پاک کردن
+teacher-done = تمام
+next-learner = زبان‌آموز بعدی
+wipe = عینک را تمیز کنید
+wipe-text = عینک را با دستمال تمیز کنید تا برای نفر بعدی آماده باشد.
 
 ## After the shift
 wrap-up = امروز خوب کار کردید!

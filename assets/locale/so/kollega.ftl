@@ -128,11 +128,55 @@ setting-text-size = Cabbirka qoraalka
 setting-subtitles = Qoraalka hadalka
 setting-left-hand = Gacanta bidix
 setting-room-check = Tijaabi makarafoonka
+setting-gaze = Ku dooro fiirin
+setting-voice-menus = Ku maamul codka
+setting-vignette = Gees degan marka aad dhaqaaqayso
+setting-tutorial = Hordhaca mar kale
+setting-more = Dejin kale
 on = Shidan
 off = Dansan
 text-small = Yar
 text-medium = Dhexdhexaad
 text-large = Weyn
+
+## Before the glasses are worn
+care = Intaadan bilaabin
+care-space = Meel banaan ma kugu wareegsan tahay?
+care-space-advice = Kuraasta iyo alaabta fogee. Gacmaha kala bixi oo mar kale isku day.
+care-glasses = Ookiyaaluhu si fiican ma kuugu fadhiyaan?
+care-glasses-advice = Ookiyaalaha wax yar dhaqaaji oo suunka debci. Caawimaad waad codsan kartaa.
+care-well = Ma fiican tahay?
+care-well-advice = Markaa maanta ookiyaalaha iska dhaaf. Shaashadda ayaad ku tababaran kartaa.
+care-flash = Ma u adkaysan kartaa iftiin bilig-biligle ah?
+care-flash-advice = Marka hore la hadal dhakhtarkaaga ama macallinkaaga. Ilaa markaas shaashadda ku tababaro.
+care-ready = Hadda diyaar baan ahay
+care-screen = Shaashadda ayaan ku tababaranayaa
+care-go-on = Waan sii wadayaa
+
+## The introduction
+tutorial = Sidan u samee
+tutorial-look = Salaan! Magacaygu waa { $name }. I fiiri.
+tutorial-point = Fiican! Hadda farta ku fiiq waxa ifaya oo riix.
+tutorial-gaze = Fiican! Hadda si degan u fiiri waxa ifaya.
+tutorial-speak = Aad u fiican! Hadda hadal. Dheh: Hej (salaan)
+tutorial-help = Mar walba caawimaad waad codsan kartaa. Isku day. Dheh: Hjælp (caawimaad)
+tutorial-done = Si fiican baad u qabatay! Waan ku caawinayaa. Hadda diyaar baad tahay.
+
+## A break, and when everything stands still
+break = Waa waqtigii nasashada
+break-text = Shaqo fiican! Indhahaaga yara nasi oo biyo cab.
+stopped = Wax walba way istaageen
+stopped-text = Qaado waqtiga aad u baahan tahay.
+
+## When a class shares the glasses
+teacher-code = Koodhka macallinka
+teacher-code-wrong = Taasi ma ahayn koodhka. Mar kale isku day.
+teacher-code-wait = Yara sug ka hor intaadan mar kale isku dayin.
+teacher-erase = Tirtir
+teacher-done = Dhammaad
+next-learner = Ardayga xiga
+wipe = Ookiyaalaha tirtir
+wipe-text = Ookiyaalaha tiish ku tirtir. Markaas qofka xiga ayay diyaar u yihiin.
 
 ## After the shift
 wrap-up = Shaqo fiican baad maanta qabatay!

@@ -128,11 +128,55 @@ setting-text-size = ዓቐን ጽሑፍ
 setting-subtitles = ናይ ዘረባ ጽሑፍ
 setting-left-hand = ጸጋማይ ኢድ
 setting-room-check = ማይክሮፎን ፈትኑ
+setting-gaze = ብምጥማት ምረጹ
+setting-voice-menus = ብድምጺ ኣዝዙ
+setting-vignette = ክትንቀሳቐሱ ከለኹም ህዱእ ወሰን
+setting-tutorial = መእተዊ ደጊሙ
+setting-more = ተወሳኺ ምድላዋት
 on = ክፉት
 off = ዕጹው
 text-small = ንእሽቶ
 text-medium = ማእከላይ
 text-large = ዓቢ
+
+## Before the glasses are worn
+care = ቅድሚ ምጅማርኩም
+care-space = ኣብ ዙርያኹም ነጻ ቦታ ኣሎ ድዩ?
+care-space-advice = መናብርን ኣቕሑን ኣርሕቑ። ኣእዳውኩም ዘርግሑ፣ እንደገና ፈትኑ።
+care-glasses = እቲ መነጽር ጽቡቕ ኮፍ ኢሉ ድዩ?
+care-glasses-advice = ነቲ መነጽር ቁሩብ ኣንቀሳቕሱዎ፣ ነቲ መእሰሪ ኣፍኩሱዎ። ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
+care-well = ጽቡቕ ዲኹም ዘለኹም?
+care-well-advice = እምበኣር ሎሚ ነቲ መነጽር ግደፉዎ። ኣብ ስክሪን ክትለማመዱ ትኽእሉ ኢኹም።
+care-flash = ቦግ-ቦግ ዝብል ብርሃን ክትጻወሩ ትኽእሉ ዶ?
+care-flash-advice = መጀመርታ ምስ ሓኪምኩም ወይ መምህርኩም ተዛረቡ። ክሳብ ሽዑ ኣብ ስክሪን ክትለማመዱ ትኽእሉ ኢኹም።
+care-ready = ሕጂ ድሉው እየ
+care-screen = ኣብ ስክሪን ክለማመድ እየ
+care-go-on = ክቕጽል እየ
+
+## The introduction
+tutorial = ከምዚ ግበሩ
+tutorial-look = ሰላም! ስመይ { $name } ይበሃል። ናባይ ጠምቱ።
+tutorial-point = ጽቡቕ! ሕጂ ናብቲ ዘብርህ ዘሎ ኣመልክቱ፣ ጠውቑ።
+tutorial-gaze = ጽቡቕ! ሕጂ ናብቲ ዘብርህ ዘሎ ብህድኣት ጠምቱ።
+tutorial-speak = ብጣዕሚ ጽቡቕ! ሕጂ ተዛረቡ። በሉ፦ Hej (ሰላም)
+tutorial-help = ኩሉ ግዜ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም። ፈትኑ። በሉ፦ Hjælp (ሓገዝ)
+tutorial-done = ጽቡቕ ገይርኩም! ብሓጎስ ክሕግዘኩም እየ። ሕጂ ድሉዋት ኢኹም።
+
+## A break, and when everything stands still
+break = ግዜ ዕረፍቲ
+break-text = ጽቡቕ ስራሕ! ኣዒንትኹም ቁሩብ ኣዕርፉ፣ ማይ ስተዩ።
+stopped = ኩሉ ነገር ደው ኢሉ ኣሎ
+stopped-text = ዘድልየኩም ግዜ ውሰዱ።
+
+## When a class shares the glasses
+teacher-code = ኮድ መምህር
+teacher-code-wrong = እዚ እቲ ኮድ ኣይነበረን። እንደገና ፈትኑ።
+teacher-code-wait = ቅድሚ እንደገና ምፍታንኩም ቁሩብ ተጸበዩ።
+teacher-erase = ደምስሱ
+teacher-done = ተወዲኡ
+next-learner = ቀጻሊ ተመሃራይ
+wipe = ነቲ መነጽር ወልውሉዎ
+wipe-text = ነቲ መነጽር ብሶፍቲ ወልውሉዎ። ሽዑ ንቀጻሊ ሰብ ድሉው ይኸውን።
 
 ## After the shift
 wrap-up = ሎሚ ጽቡቕ ሰሪሕኩም!

@@ -130,11 +130,55 @@ setting-text-size = Розмір тексту
 setting-subtitles = Субтитри
 setting-left-hand = Ліва рука
 setting-room-check = Перевірити мікрофон
+setting-gaze = Вибирати поглядом
+setting-voice-menus = Керувати голосом
+setting-vignette = Спокійні краї під час руху
+setting-tutorial = Вступ ще раз
+setting-more = Інші налаштування
 on = Увімкнено
 off = Вимкнено
 text-small = Малий
 text-medium = Середній
 text-large = Великий
+
+## Before the glasses are worn
+care = Перед початком
+care-space = Чи є навколо вас вільне місце?
+care-space-advice = Відсуньте стільці й речі. Витягніть руки і спробуйте ще раз.
+care-glasses = Окуляри добре сидять?
+care-glasses-advice = Трохи посуньте окуляри й послабте ремінець. Можна попросити допомоги.
+care-well = Ви добре почуваєтеся?
+care-well-advice = Тоді сьогодні краще без окулярів. Можна вправлятися на екрані.
+care-flash = Чи добре ви переносите миготливе світло?
+care-flash-advice = Спершу поговоріть із лікарем або вчителем. А поки можна вправлятися на екрані.
+care-ready = Усе, можна починати
+care-screen = Я вправлятимусь на екрані
+care-go-on = Я йду далі
+
+## The introduction
+tutorial = Як це робити
+tutorial-look = Привіт! Мене звати { $name }. Подивіться на мене.
+tutorial-point = Добре! Тепер покажіть на те, що світиться, і натисніть.
+tutorial-gaze = Добре! Тепер спокійно дивіться на те, що світиться.
+tutorial-speak = Чудово! Тепер говоріть. Скажіть: Hej (привіт)
+tutorial-help = Завжди можна просити допомоги. Спробуйте. Скажіть: Hjælp (допомога)
+tutorial-done = Дуже добре! Я охоче допоможу. Тепер усе готово.
+
+## A break, and when everything stands still
+break = Час на перерву
+break-text = Добра робота! Дайте очам відпочити й попийте води.
+stopped = Усе зупинено
+stopped-text = Відпочиньте, скільки потрібно.
+
+## When a class shares the glasses
+teacher-code = Код учителя
+teacher-code-wrong = Це не той код. Спробуйте ще раз.
+teacher-code-wait = Трохи зачекайте, перш ніж пробувати знову.
+teacher-erase = Стерти
+teacher-done = Готово
+next-learner = Наступний учень
+wipe = Протріть окуляри
+wipe-text = Протріть окуляри серветкою. Тоді вони готові для наступного.
 
 ## After the shift
 wrap-up = Гарна робота сьогодні!
