@@ -71,7 +71,8 @@ class Card:
     """Something to point at: a reply, a picture, a learner, a menu entry, a setting.
 
     `id` comes back in `Chose`. `picture` names a pictogram in assets/pictures. `help` is in the
-    help language. `sound` means that resting on it plays the Danish text.
+    help language. `sound` means that resting on it plays the Danish text. `called` is the number by
+    which she may call it, where she may.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Card:
     state: CardState = CardState.PLAIN
     sound: bool = False
     detail: str = ""
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)

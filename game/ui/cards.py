@@ -6,6 +6,7 @@ from game.ui.glyphs import Weight
 from game.ui.kit import HELP, LABEL, MAIN, RADIUS, Column, Kit, bilingual
 from game.ui.palette import (
     AMBER,
+    BLUE,
     CORAL,
     DARK,
     EDGE,
@@ -99,6 +100,7 @@ def setting_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet
     else:
         y = (cut.height - value.height) / 2
         kit.write(sheet, value, cut.width - PAD - value.used, y, AMBER)
+    _number(kit, sheet, card)
     return sheet
 
 
@@ -133,8 +135,19 @@ def _body(card: Card, sheet: Sheet, hovered: bool) -> Sheet:
     return sheet
 
 
+def _number(kit: Kit, sheet: Sheet, card: Card) -> None:
+    """By which number she may call it, on the upper left corner."""
+    if card.called:
+        block = kit.block(card.called, 2 * SIGN, LABEL, Weight.STRONG).snug()
+        half = max(SIGN, block.used + 0.5, block.height) / 2
+        centre = 0.25 + half
+        sheet.disc(centre, centre, half, BLUE)
+        kit.write(sheet, block, centre - block.used / 2, centre - block.height / 2, DARK)
+
+
 def _signs(kit: Kit, sheet: Sheet, card: Card) -> None:
-    """The badge of its state at the upper corner, the loudspeaker at the lower one."""
+    """The badge of its state at the upper corner, the loudspeaker at the lower one; its number."""
+    _number(kit, sheet, card)
     right = sheet.width - 0.35 - SIGN
     mark = _MARKS.get(card.state)
     if mark is not None:
