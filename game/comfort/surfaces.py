@@ -102,9 +102,10 @@ def _thinned(points: Points) -> Points:
 
 
 def _triangles(model: NodePath, world: NodePath) -> Iterator[Triangles]:
-    for path in model.find_all_matches("**/+GeomNode"):
+    for path in (model, *model.find_all_matches("**/+GeomNode")):
         node = path.node()
-        assert isinstance(node, GeomNode)
+        if not isinstance(node, GeomNode):
+            continue
         matrix = path.get_mat(world)
         turn = np.array([[matrix.get_cell(r, c) for c in range(3)] for r in range(4)], np.float32)
         for geom in node.get_geoms():
