@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.errors import GameError
-from game.rig.headset import look_for_headset
+from game.rig.vr import look_for_headset
 from game.settings import AppSettings
 
 if TYPE_CHECKING:

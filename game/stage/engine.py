@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -55,7 +56,6 @@ notify-level-egldisplay fatal
 notify-level-x11display fatal
 notify-level-windisplay error
 notify-level-wgldisplay error
-sync-video 1
 text-minfilter linear_mipmap_linear
 text-use-harfbuzz 0
 textures-power-2 none
@@ -84,7 +84,10 @@ class Picture(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """How to open the engine. `size` is in pixels; `samples` is for multisampling."""
+    """How to open the engine. `size` is in pixels; `samples` is for multisampling.
+
+    `in_step`: a window's frames wait for its monitor. A headset has its own pace.
+    """
 
     picture: Picture = Picture.OFFSCREEN
     size: tuple[int, int] = (1280, 720)
@@ -92,6 +95,7 @@ class EngineSettings:
     sound: bool = True
     fullscreen: bool = False
     title: str = "Kollega"
+    in_step: bool = True
 
 
 @dataclass(slots=True)
@@ -116,6 +120,7 @@ class Engine:
     view: DisplayRegion | None
     audio: AudioManager | None
     closed: bool = False
+    eyes: list[GraphicsOutput] = field(default_factory=list)  # of a headset that is shown now
 
     @property
     def software(self) -> bool:
@@ -148,8 +153,25 @@ class Engine:
 
     def set_background(self, colour: tuple[float, float, float]) -> None:
         """What is seen where there is nothing (screen colours, 0..1)."""
+        for output in (self.window, *self.eyes):
+            if output is not None:
+                output.set_clear_color((*colour, 1.0))
+
+    def show_eyes(self, eyes: Sequence[GraphicsOutput]) -> None:
+        """The world is seen in these pictures and not by the window's own view; none: it is."""
+        self.eyes = list(eyes)
+        if self.view is not None:
+            self.view.set_active(not self.eyes)
         if self.window is not None:
-            self.window.set_clear_color((*colour, 1.0))
+            for output in self.eyes:
+                output.set_clear_color(self.window.get_clear_color())
+
+    def limit_pace(self, most_hz: float | None) -> None:
+        """Draw at most so often, where nothing else sets the pace; None: as often as asked."""
+        clock = ClockObject.get_global_clock()
+        clock.set_mode(ClockObject.M_limited if most_hz else ClockObject.M_normal)
+        if most_hz:
+            clock.set_frame_rate(most_hz)
 
     def frame(self) -> None:
         """Draw one frame (and let sound and clock go on)."""
@@ -197,6 +219,7 @@ def open_engine(settings: EngineSettings | None = None) -> Engine:
     load_prc_file_data("kollega", SETTINGS)
     if sys.platform == "darwin":
         load_prc_file_data("kollega-mac", MAC_SETTINGS)
+    load_prc_file_data("kollega-pace", f"sync-video {int(chosen.in_step)}")
     graphics = GraphicsEngine.get_global_ptr()
     pipe, window = _open_picture(graphics, chosen)
     root = NodePath("world")
