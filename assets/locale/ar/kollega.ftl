@@ -228,6 +228,13 @@ words-known = { $count ->
 see-you = إلى اللقاء!
 goodbye = مع السلامة، وشكراً على اليوم
 
+## Her view, and when it is recorded
+move-back = ارجع قليلاً إلى الوراء
+recording = يجري تسجيل الصورة، لا صوتك
+recording-no = لا، شكراً
+recording-erased = أُوقف التسجيل وحُذف.
+recording-failed = توقّف التسجيل. تعذّر حفظه.
+
 ## When something goes wrong
 what-happened = ماذا حدث؟
 why = في أماكن العمل الدنماركية يكون الأمر غالباً هكذا:

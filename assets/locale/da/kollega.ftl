@@ -208,6 +208,14 @@ words-known = Du kan { $count } ord
 see-you = Vi ses!
 goodbye = Farvel, og tak for i dag
 
+## Blikket, og når der optages
+# review: pending
+move-back = Flyt dig lidt tilbage
+recording = Der optages billede, ikke din stemme
+recording-no = Nej tak
+recording-erased = Optagelsen er stoppet og slettet.
+recording-failed = Optagelsen er stoppet. Den kunne ikke gemmes.
+
 ## Når noget går skævt
 what-happened = Hvad skete der?
 why = På danske arbejdspladser er det ofte sådan:

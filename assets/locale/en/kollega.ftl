@@ -214,6 +214,13 @@ words-known = { $count ->
 see-you = See you!
 goodbye = Goodbye, and thank you for today
 
+## Her view, and when it is recorded
+move-back = Move back a little
+recording = Pictures are being recorded, not your voice
+recording-no = No, thank you
+recording-erased = The recording is stopped and deleted.
+recording-failed = The recording has stopped. It could not be saved.
+
 ## When something goes wrong
 what-happened = What happened?
 why = At Danish workplaces it is often like this:

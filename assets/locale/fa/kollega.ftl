@@ -197,6 +197,13 @@ words-known = { $count } کلمه بلد هستید
 see-you = به امید دیدار!
 goodbye = خداحافظ و ممنون برای امروز
 
+## Her view, and when it is recorded
+move-back = کمی به عقب برگردید
+recording = تصویر ضبط می‌شود، نه صدای شما
+recording-no = نه، ممنون
+recording-erased = ضبط متوقف و پاک شد.
+recording-failed = ضبط متوقف شد. ذخیره نشد.
+
 ## When something goes wrong
 what-happened = چه شد؟
 why = در محل‌های کار دانمارک معمولاً این‌طور است:

@@ -207,6 +207,13 @@ words-known = { $count ->
 see-you = Is arag dambe!
 goodbye = Nabad gelyo, maantana waad ku mahadsan tahay
 
+## Her view, and when it is recorded
+move-back = Wax yar dib u noqo
+recording = Sawirka ayaa la duubayaa, codkaaga maya
+recording-no = Maya, mahadsanid
+recording-erased = Duubistii waa la joojiyay, waana la tirtiray.
+recording-failed = Duubistii way istaagtay. Lama kaydin karin.
+
 ## When something goes wrong
 what-happened = Maxaa dhacay?
 why = Goobaha shaqada ee Danmark badanaa waa sidan:

@@ -207,6 +207,13 @@ words-known = { $count ->
 see-you = ክሳብ ንራኸብ!
 goodbye = ደሓን ኩኑ፡ ንናይ ሎሚ ነመስግነኩም
 
+## Her view, and when it is recorded
+move-back = ቁሩብ ንድሕሪት ተመለሱ
+recording = ስእሊ ይቕዳሕ ኣሎ፡ ድምጽኹም ግን ኣይቅዳሕን
+recording-no = ኣይፋል፡ የቐንየለይ
+recording-erased = እቲ ቅዳሕ ደው ኢሉ ተደምሲሱ ኣሎ።
+recording-failed = እቲ ቅዳሕ ደው ኢሉ ኣሎ። ክዕቀብ ኣይከኣለን።
+
 ## When something goes wrong
 what-happened = እንታይ ኣጋጢሙ?
 why = ኣብ ቦታታት ስራሕ ዴንማርክ መብዛሕትኡ ግዜ ከምዚ እዩ፦

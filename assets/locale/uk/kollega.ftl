@@ -219,6 +219,13 @@ words-known = { $count ->
 see-you = До зустрічі!
 goodbye = До побачення, і дякуємо за сьогодні
 
+## Her view, and when it is recorded
+move-back = Відійдіть трохи назад
+recording = Записується зображення, але не ваш голос
+recording-no = Ні, дякую
+recording-erased = Запис зупинено й видалено.
+recording-failed = Запис зупинено. Не вдалося його зберегти.
+
 ## When something goes wrong
 what-happened = Що сталося?
 why = На роботі в Данії часто буває так:
