@@ -21,10 +21,15 @@ _SAME = {"W#": "W", "&#": "&", "l/3": "l", "r": "3-"}  # espeak's ways to write 
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """One sound. `stress` is espeak-ng's mark (`'` main, `,` second) or empty."""
+    """One sound. `stress` is espeak-ng's mark (`'` main, `,` second) or empty.
+
+    `meant` is the Danish sound that it stands for where somebody keeps track of that: rules hand
+    it on to whatever they put in its place, and leave it empty in what they insert.
+    """
 
     name: str
     stress: str = ""
+    meant: str = ""
 
     @property
     def bare(self) -> str:
@@ -38,7 +43,7 @@ class Sound:
 
     def renamed(self, names: str) -> tuple["Sound", ...]:
         """Other sounds in its place (`n+g`); the stress goes to the first vowel among them."""
-        sounds = [Sound(name) for name in names.split("+") if name]
+        sounds = [Sound(name, meant=self.meant) for name in names.split("+") if name]
         bearer = next((i for i, sound in enumerate(sounds) if sound.is_vowel), 0)
         return tuple(
             replace(sound, stress=self.stress) if i == bearer else sound

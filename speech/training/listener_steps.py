@@ -16,7 +16,7 @@ from speech.training.export import INT8, export
 from speech.training.listening_net import HeadShape, ListeningNet
 from speech.training.phones import PHONES
 from speech.training.place import join
-from speech.training.pool_steps import NOISE, RECORDINGS, SYNTHETIC
+from speech.training.pool_steps import POOLS, shares_of
 from speech.training.pools import Pool
 from speech.training.recipe import Recipe
 from speech.training.steps import Plan, Step, Work
@@ -34,9 +34,8 @@ _RATE = 16_000
 def _training_inputs(plan: Plan) -> object:
     recipe = plan.recipe
     parts = [recipe.trunk.model_dump(exclude={"path"}), recipe.head, recipe.augmentation]
-    shares = [recipe.synthetic.share, recipe.recordings.share, recipe.noise.share]
     return [
-        *parts, shares, recipe.batches, recipe.training, recipe.data_workers, plan.seed,
+        *parts, shares_of(plan), recipe.batches, recipe.training, recipe.data_workers, plan.seed,
         join(recipe.threads).world,
     ]  # fmt: skip
 
@@ -90,13 +89,8 @@ def load_net(recipe: Recipe, path: Path) -> tuple[ListeningNet, NDArray[np.float
 
 
 def _sources(work: Work, rank: int, world: int) -> list[Source]:
-    recipe = work.plan.recipe
-    shares = {SYNTHETIC: recipe.synthetic.share}
-    if work.plan.corpora:
-        shares[RECORDINGS] = recipe.recordings.share
-    if recipe.noise.count:
-        shares[NOISE] = recipe.noise.share
-    return [Source(Pool(work.made[n], rank, world), s) for n, s in shares.items() if s > 0]
+    shares = shares_of(work.plan)
+    return [Source(Pool(work.made[name], rank, world), share) for name, share in shares.items()]
 
 
 # --- export ------------------------------------------------------------------------------------
@@ -138,6 +132,6 @@ def priors(counts: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 LISTENER_STEPS = (
-    Step(LISTENER, (SYNTHETIC, RECORDINGS, NOISE), _training_inputs, _make_listener, together=True),
+    Step(LISTENER, POOLS, _training_inputs, _make_listener, together=True),
     Step(EXPORTED, (LISTENER,), lambda plan: plan.recipe.export, _make_export),
 )

@@ -12,7 +12,9 @@ from speech.audio import RATE
 from speech.clips import Skipped
 from speech.errors import SpeechError
 from speech.espeak import EspeakMissingError
+from speech.fairness.stress import read_lines
 from speech.models import MANIFEST, Lexicon, model_dir, vocabulary
+from speech.training.accented.accented_speech import accented_speech
 from speech.training.cache import folder_hash
 from speech.training.corpus.readers import read_corpus
 from speech.training.corpus.utterance import Corpus, Utterance
@@ -24,12 +26,26 @@ from speech.training.pronounce import pronounce
 from speech.training.spoken_noise import noise_examples
 from speech.training.steps import Plan, Step, Work
 from speech.training.synthetic import synthetic_speech
-from speech.training.texts import draw_texts, read_texts
+from speech.training.texts import draw_texts, numbers, read_texts
 from speech.training.voice_conversion import in_another_voice
 
-SYNTHETIC, RECORDINGS, NOISE = "synthetic", "recordings", "noise"
+SYNTHETIC, ACCENTED, RECORDINGS, NOISE = "synthetic", "accented", "recordings", "noise"
+_NUMBERS = 0.4  # their share where learners' lines are drawn; all other kinds have two together
 _LINES_BESIDE = 300  # lines that noises may stand beside
 _REFUSED = "refused-{}.tsv"  # recordings that each process could not use, and why
+
+
+def shares_of(plan: Plan) -> dict[str, float]:
+    """By pool: how much of what is drawn comes from it (weights). Pools of nothing are left out."""
+    recipe = plan.recipe
+    shares = {SYNTHETIC: recipe.synthetic.share}
+    if recipe.accented.hours:
+        shares[ACCENTED] = recipe.accented.share
+    if plan.corpora:
+        shares[RECORDINGS] = recipe.recordings.share
+    if recipe.noise.count:
+        shares[NOISE] = recipe.noise.share
+    return {name: share for name, share in shares.items() if share > 0}
 
 
 def _model_key() -> str:
@@ -40,21 +56,29 @@ def _model_key() -> str:
 
 
 def _synthetic_inputs(plan: Plan) -> object:
-    recipe = plan.recipe.synthetic
+    return [plan.recipe.synthetic.hours, *_texts_key(plan)]
+
+
+def _texts_key(plan: Plan) -> list[object]:
     texts = [hashlib.sha256(path.read_bytes()).hexdigest() for path in _text_files(plan)]
-    return [recipe.hours, texts, plan.seed, _model_key()]
+    return [texts, plan.seed, _model_key()]
 
 
 def _make_synthetic(work: Work) -> None:
     seconds = round(work.plan.recipe.synthetic.hours * 3600)
     work.progress.begin("synthetic speech, seconds", seconds)
-    write_pool(work.folder, _until(_spoken(work.plan), seconds, work))
+    said = _by_espeak(_spoken(work.plan))
+    write_pool(work.folder, _until(said, seconds, work))
 
 
 def _spoken(plan: Plan) -> Iterator[Example]:
     texts = read_texts(_text_files(plan), sorted(vocabulary().lexicon))
+    return synthetic_speech(draw_texts(texts, random.Random(plan.seed)), plan.seed)
+
+
+def _by_espeak(examples: Iterator[Example]) -> Iterator[Example]:
     try:
-        yield from synthetic_speech(draw_texts(texts, random.Random(plan.seed)), plan.seed)
+        yield from examples
     except EspeakMissingError as error:
         raise SpeechError(
             "espeak-missing", "Synthetic speech needs libespeak-ng: install espeak-ng."
@@ -73,6 +97,30 @@ def _until(examples: Iterator[Example], seconds: int, work: Work) -> Iterator[Ex
 
 def _text_files(plan: Plan) -> list[Path]:
     return [plan.recipe.folder / name for name in plan.recipe.synthetic.texts]
+
+
+# --- as learners say it -------------------------------------------------------------------------
+
+
+def _accented_inputs(plan: Plan) -> object:
+    return [plan.recipe.accented.hours, plan.recipe.accented.first_languages, *_texts_key(plan)]
+
+
+def _make_accented(work: Work) -> None:
+    recipe, seed = work.plan.recipe.accented, work.plan.seed
+    seconds = round(recipe.hours * 3600)
+    work.progress.begin("accented speech, seconds", seconds)
+    if seconds:
+        said = accented_speech(_learners_texts(work.plan), seed, recipe.first_languages)
+        write_pool(work.folder, _until(_by_espeak(said), seconds, work))
+
+
+def _learners_texts(plan: Plan) -> Iterator[str]:
+    """Without the lines that fairness is measured on."""
+    kinds = (*read_texts(_text_files(plan), sorted(vocabulary().lexicon)), numbers(_NUMBERS))
+    measured = {text for _, text in read_lines()}
+    drawn = draw_texts(kinds, random.Random(f"accented {plan.seed}"))
+    return (text for text in drawn if text not in measured)
 
 
 # --- recordings --------------------------------------------------------------------------------
@@ -170,8 +218,10 @@ def _make_noise(work: Work) -> None:
     write_pool(work.folder, noise_examples(recipe.count, work.plan.seed, recipe.kinds, lines))
 
 
+POOLS = (SYNTHETIC, ACCENTED, RECORDINGS, NOISE)
 POOL_STEPS = (
     Step(SYNTHETIC, (), _synthetic_inputs, _make_synthetic),
+    Step(ACCENTED, (), _accented_inputs, _make_accented),
     Step(RECORDINGS, (), _recordings_inputs, _make_recordings, together=True),
     Step(NOISE, (SYNTHETIC,), _noise_inputs, _make_noise),
 )

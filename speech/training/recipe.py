@@ -52,6 +52,18 @@ class SyntheticRecipe(_Section):
     share: float = 0.4
 
 
+class AccentedRecipe(_Section):
+    """Danish as learners say it, in accents and manners drawn by dice (`speech.training.accented`).
+
+    Half of it has the rules of `first_languages` of the stress set, where any are named: that is
+    for measuring on the others, since a set that was trained on measures nothing.
+    """
+
+    hours: float = Field(0.0, ge=0)
+    share: float = 0.2
+    first_languages: tuple[str, ...] = ()
+
+
 class RecordingsRecipe(_Section):
     """People's recordings: their share of what is drawn, and how well a text must fit.
 
@@ -89,6 +101,7 @@ class Recipe(_Section):
     trunk: TrunkRecipe = TrunkRecipe()
     head: HeadRecipe = HeadRecipe()
     synthetic: SyntheticRecipe = SyntheticRecipe()
+    accented: AccentedRecipe = AccentedRecipe()
     recordings: RecordingsRecipe = RecordingsRecipe()
     noise: NoiseRecipe = NoiseRecipe()
     augmentation: AugmentationSettings = AugmentationSettings()

@@ -16,7 +16,7 @@ from speech.training.words import rebuild
 
 _LISTENER, _VOSK = "listener", "vosk"
 _TRUNKS = ("whisper-base", "vosk-model-small-ko")
-_POOLS = ("synthetic", "recordings", "noise")
+_POOLS = ("synthetic", "accented", "recordings", "noise")
 _KEPT = ("HCLr.fst", "Gr.fst", "words.txt")  # of the graph: made anew from the model's own lexicon
 
 

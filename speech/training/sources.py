@@ -21,6 +21,13 @@ _SOURCES = (
         by_people=False,
     ),
     Source(
+        "accented",
+        "Danish in accents, tempos and hesitations drawn by dice, spoken by espeak-ng's voices of "
+        "26 languages",
+        "GPL-3.0-or-later (program)",
+        by_people=False,
+    ),
+    Source(
         "noise",
         "breath, coughs, laughter, knocks made by formulas; hesitations and other languages by "
         "espeak-ng",

@@ -8,6 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from speech.danish.normalise import normalise
+from speech.danish.numbers import say_code, say_number, say_time
 from speech.errors import SpeechError
 from speech.training.workplace import workplace_lines
 
@@ -75,6 +76,20 @@ def frequent_words(counts: Sequence[tuple[str, int]], share: float = 1.0) -> Tex
 def workplace(share: float = 1.0) -> TextKind:
     """What is said at work."""
     return sentences("workplace", workplace_lines(), share)
+
+
+def numbers(share: float = 1.0) -> TextKind:
+    """Numbers to a hundred, clock times and codes: short, and easily taken for each other."""
+
+    def draw(dice: random.Random) -> str:
+        kind = dice.choice(("number", "number", "time", "code"))
+        if kind == "time":
+            return dice.choice(say_time(dice.randint(1, 24), dice.randrange(0, 60, 5)))
+        if kind == "code":
+            return dice.choice(say_code(dice.choice("abcdefgh"), str(dice.randint(1, 60))))
+        return dice.choice(say_number(dice.randint(0, 112)))
+
+    return TextKind("numbers", share, draw)
 
 
 def read_kind(path: Path, share: float = 1.0) -> TextKind:

@@ -24,7 +24,7 @@ from speech.training.kaldi_trunk import grafted
 from speech.training.listener_steps import CHECKPOINT, EXPORTED
 from speech.training.mfcc_pool import MfccPool, mfcc_pool, read_pool
 from speech.training.phones import PHONES
-from speech.training.pool_steps import NOISE, RECORDINGS, SYNTHETIC
+from speech.training.pool_steps import POOLS, SYNTHETIC, shares_of
 from speech.training.pools import Pool
 from speech.training.sharpen import sharpen
 from speech.training.steps import Plan, Step, Work
@@ -50,9 +50,8 @@ _CHECKED, _LEAST_HEARD = 40, 0.8  # lines of its own training, of which it must 
 
 def _speech_inputs(plan: Plan) -> object:
     recipe = plan.recipe
-    shares = [recipe.synthetic.share, recipe.recordings.share, recipe.noise.share]
     drawn_by = [recipe.vosk.hours, recipe.vosk.backwards_share, recipe.augmentation, plan.seed]
-    return [*shares, *drawn_by, recipe.vosk.teacher_share > 0]
+    return [shares_of(plan), *drawn_by, recipe.vosk.teacher_share > 0]
 
 
 def _make_speech(work: Work) -> None:
@@ -70,12 +69,8 @@ def _examples(work: Work) -> Iterable[Example]:
     recipe = work.plan.recipe
     if recipe.vosk.hours == 0:
         return Pool(work.made[SYNTHETIC])
-    shares = {SYNTHETIC: recipe.synthetic.share}
-    if work.plan.corpora:
-        shares[RECORDINGS] = recipe.recordings.share
-    if recipe.noise.count:
-        shares[NOISE] = recipe.noise.share
-    sources = [Source(Pool(work.made[name]), share) for name, share in shares.items() if share > 0]
+    shares = shares_of(work.plan)
+    sources = [Source(Pool(work.made[name]), share) for name, share in shares.items()]
     return drawn(sources, recipe.vosk, recipe.augmentation, work.plan.seed)
 
 
@@ -188,7 +183,7 @@ def lexicon_of(plan: Plan, lines: Iterable[Example]) -> Lexicon:
 
 
 VOSK_STEPS = (
-    Step(VOSK_SPEECH, (SYNTHETIC, RECORDINGS, NOISE, EXPORTED), _speech_inputs, _make_speech),
+    Step(VOSK_SPEECH, (*POOLS, EXPORTED), _speech_inputs, _make_speech),
     Step(VOSK_NET, (VOSK_SPEECH,), _net_inputs, _make_net),
     Step(VOSK, (VOSK_NET, SYNTHETIC), _model_inputs, _make_model),
 )
