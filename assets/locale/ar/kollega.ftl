@@ -128,6 +128,8 @@ stop-for-today = يكفي لهذا اليوم
 yes = نعم
 no = لا
 paused = توقف قصير. خذ الوقت الذي تحتاجه.
+say-one-of = يمكنك أن تقول: { $words }
+which-of-them = أيّ واحد؟ قل: { $words }
 
 ## Settings
 setting-help-language = لغة المساعدة

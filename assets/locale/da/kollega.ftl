@@ -122,6 +122,8 @@ stop-for-today = Slut for i dag
 yes = Ja
 no = Nej
 paused = Pause. Tag den tid, du har brug for.
+say-one-of = Du kan sige: { $words }
+which-of-them = Hvilken? Sig: { $words }
 
 ## Indstillinger
 setting-help-language = Hjælpesprog

@@ -122,6 +122,8 @@ stop-for-today = Stop for today
 yes = Yes
 no = No
 paused = Paused. Take all the time you need.
+say-one-of = You can say: { $words }
+which-of-them = Which one? Say: { $words }
 
 ## Settings
 setting-help-language = Help language

@@ -118,6 +118,8 @@ stop-for-today = برای امروز بس است
 yes = بله
 no = نه
 paused = توقف. هر قدر لازم است صبر کنید.
+say-one-of = می‌توانید بگویید: { $words }
+which-of-them = کدام یک؟ بگویید: { $words }
 
 ## Settings
 setting-help-language = زبان کمکی

@@ -119,6 +119,8 @@ stop-for-today = Maanta intaas baa ku filan
 yes = Haa
 no = Maya
 paused = Waa hakad. Qaado waqtiga aad u baahan tahay.
+say-one-of = Waxaad dhihi kartaa: { $words }
+which-of-them = Keebaa? Dheh: { $words }
 
 ## Settings
 setting-help-language = Luqadda caawimada

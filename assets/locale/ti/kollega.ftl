@@ -119,6 +119,8 @@ stop-for-today = ንሎሚ ይኣክል
 yes = እወ
 no = ኣይፋል
 paused = ጠጠው ኢሉ ኣሎ። ዘድልየኩም ግዜ ውሰዱ።
+say-one-of = ክትብሉ ትኽእሉ፦ { $words }
+which-of-them = ኣየናይ? በሉ፦ { $words }
 
 ## Settings
 setting-help-language = ናይ ሓገዝ ቋንቋ

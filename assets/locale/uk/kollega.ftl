@@ -121,6 +121,8 @@ stop-for-today = На сьогодні все
 yes = Так
 no = Ні
 paused = Пауза. Відпочиньте, скільки потрібно.
+say-one-of = Можна сказати: { $words }
+which-of-them = Що саме? Скажіть: { $words }
 
 ## Settings
 setting-help-language = Мова підказок
