@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from time import perf_counter
 
-from game.pointing import Pointing
+from game.pointing.pointing import Pointing
 from game.rig.rig import Rig
 from game.settings import LearnerSettings
 from game.sitting import Sitting
@@ -28,7 +28,7 @@ class App:
         self.app_ms = 0.0
         self.view = View(Screen.WHO)
         self.cues: tuple[object, ...] = ()
-        self._pointing = Pointing(engine, ui, stage)
+        self._pointing = Pointing(engine, ui, stage, rig.pulse)
         self._applied: LearnerSettings | None = None
 
     @property
@@ -56,7 +56,7 @@ class App:
         """Everything of a frame except the picture."""
         self.now += dt
         state = self.rig.begin_frame(dt)
-        inputs = (*self._pointing.inputs(state, self.view), *more)
+        inputs = (*self._pointing.inputs(state, self.view, dt), *more)
         shown = self.sitting.tick(self.now, inputs)
         self.view, self.cues = shown.view, shown.cues
         for cue in shown.cues:
@@ -94,5 +94,6 @@ class App:
         self.ui.set_help_language(settings.help_language)
         self.ui.set_left_handed(settings.left_hand)
         self.rig.set_left_handed(settings.left_hand)
+        self._pointing.set_gaze(settings.gaze)
         if self.engine.audio is not None:
             self.engine.audio.set_active(settings.sound)

@@ -31,24 +31,60 @@ def to_world(ray: Ray, origin: NodePath, root: NodePath) -> Ray:
     return Ray((start.x, start.y, start.z), (direction.x, direction.y, direction.z))
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, and how many metres away (along a ray, or from a point)."""
+
+    id: str
+    away: float
+
+
+def first(ray: Ray, boxes: Iterable[Box], slack: float = SLACK) -> Found | None:
+    """The first box along the ray, None when it meets none."""
+    best: Found | None = None
+    for box in boxes:
+        reach = hit(ray, box, slack)
+        if reach is not None and (best is None or reach < best.away):
+            best = Found(box.id, reach)
+    return best
+
+
 def nearest(ray: Ray, boxes: Iterable[Box]) -> str | None:
     """The id of the first box along the ray, None when it meets none."""
-    best, found = math.inf, None
+    found = first(ray, boxes)
+    return found.id if found else None
+
+
+def closest(point: Point, boxes: Iterable[Box], reach: float) -> Found | None:
+    """The box closest to a point, None when all are further away than `reach` metres."""
+    best: Found | None = None
     for box in boxes:
-        reach = hit(ray, box)
-        if reach is not None and reach < best:
-            best, found = reach, box.id
-    return found
+        away = distance_to(point, box)
+        if away <= reach and (best is None or away < best.away):
+            best = Found(box.id, away)
+    return best
 
 
-def hit(ray: Ray, box: Box) -> float | None:
+def distance_to(point: Point, box: Box) -> float:
+    """Metres from a point to the box, 0 inside it."""
+    back = LMatrix4(box.to_world)
+    back.invert_in_place()
+    there = back.xform_point(Point3(*point))
+    beyond = [
+        max(low - at, at - high, 0.0)
+        for at, low, high in zip(there, box.low, box.high, strict=True)
+    ]
+    return math.hypot(*beyond)
+
+
+def hit(ray: Ray, box: Box, forgiving: float = SLACK) -> float | None:
     """Metres to where the ray enters the box (with a little forgiveness), None when it misses."""
     back = LMatrix4(box.to_world)
     back.invert_in_place()
     start = back.xform_point(Point3(*ray.origin))
     step = back.xform_vec(Vec3(*ray.direction))
     middle = Point3(*((a + b) / 2 for a, b in zip(box.low, box.high, strict=True)))
-    slack = max((middle - start).length() * SLACK, _MIN_SLACK_M)
+    slack = max((middle - start).length() * forgiving, _MIN_SLACK_M if forgiving else 0.0)
     enter, leave = 0.0, math.inf
     for axis in range(3):
         low, high = box.low[axis] - slack, box.high[axis] + slack

@@ -1,42 +1,24 @@
 """Things in the room: shown, pointed at, taken in hand, put down, and brought home again."""
 
-import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from panda3d.core import NodePath, Point3, TransformState, Vec3
 
 from game.errors import GameError
 from game.rig.rig import Ray
 from game.stage.decals import frame, hint, place_mark
+from game.stage.holding import in_hand
 from game.stage.look import AMBER, SOFT, Look, set_glow
 from game.stage.motion import Point, ease
 from game.stage.picking import Box
+from game.stage.thing import HAND, HOME, Thing, bounds
 from scenes import pack as packs
-
-HAND, HOME = "hand", "home"
 
 _MOVE_S = 0.45
 _ARC_M = 0.12
-_HAND_AHEAD_M, _HAND_DROP_M = 0.62, 0.16
-_SOFT_GLOW, _SHOWN_GLOW = 0.35, 0.85
+_SOFT_GLOW, _HOVER_GLOW, _SHOWN_GLOW = 0.35, 0.65, 0.85
+HOVER = Vec3(1.0, 1.0, 1.0)
 _HINT_GAP_M, _HINT_BOB_M = 0.06, 0.02
-
-
-@dataclass(slots=True)
-class Thing:
-    """One thing: its node, its box in its own space, where it belongs and where it is."""
-
-    id: str
-    node: NodePath
-    low: Point
-    high: Point
-    home: TransformState
-    at: str = HOME
-    glow: float = 0.0
-    start: TransformState = field(default_factory=TransformState.make_identity)
-    goal: TransformState | None = None
-    moved_s: float = 0.0
 
 
 class Things:
@@ -53,6 +35,7 @@ class Things:
         self._moving: set[str] = set()
         self._targets: frozenset[str] = frozenset()
         self._shown: frozenset[str] = frozenset()
+        self._hovered: str | None = None
 
     def add(self, thing: packs.Thing, model: NodePath) -> None:
         """Stand a thing in the room."""
@@ -60,7 +43,7 @@ class Things:
         model.flatten_strong()
         holder = self._root.attach_new_node(thing.id)
         model.reparent_to(holder)
-        low, high = _bounds(holder)
+        low, high = bounds(holder)
         holder.set_pos_hpr(thing.x, thing.y, thing.z, thing.heading, 0, 0)
         self.things[thing.id] = Thing(thing.id, holder, low, high, holder.get_transform())
 
@@ -80,12 +63,13 @@ class Things:
             known.clear()
         self._moving.clear()
         self._targets = self._shown = frozenset()
+        self._hovered = None
 
     def send_home(self) -> None:
         """Everything back where it belongs, at once (a new scene)."""
         self._moving.clear()
         for thing in self.things.values():
-            thing.at, thing.goal = HOME, None
+            thing.at, thing.goal, thing.grip = HOME, None, None
             thing.node.set_transform(thing.home)
 
     # --- pointing ------------------------------------------------------------------------
@@ -104,6 +88,16 @@ class Things:
             self._shown = wanted
             self._refresh()
 
+    def hover(self, name: str | None) -> None:
+        """She points at this thing or place, or has her hand by it; None: at nothing."""
+        if name != self._hovered:
+            self._hovered = name
+            self._refresh()
+
+    def obstacles(self) -> list[Box]:
+        """The boxes of all things that stand in the room."""
+        return [self._thing_box(thing) for thing in self.things.values() if thing.at != HAND]
+
     def boxes(self) -> list[Box]:
         """The boxes of everything that may be pointed at now."""
         found = [self._thing_box(t) for i, t in self.things.items() if i in self._targets]
@@ -115,8 +109,7 @@ class Things:
         """The middle of a thing or place in the world, None when there is no such."""
         if name in self.things:
             thing = self.things[name]
-            middle = Point3(*((a + b) / 2 for a, b in zip(thing.low, thing.high, strict=True)))
-            there = thing.node.get_mat(self._root).xform_point(middle)
+            there = thing.node.get_mat(self._root).xform_point(thing.middle)
             return (there.x, there.y, there.z)
         place = self.places.get(name)
         return (place.x, place.y, place.z + place.size[2] / 4) if place else None
@@ -128,7 +121,7 @@ class Things:
         thing = self.things.get(name)
         if thing is None or (place not in (HAND, HOME) and place not in self.places):
             raise GameError("G006", f"There is no thing {name!r} or no place {place!r} here.")
-        thing.at = place
+        thing.at, thing.grip = place, None
         self._moving.add(name)
         thing.start, thing.moved_s = thing.node.get_transform(), 0.0
         thing.goal = None if place == HAND else self._goal(thing, place)
@@ -137,21 +130,25 @@ class Things:
         """The thing in hand, if any."""
         return next((t.id for t in self.things.values() if t.at == HAND), None)
 
-    def step(self, now: float, dt: float, pointer: Ray | None) -> None:
-        """Move what moves; `pointer` is in world space."""
+    def step(
+        self, now: float, dt: float, pointer: Ray | None, palm: TransformState | None = None
+    ) -> None:
+        """Move what moves. In world space: `pointer`, and the `palm` that holds what is held."""
         for name in tuple(self._moving):
             thing = self.things[name]
-            self._move(thing, dt, pointer)
+            self._move(thing, dt, pointer, palm)
             if thing.at != HAND and thing.goal is None:
                 self._moving.discard(name)
         for name, gem in self._hints.items():
             gem.set_pos(self._above(name, now))
             gem.set_h(now * 70.0 % 360.0)
 
-    def _move(self, thing: Thing, dt: float, pointer: Ray | None) -> None:
+    def _move(
+        self, thing: Thing, dt: float, pointer: Ray | None, palm: TransformState | None
+    ) -> None:
         thing.moved_s += dt
         part = ease(thing.moved_s / _MOVE_S)
-        goal = thing.goal or _in_hand(thing, pointer)
+        goal = thing.goal or in_hand(thing, pointer, palm)
         start = thing.start.get_pos()
         there = start + (goal.get_pos() - start) * part
         lift = _ARC_M * 4 * part * (1 - part) if thing.goal is not None else 0.0
@@ -190,22 +187,24 @@ class Things:
     # --- marks ---------------------------------------------------------------------------
 
     def _refresh(self) -> None:
+        hovered = self._hovered
         for name, thing in self.things.items():
             self._glow(name, thing)
         for name, mark in self._marks.items():
-            colour = AMBER if name in self._shown else SOFT
-            mark.set_color_scale(colour.x, colour.y, colour.z, 0.9)
+            colour = AMBER if name in self._shown else HOVER if name == hovered else SOFT
+            mark.set_color_scale(colour.x, colour.y, colour.z, 1.0 if name == hovered else 0.8)
             wanted = name in self._targets or name in self._shown
             mark.show() if wanted else mark.hide()
         self._refresh_hints()
 
     def _glow(self, name: str, thing: Thing) -> None:
         wanted = _SOFT_GLOW if name in self._targets else 0.0
+        wanted = _HOVER_GLOW if wanted and name == self._hovered else wanted
         wanted = _SHOWN_GLOW if name in self._shown else wanted
         if wanted != thing.glow:
             thing.glow = wanted
             colour = AMBER if name in self._shown else SOFT
-            set_glow(thing.node, colour, wanted * _share_of_glow(thing))
+            set_glow(thing.node, colour, wanted * thing.share_of_glow)
 
     def _refresh_hints(self) -> None:
         known = self.things.keys() | self.places.keys()
@@ -235,24 +234,6 @@ class Things:
         return Box(place.id, low, high, mat)
 
 
-def _in_hand(thing: Thing, pointer: Ray | None) -> TransformState:
-    """In front of the pointer and a little below it, so that she sees past it."""
-    if pointer is None:
-        return thing.node.get_transform()
-    x, y, z = (
-        o + d * _HAND_AHEAD_M for o, d in zip(pointer.origin, pointer.direction, strict=True)
-    )
-    height = thing.high[2] - thing.low[2]
-    at = Point3(x, y, z - _HAND_DROP_M - height / 2)
-    return TransformState.make_pos_hpr(at, thing.home.get_hpr())
-
-
-def _share_of_glow(thing: Thing) -> float:
-    """Big things glow less: a whole forklift in amber would be a lamp."""
-    size = max(b - a for a, b in zip(thing.low, thing.high, strict=True))
-    return min(1.0, math.pow(0.7 / max(size, 0.01), 0.6))
-
-
 def _stands_in(at: Point3, spot: packs.Place) -> bool:
     width, depth, height = spot.size
     return (
@@ -260,11 +241,3 @@ def _stands_in(at: Point3, spot: packs.Place) -> bool:
         and abs(at.y - spot.y) <= depth / 2
         and -0.1 <= at.z - spot.z <= height
     )
-
-
-def _bounds(node: NodePath) -> tuple[Point, Point]:
-    corners = node.get_tight_bounds()
-    if not corners:
-        return (-0.1, -0.1, 0.0), (0.1, 0.1, 0.2)
-    low, high = corners
-    return (low.x, low.y, low.z), (high.x, high.y, high.z)

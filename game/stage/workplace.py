@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from panda3d.core import Point3
+from panda3d.core import Point3, TransformState
 
 from game.errors import GameError
 from game.rig.rig import Pose, Ray
@@ -15,10 +15,11 @@ from game.stage.engine import Engine
 from game.stage.look import Look
 from game.stage.models import ModelShelf, user_shelf
 from game.stage.motion import Point
-from game.stage.picking import nearest, to_world
+from game.stage.picking import Found, closest, first, nearest, to_world
 from game.stage.preload import Preloader
 from game.stage.room import Room, read_facts
 from game.stage.sound import SoundDesk
+from game.stage.teleport import landing, origin_for
 from game.stage.things import Things
 from game.view import ActCue, ChimeCue, Cue, EnterCue, HushCue, MoveThingCue, SpeakCue
 from scenes import pack as packs
@@ -57,6 +58,7 @@ class Stage:
         self.sound = SoundDesk(engine.audio, assets_dir / "sounds")
         self.setting: Setting | None = None
         self._room: Room | None = None
+        self._palm: TransformState | None = None
         self._narrating_until = 0.0
         self._listening = False
         self._now = 0.0
@@ -167,7 +169,7 @@ class Stage:
         self.engine.set_head(head)
         self.look.breathe(now)
         ray = self._in_world(pointer) if pointer is not None else None
-        self.things.step(now, dt, ray)
+        self.things.step(now, dt, ray, self._palm)
         self.cast.step(now, dt, self.point_of, self.engine.view is not None)
         for colleague in self.cast.speaking(now):
             self.sound.move(colleague.id, colleague.head_point())
@@ -194,17 +196,52 @@ class Stage:
         """The thing or place (of the targets) that the ray meets first."""
         return nearest(self._in_world(ray), self.things.boxes())
 
+    def met(self, ray: Ray) -> Found | None:
+        """The same, and how many metres along the ray."""
+        return first(self._in_world(ray), self.things.boxes())
+
+    def near(self, point: Point, reach: float) -> Found | None:
+        """The thing or place (of the targets) closest to a point of the world, within `reach`."""
+        return closest(point, self.things.boxes(), reach)
+
+    def hover(self, name: str | None) -> None:
+        """She points at this thing or place, or has her hand by it."""
+        self.things.hover(name)
+
+    def hold(self, palm: TransformState | None) -> None:
+        """The hand (in world space) that has what is held; None: it floats before the pointer."""
+        self._palm = palm
+
+    # --- where she stands --------------------------------------------------------------------
+
     def ground_point(self, ray: Ray) -> Point | None:
-        """Where the ray meets the floor near by, in world space; None elsewhere."""
-        return self._room.floor_point(self._in_world(ray)) if self._room else None
+        """The free floor near by that the ray points out, in world space; None elsewhere."""
+        if self._room is None:
+            return None
+        people = (colleague.head_point() for colleague in self.cast.people.values())
+        head = self.engine.head.get_pos(self.engine.root)
+        feet = (head.x, head.y, 0.0)
+        return landing(self._room, self.things.obstacles(), people, self._in_world(ray), feet)
 
     def step_to(self, ray: Ray) -> bool:
-        """Let the learner stand where the ray meets the floor (Action.STEP); False elsewhere."""
-        point = self.ground_point(ray)
-        if point is None:
+        """Let her stand, head above her feet, where the ray meets free floor (Action.STEP).
+
+        False where she may not stand; then nothing has moved.
+        """
+        spot = self.ground_point(ray)
+        if spot is None:
             return False
-        self.engine.origin.set_pos(*point)
+        origin, head = self.engine.origin, self.engine.head.get_pos()
+        origin.set_pos(*origin_for(spot, (head.x, head.y), origin.get_h()), spot[2])
         return True
+
+    def turn(self, degrees: float) -> None:
+        """Turn her about her own axis, to the left where positive (without hands or a stick)."""
+        origin, head = self.engine.origin, self.engine.head.get_pos()
+        there = self.engine.head.get_pos(self.engine.root)
+        origin.set_h(origin.get_h() + degrees)
+        spot = (there.x, there.y, origin.get_z())
+        origin.set_pos(*origin_for(spot, (head.x, head.y), origin.get_h()), spot[2])
 
     def point_of(self, name: str) -> Point | None:
         """Where something is in the world: `learner`, a person (her eyes), a thing or a place."""

@@ -1,0 +1,1 @@
+"""What she did: from rays, hands, resting and actions to inputs; and the aids that show it."""

@@ -1,0 +1,203 @@
+"""From the rig: ray, hands and actions become what she did: cards, commands, things, places."""
+
+from collections.abc import Callable
+
+from panda3d.core import Point3
+
+from game.pointing.dwell import PRESS_S, Dwell, SoundFirst
+from game.pointing.fingers import Fingers, Touch
+from game.pointing.grasp import Grasp, pointing_hand
+from game.pointing.pulses import Pulse, Pulses
+from game.pointing.sight import Eyes, Kind, Sight, ahead
+from game.rig.rig import Action, PointsBy, Ray, RigState
+from game.stage.engine import Engine
+from game.stage.workplace import NARRATOR, Stage
+from game.ui.ui import REST_S, Ui
+from game.view import Command, LearnerInput, Mic, View
+
+_COMMANDS = {
+    Action.PAUSE: "pause",
+    Action.REPEAT: "repeat",
+    Action.SLOWER: "slower",
+    Action.MODEL: "model",
+    Action.HELP: "help",
+    Action.NEXT: "next",
+    Action.BACK: "back",
+    Action.STOP: "stop",
+}
+_ALWAYS = ("pause", "stop")  # whether a button offers them or not
+_TALKING = (Mic.HEARING, Mic.THINKING)  # her eyes rest where they may while she speaks
+
+
+class Pointing:
+    """Asks ui and stage what is pointed at. `quit` is True once she has asked to leave.
+
+    `pulse` gives a haptic tick (strength 0..1, seconds) to the hand that points.
+    """
+
+    def __init__(self, engine: Engine, ui: Ui, stage: Stage, pulse: Pulse | None = None) -> None:
+        self._ui, self._stage = ui, stage
+        self.quit = False
+        self.sight = Sight()
+        self.dwell = Dwell()
+        self._gaze = False
+        self._eyes = Eyes(engine, ui, stage)
+        self._fingers, self._grasp = Fingers(ui), Grasp(engine, stage)
+        self._pulses = Pulses(pulse or (lambda strength, seconds: None))
+        self._sound = SoundFirst()
+        self._now = 0.0
+        self._seen: object = None
+        self._do: dict[Action, Callable[[RigState, View], list[LearnerInput]]] = {
+            Action.SELECT: self._select,
+            Action.GRAB: self._grab,
+            Action.RELEASE: self._release,
+            Action.STEP: self._step,
+        }
+
+    def set_gaze(self, gaze: bool) -> None:
+        """Whether resting presses, whatever her hands hold (her own setting)."""
+        self._gaze = gaze
+
+    def inputs(self, state: RigState, view: View, dt: float = 0.0) -> tuple[LearnerInput, ...]:
+        """What she did in this frame of `dt` seconds."""
+        self._now += dt
+        gazing = self._gaze or state.points_by is PointsBy.GAZE
+        self._grasp.follow(state, view.holding)
+        self.sight = self._eyes.see(_ray(state, gazing))
+        touch, given = self._feel(state)
+        self._hover(state, touch)
+        for action in state.actions:
+            given.extend(self._act(action, state, view))
+        if gazing:
+            given.extend(self._rest(state, view, dt))
+        rested = self._ui.rested()
+        return _once((*given, rested) if rested else tuple(given))
+
+    # --- actions ------------------------------------------------------------------------------
+
+    def _act(self, action: Action, state: RigState, view: View) -> list[LearnerInput]:
+        if action is Action.QUIT:
+            self.quit = True
+        if action in self._do:
+            return self._do[action](state, view)
+        return _command(_COMMANDS[action], view) if action in _COMMANDS else []
+
+    def _select(self, state: RigState, view: View) -> list[LearnerInput]:
+        """A thing in the hand's reach comes first, then whatever the ray meets."""
+        hand = pointing_hand(state)
+        near = self._grasp.near(hand) if hand is not None else None
+        if near is not None:
+            self._grasp.close(hand, self._now)
+            return self._taken(near.id)
+        pressed = self._press(self.sight)
+        if self.sight.kind is Kind.THING:
+            self._grasp.close(hand, self._now)
+        return pressed
+
+    def _grab(self, state: RigState, view: View) -> list[LearnerInput]:
+        """The hand closes around what it touches; else, from afar, what its ray meets."""
+        reached = self._grasp.reached(state)
+        hand = reached[0] if reached else pointing_hand(state)
+        self._grasp.close(hand, self._now)
+        if reached is not None:
+            return self._taken(reached[1].id)
+        return self._taken(self.sight.name) if self.sight.kind is Kind.THING else []
+
+    def _release(self, state: RigState, view: View) -> list[LearnerInput]:
+        """Nowhere in particular it stays in her hand: nothing is ever lost."""
+        put = self._grasp.let_go(state, self._now) if view.holding else None
+        if put is None:
+            return []
+        self._pulses.take()
+        return [put]
+
+    def _step(self, state: RigState, view: View) -> list[LearnerInput]:
+        ray = self.sight.ray
+        if self.sight.kind is Kind.FLOOR and ray is not None and self._stage.step_to(ray):
+            self._pulses.press()
+        return []
+
+    def _press(self, sight: Sight) -> list[LearnerInput]:
+        if sight.ray is None:
+            return []
+        if sight.kind is Kind.THING:
+            return self._taken(sight.name)
+        pressed = self._ui.pick(*self._eyes.in_world(sight.ray))
+        if pressed is None:
+            return []
+        self._pulses.press()
+        return [pressed]
+
+    def _taken(self, name: str) -> list[LearnerInput]:
+        self._pulses.take()
+        return [self._grasp.touched(name)]
+
+    # --- fingers ------------------------------------------------------------------------------
+
+    def _feel(self, state: RigState) -> tuple[Touch | None, list[LearnerInput]]:
+        """The panel under a fingertip, and what the fingers press."""
+        nearest: Touch | None = None
+        given: list[LearnerInput] = []
+        head = state.head
+        eyes, _ = self._eyes.in_world(Ray((head.x, head.y, head.z), (0.0, 1.0, 0.0)))
+        for hand in state.hands:
+            touch, pressed = self._fingers.feel(hand, eyes, Point3(self._grasp.tip(hand)))
+            if touch is not None and (nearest is None or touch.before < nearest.before):
+                nearest = touch
+            answer = self._fingers.press(touch) if touch is not None and pressed else None
+            if answer is not None:
+                self._pulses.press()
+                given.append(answer)
+        self._fingers.lose({hand.side for hand in state.hands})
+        return nearest, given
+
+    def _hover(self, state: RigState, touch: Touch | None) -> None:
+        """Show what is under the finger, the hand or the ray."""
+        if touch is not None:
+            self._ui.hover(touch.origin, touch.direction)
+        elif self.sight.ray is not None:
+            self._ui.hover(*self._eyes.in_world(self.sight.ray))
+        else:
+            self._ui.hover(None, None)
+        reached = self._grasp.reached(state)
+        over = self.sight.name if self.sight.kind is Kind.THING else None
+        over = reached[1].id if reached else over
+        self._stage.hover(over)
+
+    # --- resting ------------------------------------------------------------------------------
+
+    def _rest(self, state: RigState, view: View, dt: float) -> list[LearnerInput]:
+        """Resting presses cards, buttons, things and places, and steps to free floor."""
+        seen = (view.screen, view.paused, view.title, view.text, tuple(c.id for c in view.cards))
+        if seen != self._seen:
+            self._seen = seen
+            self.dwell.wait()
+        sight = self.sight
+        if not self.dwell.step(sight.target, dt, PRESS_S, fills=self._may_fill(sight, view, dt)):
+            return []
+        return self._press(sight)
+
+    def _may_fill(self, sight: Sight, view: View, dt: float) -> bool:
+        speaking = NARRATOR in self._stage.speaking()
+        over = self._sound.over(sight.target, rest_s=REST_S, speaking=speaking, dt=dt)
+        button = sight.name in view.commands or sight.name == "resume"
+        return (button or view.mic not in _TALKING) and (over or not sight.sound)
+
+
+def _ray(state: RigState, gazing: bool) -> Ray | None:
+    """With gaze her head's own way; but whoever moves a mouse by eye or head has that pointer."""
+    if gazing and state.points_by is not PointsBy.MOUSE:
+        return ahead(state.head)
+    return state.pointer
+
+
+def _once(given: tuple[LearnerInput, ...]) -> tuple[LearnerInput, ...]:
+    """One press may arrive as two actions (trigger and grip): what it does is done once."""
+    return tuple(dict.fromkeys(given))
+
+
+def _command(name: str, view: View) -> list[LearnerInput]:
+    """The command, where it is offered; the pause key also ends a pause."""
+    if name == "pause" and view.paused:
+        return [Command("resume")]
+    return [Command(name)] if name in view.commands or name in _ALWAYS else []

@@ -1,0 +1,50 @@
+"""One thing in the room: its node, its box, where it belongs and where it is."""
+
+import math
+from dataclasses import dataclass, field
+
+from panda3d.core import NodePath, Point3, TransformState
+
+from game.stage.motion import Point
+
+HAND, HOME = "hand", "home"
+
+
+@dataclass(slots=True)
+class Thing:
+    """Its node, its box (`low`, `high`) in its own space, where it belongs and where it is.
+
+    `grip` is where it sits in the palm that holds it, None until a palm has it.
+    """
+
+    id: str
+    node: NodePath
+    low: Point
+    high: Point
+    home: TransformState
+    at: str = HOME
+    glow: float = 0.0
+    start: TransformState = field(default_factory=TransformState.make_identity)
+    goal: TransformState | None = None
+    grip: TransformState | None = None
+    moved_s: float = 0.0
+
+    @property
+    def middle(self) -> Point3:
+        """Its middle in its own space."""
+        return Point3(*((a + b) / 2 for a, b in zip(self.low, self.high, strict=True)))
+
+    @property
+    def share_of_glow(self) -> float:
+        """Big things glow less: a whole forklift in amber would be a lamp."""
+        size = max(b - a for a, b in zip(self.low, self.high, strict=True))
+        return min(1.0, math.pow(0.7 / max(size, 0.01), 0.6))
+
+
+def bounds(node: NodePath) -> tuple[Point, Point]:
+    """Lowest and highest corner of what is below a node; a small box where nothing is."""
+    corners = node.get_tight_bounds()
+    if not corners:
+        return (-0.1, -0.1, 0.0), (0.1, 0.1, 0.2)
+    low, high = corners
+    return (low.x, low.y, low.z), (high.x, high.y, high.z)
