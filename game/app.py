@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from time import perf_counter
 
+from game.attendance import Attendance
 from game.pointing.pointing import Pointing
 from game.rig.rig import Rig
 from game.settings import LearnerSettings
@@ -19,16 +20,18 @@ LONGEST_STEP_S = 0.1  # after a hitch the world goes on gently instead of jumpin
 class App:
     """One frame at a time. `now` counts the seconds played, `app_ms` what the last frame took
 
-    before it was drawn.
+    before it was drawn, without waiting for a headset's display.
     """
 
     def __init__(self, engine: Engine, stage: Stage, ui: Ui, rig: Rig, sitting: Sitting) -> None:
         self.engine, self.stage, self.ui, self.rig, self.sitting = engine, stage, ui, rig, sitting
         self.now = 0.0
         self.app_ms = 0.0
+        self._waited_s = 0.0
         self.view = View(Screen.WHO)
         self.cues: tuple[object, ...] = ()
         self._pointing = Pointing(engine, ui, stage, rig.pulse)
+        self._attendance = Attendance()
         self._applied: LearnerSettings | None = None
 
     @property
@@ -47,7 +50,7 @@ class App:
         """One frame of `dt` seconds. `more` are inputs beside the rig's (the demo's learner)."""
         began = perf_counter()
         self.step(min(dt, LONGEST_STEP_S), more)
-        self.app_ms = (perf_counter() - began) * 1000
+        self.app_ms = (perf_counter() - began - self._waited_s) * 1000
         if draw:
             self.engine.frame()
         return self.view
@@ -56,7 +59,9 @@ class App:
         """Everything of a frame except the picture."""
         self.now += dt
         state = self.rig.begin_frame(dt)
-        inputs = (*self._pointing.inputs(state, self.view, dt), *more)
+        self._waited_s = state.waited_s
+        away = self._attendance.inputs(state.presence, self.view)
+        inputs = (*self._pointing.inputs(state, self.view, dt), *away, *more)
         shown = self.sitting.tick(self.now, inputs)
         self.view, self.cues = shown.view, shown.cues
         for cue in shown.cues:
