@@ -62,20 +62,50 @@ def cli(ctx: click.Context) -> None:
 
 
 @cli.command()
-def play() -> None:
-    """Play: in a window where there is a display, else the demo.
+@click.option(
+    *("--rig", "rig"),
+    type=click.Choice(["auto", "desktop", "vr"]),
+    default="auto",
+    help="auto: in the headset where there is one, else in a window.",
+)
+@click.option("--standing", is_flag=True, help="In the headset: standing, at your own height.")
+@click.option(
+    "--scale",
+    type=click.FloatRange(0.5, 2.0),
+    default=1.0,
+    help="In the headset: size of the pictures; smaller is quicker.",
+)
+@click.option(
+    *("--samples", "samples"),
+    type=click.Choice(["0", "2", "4", "8"]),
+    default="4",
+    help="In the headset: how smooth edges are.",
+)
+@click.option("--hidden-area", is_flag=True, help="In the headset: leave out unseen corners.")
+def play(rig: str, standing: bool, scale: float, samples: str, hidden_area: bool) -> None:
+    """Play: in the headset, or in a window where there is none; the demo without a display.
 
-    Example: ./kollega play
+    Example: ./kollega play --rig desktop
     """
     from game.doctor import has_display
 
     if has_display():
-        from game.play import play_in_window
-
-        play_in_window(AppSettings())
+        _play(rig, standing, scale, int(samples), hidden_area)
         return
     click.echo("No display here, so the demo plays instead: a scripted learner's shift.", err=True)
     _demo(None, None, Path("demo-out"), "scripted", as_json=False)
+
+
+def _play(rig: str, standing: bool, scale: float, samples: int, hidden_area: bool) -> None:
+    from game.play import play as play_until_closed
+    from game.rig.eyes import EyeQuality
+    from game.rig.headset_rig import HeadsetSettings
+    from game.rig.steadfast import Wanted
+
+    quality = EyeQuality(samples, scale, hidden_area)
+    headset = HeadsetSettings(standing=standing, quality=quality)
+    tell = partial(click.echo, err=True)
+    play_until_closed(AppSettings(), tell, Wanted(rig), headset)
 
 
 @cli.command()

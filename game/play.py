@@ -1,30 +1,49 @@
-"""Puts everything together for a person who plays in a window."""
+"""Puts everything together for a person who plays, in a headset or in a window."""
 
 import time
+from collections.abc import Callable
 
 from game.app import App
 from game.house import close_rooms, load_packs, microphone, open_rooms
 from game.logs import log_to
-from game.rig.desktop import DesktopRig
+from game.rig.headset_rig import HeadsetSettings
+from game.rig.rig import Rig
+from game.rig.steadfast import Wanted, choose_rig
+from game.rig.vr import Headset, look_for_headset
 from game.settings import AppSettings
 from game.sitting import Rooms, Sitting
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
-from game.ui.ui import Ui
+from game.ui.ui import Ui, UiSettings
+
+_UNASKED = Headset(False, False, "")
 
 
-def play_in_window(settings: AppSettings) -> None:
-    """Play until she closes the window. Raises GameError where no window can be opened."""
+def play(
+    settings: AppSettings,
+    tell: Callable[[str], None],
+    wanted: Wanted = Wanted.AUTO,
+    headset: HeadsetSettings | None = None,
+) -> None:
+    """Play until the window is closed: in the headset where there is one, with the window as its
+
+    mirror; else in the window, and `tell` says why. Raises GameError where no window can be opened.
+    """
     log_to(settings.cache / "kollega.log")
     packs = load_packs(settings)
-    engine = open_engine(EngineSettings(Picture.WINDOW))
-    rooms = open_rooms(settings, packs, microphone(settings), "desktop")
+    found = _UNASKED if wanted is Wanted.DESKTOP else look_for_headset()
+    engine = open_engine(EngineSettings(Picture.WINDOW, in_step=not found.present))
     try:
-        app = put_together(engine, rooms, settings)
-        run(app)
-        app.close()
+        rig = choose_rig(engine, wanted, found, headset or HeadsetSettings(), tell)
+        rooms = open_rooms(settings, packs, microphone(settings), rig.name)
+        try:
+            app = put_together(engine, rooms, settings, rig)
+            run(app)
+            app.close()
+        finally:
+            close_rooms(rooms)
+            rig.close()
     finally:
-        close_rooms(rooms)
         engine.close()
 
 
@@ -37,15 +56,11 @@ def run(app: App) -> None:
         before = now
 
 
-def put_together(engine: Engine, rooms: Rooms, settings: AppSettings) -> App:
-    """The app of a window, in the first workplace, at the sign-in."""
+def put_together(engine: Engine, rooms: Rooms, settings: AppSettings, rig: Rig) -> App:
+    """The app in the first workplace, at the sign-in."""
     stage = Stage(engine, settings.assets, rooms.dice, rooms.packs)
-    app = App(
-        engine,
-        stage,
-        Ui(engine.origin, engine.root, settings.assets),
-        DesktopRig(engine),
-        Sitting(rooms),
-    )
+    shown = UiSettings(keys=rig.name == "desktop")
+    ui = Ui(engine.origin, engine.root, settings.assets, shown)
+    app = App(engine, stage, ui, rig, Sitting(rooms))
     app.set_scene(rooms.packs)
     return app

@@ -3,10 +3,10 @@
 from panda3d.core import GraphicsWindow, LQuaternion, Point2, Point3, Vec3
 
 from game.rig.devices import Devices, DeviceState, NoDevices, WindowDevices
-from game.rig.rig import Action, Pose, Ray, RigState
+from game.rig.rig import Action, PointsBy, Pose, Ray, RigState
+from game.rig.seat import EYE_HEIGHT_M
 from game.stage.engine import Engine
 
-EYE_HEIGHT_M = 1.55
 SNAP_DEGREES = 30.0
 
 _DRAG_DEGREES = 62.0  # a drag across half the picture turns this far
@@ -19,6 +19,9 @@ _BOTH = {
     "enter": Action.NEXT,
     "backspace": Action.BACK,
     "escape": Action.BACK,
+    "home": Action.RECENTRE,
+    "f12": Action.STOP,
+    "end": Action.STOP,  # on small keyboards F12 is half a key
 }
 _RIGHT_HANDED = {
     "r": Action.REPEAT,
@@ -67,9 +70,13 @@ class DesktopRig:
         actions = tuple(self._keys[name] for name in state.pressed if name in self._keys)
         for action in actions:
             self._yaw += _TURNS.get(action, 0.0)
+            if action is Action.RECENTRE:
+                self.face()
         self._look(state, dt)
         head = Pose(0.0, 0.0, EYE_HEIGHT_M, self._yaw, self._pitch)
-        return RigState(head, self._pointer(state, head), actions, state.focused)
+        pointer = self._pointer(state, head)
+        by = PointsBy.MOUSE if pointer else PointsBy.NOTHING
+        return RigState(head, pointer, actions, state.focused, points_by=by)
 
     def face(self, yaw: float = 0.0, pitch: float = 0.0) -> None:
         """Look this way (a new scene begins straight ahead)."""

@@ -80,8 +80,9 @@ class WindowDevices:
         return tuple(found)
 
     def close(self) -> None:
-        """Stop listening to the window."""
-        self._root.remove_node()
+        """Stop listening to the window; may be called twice."""
+        if not self._root.is_empty():
+            self._root.remove_node()
 
 
 class NoDevices:

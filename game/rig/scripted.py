@@ -3,9 +3,8 @@
 import math
 
 from game.rig.rig import Action, Pose, Ray, RigState
+from game.rig.seat import EYE_HEIGHT_M
 from game.stage.motion import Point, Spring
-
-EYE_HEIGHT_M = 1.55
 
 _HAND = (0.20, 0.22, -0.38)  # from the eyes: right, ahead, up
 _HEAD_S, _HAND_S = 0.55, 0.40  # about how long a turn takes
