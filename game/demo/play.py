@@ -10,8 +10,6 @@ import numpy as np
 
 from game.app import App
 from game.demo.camera import Camera
-from game.demo.film import Film
-from game.demo.film import Picture as Rgb
 from game.demo.learner import ScriptedLearner
 from game.demo.log import Log
 from game.demo.report import Told, write_report
@@ -20,6 +18,8 @@ from game.demo.summary import scene_rows, spread, turn_rows
 from game.errors import GameError
 from game.house import clip_folders, load_packs
 from game.logs import log_to
+from game.recording.film import Film
+from game.recording.film import Picture as Rgb
 from game.rig.scripted import ScriptedRig
 from game.settings import AppSettings
 from game.shift.keeper import Keeper

@@ -235,7 +235,7 @@ move-back = ارجع قليلاً إلى الوراء
 recording = يجري تسجيل الصورة، لا صوتك
 recording-no = لا، شكراً
 recording-erased = أُوقف التسجيل وحُذف.
-recording-failed = توقّف التسجيل. تعذّر حفظه.
+recording-failed = توقّف التسجيل. لا يمكن حفظ المزيد.
 
 ## When something goes wrong
 what-happened = ماذا حدث؟

@@ -216,7 +216,7 @@ move-back = Flyt dig lidt tilbage
 recording = Der optages billede, ikke din stemme
 recording-no = Nej tak
 recording-erased = Optagelsen er stoppet og slettet.
-recording-failed = Optagelsen er stoppet. Den kunne ikke gemmes.
+recording-failed = Optagelsen er stoppet. Der kan ikke gemmes mere.
 
 ## Når noget går skævt
 what-happened = Hvad skete der?

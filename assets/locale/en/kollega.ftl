@@ -221,7 +221,7 @@ move-back = Move back a little
 recording = Pictures are being recorded, not your voice
 recording-no = No, thank you
 recording-erased = The recording is stopped and deleted.
-recording-failed = The recording has stopped. It could not be saved.
+recording-failed = The recording has stopped. No more can be saved.
 
 ## When something goes wrong
 what-happened = What happened?

@@ -204,7 +204,7 @@ move-back = کمی به عقب برگردید
 recording = تصویر ضبط می‌شود، نه صدای شما
 recording-no = نه، ممنون
 recording-erased = ضبط متوقف و پاک شد.
-recording-failed = ضبط متوقف شد. ذخیره نشد.
+recording-failed = ضبط متوقف شد. دیگر چیزی ذخیره نمی‌شود.
 
 ## When something goes wrong
 what-happened = چه شد؟

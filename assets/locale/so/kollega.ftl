@@ -214,7 +214,7 @@ move-back = Wax yar dib u noqo
 recording = Sawirka ayaa la duubayaa, codkaaga maya
 recording-no = Maya, mahadsanid
 recording-erased = Duubistii waa la joojiyay, waana la tirtiray.
-recording-failed = Duubistii way istaagtay. Lama kaydin karin.
+recording-failed = Duubistii way istaagtay. Wax kale lama kaydin karo.
 
 ## When something goes wrong
 what-happened = Maxaa dhacay?

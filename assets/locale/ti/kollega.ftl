@@ -214,7 +214,7 @@ move-back = ቁሩብ ንድሕሪት ተመለሱ
 recording = ስእሊ ይቕዳሕ ኣሎ፡ ድምጽኹም ግን ኣይቅዳሕን
 recording-no = ኣይፋል፡ የቐንየለይ
 recording-erased = እቲ ቅዳሕ ደው ኢሉ ተደምሲሱ ኣሎ።
-recording-failed = እቲ ቅዳሕ ደው ኢሉ ኣሎ። ክዕቀብ ኣይከኣለን።
+recording-failed = እቲ ቅዳሕ ደው ኢሉ ኣሎ። ተወሳኺ ክዕቀብ ኣይክእልን።
 
 ## When something goes wrong
 what-happened = እንታይ ኣጋጢሙ?

@@ -226,7 +226,7 @@ move-back = Відійдіть трохи назад
 recording = Записується зображення, але не ваш голос
 recording-no = Ні, дякую
 recording-erased = Запис зупинено й видалено.
-recording-failed = Запис зупинено. Не вдалося його зберегти.
+recording-failed = Запис зупинено. Більше не вдається зберегти.
 
 ## When something goes wrong
 what-happened = Що сталося?
