@@ -4,7 +4,8 @@ The only place that sees ears, voice, dialogue, lessons and store together. It i
 `tick` takes what the learner did and gives a View and cues.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import math
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -12,23 +13,30 @@ from typing import cast
 from uuid import UUID
 
 from game.errors import GameError
+from game.kiosk import KioskSettings
 from game.settings import LearnerSettings
 from game.shift.at_work import AtWork
-from game.shift.board import ROOM_CHECK, Board, SettingsPart, WrapUp, changes
+from game.shift.board import TUTORIAL, Board, SettingsPart, WrapUp, changes
+from game.shift.care import FINISH, GO_ON, NO_CARE, ON_SCREEN, Care, CareCheck
+from game.shift.door import Door
+from game.shift.guide import guide_of
+from game.shift.halts import QUIT, Halt, Paused
+from game.shift.hygiene import Hygiene
 from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
 from game.shift.room import Microphones, RoomPart
 from game.shift.scene_book import SceneBook
-from game.shift.sign_in import Face, SignIn
+from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
+from game.shift.standstill import Standstill
 from game.shift.today import Today, learned_items, plan_today, read_known
+from game.shift.tutorial import Tutorial
 from game.shift.warm_up import WarmUp
-from game.view import Command, Cue, LearnerInput, Mic, MicNote, Screen, View
+from game.view import Cue, LearnerInput, Screen, ToScreenCue, View
 from lessons.help_language import Texts
 from progress_db.events import Clock, EventKind, Json, new_event
-from progress_db.learners import add_learner, is_code
 from scenes.pack import Pack
 from speech.ears import Ears, Tuning
 from speech.far_talk import OwnVoice
@@ -42,7 +50,8 @@ class Rooms:
     """What a sitting needs of the house. `clips` gives a pack's folder of recorded lines.
 
     `hears` is False where there is no microphone: then every reply is pointed at. `microphones`
-    lets her choose; with it, the microphone is tried before a learner's first shift.
+    lets her choose; with it, the microphone is tried before a learner's first shift. `care` is
+    what her way of playing asks for, `kiosk` a class's shared machine.
     """
 
     packs: Mapping[str, Pack]
@@ -55,10 +64,15 @@ class Rooms:
     rig: str = "desktop"
     hears: bool = True
     microphones: Microphones | None = None
+    care: Care = NO_CARE
+    kiosk: KioskSettings | None = None
 
 
 class Sitting:
-    """Goes from part to part. `settings` are the learner's once she has signed in."""
+    """Goes from part to part. `settings` are the learner's once she has signed in.
+
+    `over`: the program may end, because a teacher has let it.
+    """
 
     def __init__(self, rooms: Rooms) -> None:
         self.rooms = rooms
@@ -67,28 +81,41 @@ class Sitting:
         self.record: Record | None = None
         self.speaker = Speaker(rooms.voice, rooms.ears)
         self._tuning = Tuning()
-        self.paused = False
         self.over = False
         self._say: Say = Texts("en").pair
         self._now = 0.0
         self._began = 0.0
+        self._door = Door(rooms.keeper, rooms.clock)
+        self._still = Standstill(self.speaker, rooms.kiosk)
+        self._sent: list[Cue] = []
         self._parts = self._evening()
         self.part: Part = next(self._parts)
         self._last = View(self.part.tick(0.0, ()).view.screen)
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
-        """One moment, `now` in seconds since the start: pause, the part, and the next part."""
-        self._now = now
+        """One moment, `now` in seconds since the start: a halt, or the part and the next part."""
+        before, self._now = self._now, now
         inputs = tuple(inputs)
-        cues = self._pause(inputs)
-        if self.paused or self.over:
-            resting = replace(self._last, mic=Mic.OFF, mic_note=MicNote.NONE, level=0.0, partial="")
-            return Shown(replace(resting, paused=self.paused), cues)
+        if self._still.begins(now, inputs, self._last, between=self.part.between):
+            self._sent.extend((*self.part.leave(), *self.speaker.hush()))
+            inputs = ()  # what asked for a pause must not end it
+        if self._still.halt is not None:
+            view = self._stand_still(self._still.halt, inputs)
+            if self._still.halt is not None or self.over:
+                return Shown(view, self._taken())
+        if self.learner_id is not None:
+            self._still.played(now - before)
         shown = self.part.tick(now, inputs)
         self._last = self._finish_view(shown.view)
+        self._sent.extend(shown.cues)
         if self.part.done:
             self._next_part()
-        return Shown(self._last, (*cues, *shown.cues))
+        return Shown(self._last, self._taken())
+
+    @property
+    def paused(self) -> bool:
+        """Whether she has asked for a moment."""
+        return isinstance(self._still.halt, Paused)
 
     def close(self) -> None:
         """End the sitting: the record says how long it was."""
@@ -99,24 +126,61 @@ class Sitting:
 
     # --- the parts of a sitting -------------------------------------------------------------
 
-    def _evening(self) -> Iterator[Part]:
+    def _evening(self, *, used: bool = False) -> Iterator[Part]:
+        """One learner after the other; `used`: somebody has just worn what the next one wears."""
         while True:
-            sign_in = self._sign_in()
-            yield sign_in
-            self._welcome(UUID(sign_in.learner_id))
-            yield from self._shifts()
+            if used and self.rooms.kiosk is not None and self.rooms.care.wipe:
+                yield Hygiene(self._say, self.speaker, self.settings.help_language)
+            learner_id = yield from self._sign_in()
+            self._welcome(UUID(learner_id))
+            if (yield from self._looked_after()):
+                yield from self._shifts()
+            used = True
+
+    def _looked_after(self) -> Generator[Part, None, bool]:
+        """Care and introduction, where they are due; False when she ends here for today."""
+        care = self.rooms.care
+        if care.check:
+            language = self.settings.help_language
+            check = CareCheck(self._say, self.speaker, self._listener(), language)
+            yield check
+            if check.choice == FINISH:
+                self.close()
+                return False
+            if check.choice == ON_SCREEN:
+                self._sent.append(ToScreenCue())
+                self._still.count(math.inf)
+        if care.tutorial and not self.settings.tutorial_done:
+            yield from self._tutorial()
+        return True
+
+    def _tutorial(self) -> Iterator[Part]:
+        pack = next(iter(self.rooms.packs.values()))
+        settings, guide = self.settings, guide_of(pack, self.rooms.clips.get(pack.head.id))
+        yield Tutorial(
+            guide,
+            self._say,
+            self.speaker,
+            self._listener(),
+            settings.help_language,
+            gaze=settings.gaze,
+        )
+        if not self.settings.tutorial_done:
+            self._change_settings(replace(self.settings, tutorial_done=True))
 
     def _shifts(self) -> Iterator[Part]:
         """Board, warm-up, scene and wrap-up, as often as she likes; ends when she goes back."""
         while True:
             today = self._load_today()
-            board = Board(self._say, today, self.settings.help_language)
+            kiosk = self.rooms.kiosk is not None
+            board = Board(self._say, today, self.settings.help_language, kiosk=kiosk)
             yield board
             if board.choice == "back":
                 self.close()
                 return
             if board.choice == "settings":
-                yield from self._settings()
+                if (yield from self._teacher_agrees()):
+                    yield from self._settings()
                 continue
             if (
                 self.rooms.microphones is not None
@@ -127,14 +191,14 @@ class Sitting:
             yield from self._shift(today)
 
     def _settings(self) -> Iterator[Part]:
-        """The settings, and the microphone from there as often as she likes."""
+        """The settings; from there the microphone or the introduction, as often as she likes."""
         while True:
             hears = self.rooms.hears
             part = SettingsPart(self._say, self.settings, self._change_settings, hears=hears)
             yield part
-            if part.choice != ROOM_CHECK:
+            if not part.choice:
                 return
-            yield self._room_check()
+            yield from self._tutorial() if part.choice == TUTORIAL else (self._room_check(),)
 
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack
@@ -157,42 +221,48 @@ class Sitting:
         self._keep_tuning()
         yield WrapUp(self._say, learned, after.points, after.streak)
 
-    def _sign_in(self) -> SignIn:
-        self.settings, self._say = LearnerSettings(), Texts("en").pair
-        learners = self.rooms.keeper.ask(lambda store: store.learners())
-        faces = [Face(str(one.id), one.picture, one.label) for one in learners]
-        return SignIn(faces, self._is_code, self._add_learner, self._say, self.speaker)
+    def _sign_in(self) -> Generator[Part, None, str]:
+        """Until somebody has signed in; gives her id."""
+        self._use(LearnerSettings())
+        locked = self.rooms.kiosk is not None and not self.rooms.kiosk.new_learners
+        making = False
+        while True:
+            door = self._door
+            part = SignIn(
+                door.faces(),
+                door.is_code,
+                door.add,
+                self._say,
+                self.speaker,
+                locked=locked,
+                making=making,
+            )
+            yield part
+            if part.learner_id:
+                return part.learner_id
+            making = yield from self._teacher_agrees()
+
+    def _teacher_agrees(self) -> Generator[Part, None, bool]:
+        """Whether the teacher's code is given; without a kiosk nobody is asked."""
+        part = self._still.teacher()
+        if part is None:
+            return True
+        yield part
+        return part.right
 
     # --- who she is -------------------------------------------------------------------------
 
-    def _is_code(self, learner_id: str, code: Sequence[str]) -> bool:
-        learners = self.rooms.keeper.ask(lambda store: store.learners())
-        return any(str(one.id) == learner_id and is_code(one, code) for one in learners)
-
-    def _add_learner(self, picture: str, code: Sequence[str], language: str) -> str:
-        clock = self.rooms.clock
-        added = self.rooms.keeper.ask(
-            lambda store: add_learner(store, clock, picture, code, language)
-        )
-        return str(added.id)
-
     def _welcome(self, learner_id: UUID) -> None:
         self.learner_id, self._began = learner_id, self._now
-        learners = self.rooms.keeper.ask(lambda store: store.learners())
-        language = next(one.help_language for one in learners if one.id == learner_id)
-        changed = self.rooms.keeper.ask(
-            lambda store: store.events(learner_id, [EventKind.SETTINGS_CHANGED])
-        )
-        stored: dict[str, object] = {"help_language": language}
-        for event in changed:
-            stored.update(event.body)
-        self._use(LearnerSettings.of(stored))
+        self._still.count(self.rooms.care.break_after_s)
+        self._use(self._door.settings(learner_id))
         self._tune(Tuning(self.settings.end_silence_s))
         self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
 
     def _use(self, settings: LearnerSettings) -> Say:
         self.settings = settings
         self._say = Texts(settings.help_language).pair
+        self._still.speak(self._say, settings.help_language)
         return self._say
 
     def _change_settings(self, settings: LearnerSettings) -> Say:
@@ -259,15 +329,28 @@ class Sitting:
     def _next_part(self) -> None:
         self.part = next(self._parts)
 
-    def _pause(self, inputs: tuple[LearnerInput, ...]) -> tuple[Cue, ...]:
-        names = {i.name for i in inputs if isinstance(i, Command)}
-        if self.paused and names & {"resume", "pause"}:
-            self.paused = False
+    def _taken(self) -> tuple[Cue, ...]:
+        cues, self._sent = tuple(self._sent), []
+        return cues
+
+    # --- standing still -------------------------------------------------------------------------
+
+    def _stand_still(self, halt: Halt, inputs: tuple[LearnerInput, ...]) -> View:
+        shown = self._still.tick(self._now, inputs, halt)
+        self._sent.extend(shown.cues)
+        if halt.choice == GO_ON:
             self.part.again()
-        elif "pause" in names and not self.paused:
-            self.paused = True
-            return self.part.leave()
-        return ()
+        elif halt.choice == FINISH:
+            self._sign_out()
+        self.over = self.over or halt.choice == QUIT
+        return self._finish_view(shown.view)
+
+    def _sign_out(self) -> None:
+        """Enough for today: what she did is kept, and the next one signs in."""
+        used = self.learner_id is not None
+        self.close()
+        self._parts = self._evening(used=used)
+        self._next_part()
 
     def _finish_view(self, view: View) -> View:
         """What holds on every screen: her settings, and any trouble with the house."""

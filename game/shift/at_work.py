@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.shift.coaching import COMMANDS, Coach
 from game.shift.doing import Hands
-from game.shift.feedback import chime_for, microphone_key, notice_key
+from game.shift.feedback import chime_for, microphone_key, notice_key, understood
 from game.shift.help_voice import spoken_help
 from game.shift.listening import Listener, MicrophoneTold, Outcome, SayAgain, Tried
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
@@ -39,7 +39,6 @@ from scenes.dialogue import Advance, State, advance, begin
 from scenes.norms import breaks_norm
 from scenes.pack import DoTurn, Gesture, Mood, Turn
 from scenes.wordings import listening_for
-from speech.heard import Score, Verdict
 
 
 class AtWork:
@@ -63,8 +62,8 @@ class AtWork:
         self._entered = self._recorded_end = False
         self.show_cards = book.scene.level == "A1"
         self.show_help = book.scene.level == "A1"
-        self.modelled = ""
-        self._next_ask = ""
+        self.modelled = self._next_ask = ""
+        self._begun = ""  # the turn that was entered last
         self._coach = Coach(say, language, speaker, listener)
         self._repairs = {repair.id for repair in book.pack.head.repairs}
         self.notice = NO_TEXT
@@ -90,8 +89,14 @@ class AtWork:
         else:
             self._take_wishes(inputs)
             self._run(self.step, inputs)
+        self._begun = self._state.turn_id if self._entered else self._begun
         cues, self._cues = tuple(self._cues), []
         return Shown(self._view(), cues)
+
+    @property
+    def between(self) -> bool:
+        """See Part: one turn is over and the next has not begun."""
+        return not (self._entered or self._coach.busy) and self._state.turn_id != self._begun
 
     def again(self) -> None:
         """See Part."""
@@ -279,16 +284,11 @@ class AtWork:
             self._tell_microphone(outcome)
             return
         score = outcome.score if isinstance(outcome, Tried) else None
-        if score is not None and self._asks(score):
+        if score is not None and understood(score) and score.choice_id in self._repairs:
             self._record.tried(step.turn_id, score)
             self._feed(s.Spoke(score))
         else:
             self._listen(step.turn_id)
-
-    def _asks(self, score: Score) -> bool:
-        """Half understood is understood, where she asks for help."""
-        understood = score.verdict in (Verdict.ACCEPTED, Verdict.ALMOST)
-        return understood and score.choice_id in self._repairs
 
     def _ready_hands(self, step: s.Do, task: DoTurn) -> None:
         """Show the thing if the net is out; give her what she should already be holding."""

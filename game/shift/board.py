@@ -25,6 +25,7 @@ class Quiet:
     """Base of the parts in which nobody speaks."""
 
     done = False
+    between = True
 
     def again(self) -> None:
         """See Part."""
@@ -35,9 +36,13 @@ class Quiet:
 
 
 class Board(Quiet):
-    """Part: what today's shift holds. She begins it with the card or with `next`."""
+    """Part: what today's shift holds. She begins it with the card or with `next`.
 
-    def __init__(self, say: Say, today: Today, language: str) -> None:
+    `kiosk`: a card makes room for the next learner.
+    """
+
+    def __init__(self, say: Say, today: Today, language: str, *, kiosk: bool = False) -> None:
+        self._kiosk = kiosk
         title, scene = say("todays-shift"), today.scene
         about = Pair(scene.title.da, help_of(scene.title.help, language))
         exercises = len(today.shift.warm_up)
@@ -46,11 +51,12 @@ class Board(Quiet):
             card("scene", about, scene.picture or "point"),
             detail=say("scene-minutes", minutes=scene.minutes).da,
         )
+        others = (card(NEXT_LEARNER, say("next-learner"), "next-learner"),) if kiosk else ()
         self._view = View(
             Screen.BOARD,
             title.da,
             help=title.help,
-            cards=(*warm_up, work),
+            cards=(*warm_up, work, *others),
             commands=("next", "settings", "back"),
             points=today.points,
             streak=today.streak,
@@ -64,6 +70,8 @@ class Board(Quiet):
             self.choice = "start"
         elif commanded(inputs) in ("settings", "back"):
             self.choice = commanded(inputs) or ""
+        elif chosen(inputs) == NEXT_LEARNER and self._kiosk:
+            self.choice = "back"
         self.done = bool(self.choice)
         return Shown(self._view)
 
@@ -99,15 +107,24 @@ SWITCHES = {
     "sound": "sound",
     "subtitles": "subtitles",
     "left_hand": "hand-left",
+    "gaze": "gaze",
+    "voice_menus": "voice-menus",
+    "vignette": "vignette",
 }
+FIRST_PAGE = ("microphone", "sound", "subtitles", "left_hand")
+SECOND_PAGE = ("gaze", "voice_menus", "vignette")
 
 ROOM_CHECK = "room_check"
+TUTORIAL = "tutorial"
+MORE = "more"
+NEXT_LEARNER = "next-learner"
 
 
 class SettingsPart(Quiet):
     """Part: her settings; every change is kept at once through `change`.
 
-    `choice` is `room_check` when she wants to try the microphone.
+    `choice` is `room_check` when she wants to try the microphone, `tutorial` when she wants to be
+    shown again how to play. What is seldom changed is on a second page.
     """
 
     def __init__(
@@ -120,25 +137,27 @@ class SettingsPart(Quiet):
     ) -> None:
         """`hears`: there is a microphone, which may be tried."""
         self._say, self.settings, self._change = say, settings, change
-        self._languages, self._hears = False, hears
+        self._languages = self._more = False
+        self._hears = hears
         self.choice = ""
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
         inputs = tuple(inputs)
         card_id = chosen(inputs)
-        if card_id == ROOM_CHECK and self._hears:
-            self.done, self.choice = True, ROOM_CHECK
+        if card_id == TUTORIAL or (card_id == ROOM_CHECK and self._hears):
+            self.done, self.choice = True, card_id or ""
         elif card_id is not None:
             self._take(card_id)
         if commanded(inputs) == "back":
-            self.done, self._languages = not self._languages, False
+            self.done = not (self._languages or self._more)
+            self._languages = self._more = False
         return Shown(self._view())
 
     def _take(self, card_id: str) -> None:
         now = self.settings
-        if card_id == "help_language":
-            self._languages = True
+        if card_id in ("help_language", MORE):
+            self._languages, self._more = card_id == "help_language", card_id == MORE
             return
         if card_id in SWITCHES:
             value: object = not getattr(now, card_id)
@@ -153,7 +172,9 @@ class SettingsPart(Quiet):
 
     def _view(self) -> View:
         title = self._say("settings")
-        cards = self._language_cards() if self._languages else self._setting_cards()
+        cards = self._more_cards() if self._more else self._setting_cards()
+        if self._languages:
+            cards = self._language_cards()
         return View(Screen.SETTINGS, title.da, help=title.help, cards=cards, commands=("back",))
 
     def _language_cards(self) -> tuple[Card, ...]:
@@ -179,7 +200,15 @@ class SettingsPart(Quiet):
         )
         check = card(ROOM_CHECK, self._say("setting-room-check"), "ear")
         tries = (check,) if self._hears and self.settings.microphone else ()
-        return (language, size, *(self._switch(name) for name in SWITCHES), *tries)
+        switches = (self._switch(name) for name in FIRST_PAGE)
+        more = card(MORE, self._say("setting-more"), "settings")
+        return (language, size, *switches, *tries, more)
+
+    def _more_cards(self) -> tuple[Card, ...]:
+        able = self._hears and self.settings.microphone
+        names = [name for name in SECOND_PAGE if able or name != "voice_menus"]
+        again = card(TUTORIAL, self._say("setting-tutorial"), "tutorial")
+        return (*(self._switch(name) for name in names), again)
 
     def _switch(self, name: str) -> Card:
         on = bool(getattr(self.settings, name))

@@ -40,6 +40,11 @@ def chime_for(score: Score) -> str:
     return "step" if Role.MISSTEP.value in score.reasons else "right"
 
 
+def understood(score: Score) -> bool:
+    """Half understood is understood, where she asks for something."""
+    return score.verdict in (Verdict.ACCEPTED, Verdict.ALMOST)
+
+
 def notice_key(trouble: SayAgain) -> str:
     """The text to show when the ears failed: say it again, or point from now on."""
     return "microphone-missing" if trouble.deaf else "recogniser-restarted"

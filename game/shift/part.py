@@ -21,6 +21,10 @@ class Part(Protocol):
 
     done: bool
 
+    @property
+    def between(self) -> bool:
+        """Whether nothing would be torn apart if a break came now."""
+
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """Take what she did since the last tick, at `now` seconds, and say what to show."""
 

@@ -40,6 +40,8 @@ class Microphones(Protocol):
 class RoomPart:
     """Part: the room check. She may go on at any time; nothing here blocks her."""
 
+    between = False
+
     def __init__(
         self,
         say: Say,

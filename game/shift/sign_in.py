@@ -33,8 +33,11 @@ class SignIn:
     """Chooses a learner, or makes one. `learner_id` is set when `done`.
 
     `check(learner_id, code)` says whether the code is right; `add(picture, code, language)`
-    makes a learner and gives her id.
+    makes a learner and gives her id. `locked`: somebody new needs the teacher; then she is `done`
+    without a learner. `making`: the teacher has allowed somebody new.
     """
+
+    between = False
 
     def __init__(
         self,
@@ -43,13 +46,17 @@ class SignIn:
         add: Callable[[str, Sequence[str], str], str],
         say: Say,
         speaker: Speaker,
+        *,
+        locked: bool = False,
+        making: bool = False,
     ) -> None:
         self.done = False
+        self._locked = locked
         self._speaker = speaker
         self.learner_id = ""
         self._faces, self._check, self._add, self._say = tuple(faces), check, add, say
         self._screen = Screen.WHO
-        self._picture = ""
+        self._picture = NEW if making else ""
         self._who: Face | None = None
         self._code: tuple[str, ...] = ()
         self._notice = NO_TEXT
@@ -94,7 +101,7 @@ class SignIn:
 
     def _take_face(self, card_id: str) -> None:
         if card_id == NEW:
-            self._picture = NEW
+            self.done, self._picture = self._locked, NEW
         elif self._picture == NEW and card_id in PICTURES:
             self._picture, self._screen = card_id, Screen.CODE
         else:

@@ -66,6 +66,11 @@ class WarmUp:
         return self.exercise.kind is ExerciseKind.LISTEN_AND_POINT
 
     @property
+    def between(self) -> bool:
+        """See Part: one exercise is over and the next has not begun."""
+        return not (self._asked or self._tries or self.resting or self._coach.busy)
+
+    @property
     def tries(self) -> int:
         """Failed tries at this exercise."""
         return self._tries

@@ -1,0 +1,47 @@
+"""The door of the house: who is known here, who comes in, and with which settings."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from game.settings import LearnerSettings
+from game.shift.keeper import Keeper
+from game.shift.sign_in import Face
+from progress_db.events import Clock, EventKind
+from progress_db.learners import add_learner, is_code
+from progress_db.store import Store
+
+
+class Door:
+    """Asks the keeper; each answer is waited for, between screens."""
+
+    def __init__(self, keeper: Keeper, clock: Clock) -> None:
+        self._keeper, self._clock = keeper, clock
+
+    def faces(self) -> list[Face]:
+        """The learners of this machine."""
+        learners = self._keeper.ask(lambda store: store.learners())
+        return [Face(str(one.id), one.picture, one.label) for one in learners]
+
+    def is_code(self, learner_id: str, code: Sequence[str]) -> bool:
+        """Whether these are that learner's pictures."""
+        learners = self._keeper.ask(lambda store: store.learners())
+        return any(str(one.id) == learner_id and is_code(one, code) for one in learners)
+
+    def add(self, picture: str, code: Sequence[str], language: str) -> str:
+        """A new learner; gives her id."""
+        added = self._keeper.ask(
+            lambda store: add_learner(store, self._clock, picture, code, language)
+        )
+        return str(added.id)
+
+    def settings(self, learner_id: UUID) -> LearnerSettings:
+        """As she has set them up to now."""
+        return LearnerSettings.of(self._keeper.ask(lambda store: _stored(store, learner_id)))
+
+
+def _stored(store: Store, learner_id: UUID) -> dict[str, object]:
+    language = next(one.help_language for one in store.learners() if one.id == learner_id)
+    stored: dict[str, object] = {"help_language": language}
+    for event in store.events(learner_id, [EventKind.SETTINGS_CHANGED]):
+        stored.update(event.body)
+    return stored

@@ -1,0 +1,101 @@
+"""When everything halts: somebody asks for it, or she has played for long. Nothing is lost."""
+
+import math
+
+from game.kiosk import KioskSettings
+from game.shift.halts import Break, Halt, Leaving, Paused, Stopped
+from game.shift.part import Say, Shown
+from game.shift.speaking import Speaker
+from game.shift.teacher import Patience, TeacherPart
+from game.view import Command, LearnerInput, Mic, View, WantsToQuit
+from lessons.help_language import Texts
+
+OVERDUE_S = 120.0  # no turn has ended for so long: then any quiet moment will do
+LONGEST_TICK_S = 1.0  # of play; what is longer was no play: the machine slept
+_HEARS = (Mic.HEARING, Mic.THINKING)
+
+
+class PlayedTime:
+    """How long she has played since her last break. `due` after `break_after_s`."""
+
+    def __init__(self, break_after_s: float) -> None:
+        self._break_after_s = break_after_s
+        self._played_s = 0.0
+
+    def add(self, seconds: float) -> None:
+        """She has played this long."""
+        self._played_s += min(seconds, LONGEST_TICK_S)
+
+    def restart(self) -> None:
+        """She has had her break."""
+        self._played_s = 0.0
+
+    def due(self, *, between: bool, quiet: bool) -> bool:
+        """Whether the break comes now: between two turns, or when none has ended for long."""
+        over = self._played_s - self._break_after_s
+        return over >= 0.0 and quiet and (between or over >= OVERDUE_S)
+
+
+class Standstill:
+    """The halt there is, and the next one. `halt` is None while she plays."""
+
+    def __init__(self, speaker: Speaker, kiosk: KioskSettings | None) -> None:
+        self.halt: Halt | None = None
+        self.patience = Patience()
+        self._speaker, self._kiosk = speaker, kiosk
+        self._say: Say = Texts("en").pair
+        self._language = "en"
+        self._played = PlayedTime(math.inf)
+
+    def speak(self, say: Say, language: str) -> None:
+        """From now on in this help language."""
+        self._say, self._language = say, language
+
+    def count(self, break_after_s: float) -> None:
+        """She begins to play now; infinity: no break will come."""
+        self._played = PlayedTime(break_after_s)
+
+    def teacher(self) -> TeacherPart | None:
+        """Who asks for the teacher's code; None without a kiosk."""
+        if self._kiosk is None:
+            return None
+        return TeacherPart(self._say, self._kiosk.is_code, self.patience)
+
+    def begins(
+        self, now: float, inputs: tuple[LearnerInput, ...], last: View, *, between: bool
+    ) -> bool:
+        """Whether a halt begins now. A stop comes before every other."""
+        halt = self._wanted(now, inputs, last, between=between)
+        self.halt = halt or self.halt
+        return halt is not None
+
+    def tick(self, now: float, inputs: tuple[LearnerInput, ...], halt: Halt) -> Shown:
+        """One moment of the halt; it is over when it has made its choice."""
+        shown = halt.tick(now, inputs)
+        if halt.choice:
+            self.halt = None
+            if isinstance(halt, Break):
+                self._played.restart()
+        return shown
+
+    def played(self, seconds: float) -> None:
+        """She has played this long."""
+        self._played.add(seconds)
+
+    def _wanted(
+        self, now: float, inputs: tuple[LearnerInput, ...], last: View, *, between: bool
+    ) -> Halt | None:
+        names = {i.name for i in inputs if isinstance(i, Command)}
+        kiosk = self._kiosk is not None
+        if "stop" in names and not isinstance(self.halt, Stopped):
+            return Stopped(self._say, self._speaker, self._language, kiosk=kiosk)
+        if self.halt is not None:
+            return None
+        if WantsToQuit() in inputs and (teacher := self.teacher()) is not None:
+            return Leaving(teacher)
+        if "pause" in names:
+            return Paused(last)
+        quiet = not self._speaker.busy and last.mic not in _HEARS
+        if self._played.due(between=between, quiet=quiet):
+            return Break(self._say, self._speaker, self._language, now, kiosk=kiosk)
+        return None
