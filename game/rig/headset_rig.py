@@ -133,6 +133,7 @@ class HeadsetRig:
             self.eyes.set_shapes(session.eye(0), session.eye(1))
         self._wearing.see(
             events,
+            dt,
             connected=session.connected,
             worn=session.worn,
             shown=self._may_submit and session.input_here,

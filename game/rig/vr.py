@@ -17,7 +17,8 @@ _SIDES = (Side.LEFT, Side.RIGHT)
 _MEND_START = "Start SteamVR, see that the headset shows its room there, and start Kollega again."
 _MEND_ACTIONS = "Install Kollega's folder assets/openvr again."
 _PULSE_HZ = 120.0
-_OFF_HEAD = ("k_EDeviceActivityLevel_Standby", "k_EDeviceActivityLevel_Idle_Timeout")
+_ASLEEP = ("k_EDeviceActivityLevel_Standby", "k_EDeviceActivityLevel_Idle_Timeout")
+_OFF_HEAD = (*_ASLEEP, "k_EDeviceActivityLevel_UserInteraction_Timeout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,17 @@ class Session:
         self._compositor.setTrackingSpace(self._origin)
         self._poses = (vr.TrackedDevicePose_t * vr.k_unMaxTrackedDeviceCount)()
         self._events = {int(getattr(vr, event.value)): event for event in VrEvent}
-        self._off_head = {int(getattr(vr, name)) for name in _OFF_HEAD}
+        levels = _OFF_HEAD if self._feels_the_head() else _ASLEEP
+        self._off_head = {int(getattr(vr, name)) for name in levels}
         self._whole = vr.VRTextureBounds_t(0, 0, 1, 1)
+
+    def _feels_the_head(self) -> bool:
+        """Whether it has a sensor for that; else a head that holds still would seem to be gone."""
+        try:
+            sensor = self._vr.Prop_ContainsProximitySensor_Bool
+            return bool(self._system.getBoolTrackedDeviceProperty(HEAD, sensor))
+        except self._errors:
+            return False
 
     def _load_actions(self, manifest: Path) -> None:
         ask, names = self._input, read_action_names(manifest)

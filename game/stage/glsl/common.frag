@@ -1,5 +1,6 @@
 // Shared by all our surfaces: light in the air between, film curve, screen encoding, glow.
 uniform mat4 p3d_ViewMatrixInverse;
+uniform mat4 p3d_ProjectionMatrixInverse;
 uniform sampler2D p3d_Texture0;
 uniform struct { vec4 baseColor; vec4 emission; float roughness; } p3d_Material;
 uniform vec4 p3d_ColorScale;
@@ -11,7 +12,12 @@ in vec3 facing;        // world, not unit
 in vec2 map;
 out vec4 pixel;
 
-vec3 eye() { return p3d_ViewMatrixInverse[3].xyz; }
+// In a headset the view is the head's, and each eye's place in it is part of the projection: the
+// point that is seen at no distance at all. On a monitor it is the camera's own place.
+vec3 eye() {
+    vec4 at = p3d_ViewMatrixInverse * p3d_ProjectionMatrixInverse[2];
+    return at.xyz / at.w;
+}
 
 // A film curve with a soft toe and a long shoulder; mid grey stays where it is.
 vec3 film(vec3 c) {
