@@ -33,9 +33,10 @@ from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
 from game.shift.today import Today, learned_items, plan_today, read_known
 from game.shift.tutorial import Tutorial
+from game.shift.voice_menu import VoiceMenu
 from game.shift.warm_up import WarmUp
 from game.view import Cue, LearnerInput, Screen, ToScreenCue, View
-from lessons.help_language import Texts
+from lessons.help_language import Pair, Texts
 from progress_db.events import Clock, EventKind, Json, new_event
 from scenes.pack import Pack
 from speech.ears import Ears, Tuning
@@ -51,7 +52,8 @@ class Rooms:
 
     `hears` is False where there is no microphone: then every reply is pointed at. `microphones`
     lets her choose; with it, the microphone is tried before a learner's first shift. `care` is
-    what her way of playing asks for, `kiosk` a class's shared machine.
+    what her way of playing asks for, `kiosk` a class's shared machine. `voice_at_door`: where
+    nobody presses anything, the sign-in answers to voice.
     """
 
     packs: Mapping[str, Pack]
@@ -66,6 +68,7 @@ class Rooms:
     microphones: Microphones | None = None
     care: Care = NO_CARE
     kiosk: KioskSettings | None = None
+    voice_at_door: bool = True
 
 
 class Sitting:
@@ -75,11 +78,12 @@ class Sitting:
     """
 
     def __init__(self, rooms: Rooms) -> None:
-        self.rooms = rooms
         self.settings = LearnerSettings()
         self.learner_id: UUID | None = None
         self.record: Record | None = None
         self.speaker = Speaker(rooms.voice, rooms.ears)
+        self._calls = VoiceMenu(rooms.ears, self.speaker, self._told, self._learn)
+        self.rooms = replace(rooms, ears=self._calls.ears)
         self._tuning = Tuning()
         self.over = False
         self._say: Say = Texts("en").pair
@@ -93,9 +97,13 @@ class Sitting:
         self._last = View(self.part.tick(0.0, ()).view.screen)
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
-        """One moment, `now` in seconds since the start: a halt, or the part and the next part."""
+        """One moment, `now` in seconds since the start; what she calls counts as what she does."""
+        self._calls.switch(self._hears and self._may_call(now))
+        return self._calls.tick(now, tuple(inputs), self._moment)
+
+    def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
+        """A halt, or the part and the next part."""
         before, self._now = self._now, now
-        inputs = tuple(inputs)
         if self._still.begins(now, inputs, self._last, between=self.part.between):
             self._sent.extend((*self.part.leave(), *self.speaker.hush()))
             inputs = ()  # what asked for a pause must not end it
@@ -156,6 +164,7 @@ class Sitting:
 
     def _tutorial(self) -> Iterator[Part]:
         pack = next(iter(self.rooms.packs.values()))
+        self._calls.enter(pack)
         settings, guide = self.settings, guide_of(pack, self.rooms.clips.get(pack.head.id))
         yield Tutorial(
             guide,
@@ -202,6 +211,7 @@ class Sitting:
 
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack
+        self._calls.enter(pack)
         record = self._begin_record(pack)
         if today.shift.warm_up:
             yield WarmUp(
@@ -255,7 +265,9 @@ class Sitting:
     def _welcome(self, learner_id: UUID) -> None:
         self.learner_id, self._began = learner_id, self._now
         self._still.count(self.rooms.care.break_after_s)
-        self._use(self._door.settings(learner_id))
+        stored = self._door.settings(learner_id)
+        # Who came in by voice alone goes on so, whatever she has set.
+        self._use(replace(stored, voice_menus=stored.voice_menus or self._calls.by_voice))
         self._tune(Tuning(self.settings.end_silence_s))
         self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
 
@@ -298,6 +310,15 @@ class Sitting:
     @property
     def _hears(self) -> bool:
         return self.settings.microphone and self.rooms.hears
+
+    def _may_call(self, now: float) -> bool:
+        """Whether menus answer to her voice. Whoever cannot press must get through the door too."""
+        if self.learner_id is None:
+            return self.rooms.voice_at_door and self._calls.untouched(now)
+        return self.settings.voice_menus
+
+    def _told(self, key: str, **values: str | int | float) -> Pair:
+        return self._say(key, **values)
 
     def _listener(self) -> Listener:
         return Listener(self.rooms.ears, enabled=self._hears, learn=self._learn)

@@ -1,5 +1,6 @@
 """What may be said in place of pressing: from a View to choices for the ears. Pure."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,7 +15,7 @@ ALWAYS = ("pause", "help", "repeat", "stop")
 IN_TURN = ("pause", "repeat", "slower", "model", "listen", "help", "next", "stop")
 REPLIES = 6  # numbers that may be called while she is asked; those without a card mean nothing
 _PICTURED = (Screen.WHO, Screen.CODE)  # elsewhere the picture's name may be the answer
-_LAST_HEARD = "microphone"  # switching it off by voice would leave her without a voice
+_LAST_HEARD = ("microphone", "voice_menus")  # off by voice, and she could not call them back
 _RIVAL_WORDS = 2  # a reply so much longer than what is offered may be meant when it is said
 
 
@@ -112,7 +113,7 @@ def callable_cards(view: View) -> tuple[Card, ...]:
     """The cards that may be called; a teacher's code must not be said aloud."""
     if view.screen is Screen.TEACHER:
         return ()
-    return tuple(card for card in view.cards if card.id != _LAST_HEARD)
+    return tuple(card for card in view.cards if card.id not in _LAST_HEARD)
 
 
 def numbered(view: View) -> tuple[Card, ...]:
@@ -179,7 +180,7 @@ def _worded(screen: Screen, cards: Sequence[Card]) -> list[Offer]:
 
 
 def _words_of(screen: Screen, card: Card) -> tuple[str, ...]:
-    texts = (normalise(part) for part in (card.text, card.text.partition(":")[0]))
+    texts = (normalise(part) for part in (card.text, re.split("[:,]", card.text)[0]))
     written = tuple(text for text in texts if text and len(text.split()) <= MOST_WORDS)
     pictured = PICTURE_WORDS.get(card.picture, ()) if screen in _PICTURED else ()
     return tuple(dict.fromkeys((*written, *CARD_WORDS.get(card.id, ()), *pictured)))

@@ -70,10 +70,14 @@ class SharedEars:
     def offer(self, offers: tuple[Offer, ...]) -> None:
         """These may be called in the part's turn; never while she is speaking."""
         turn = self._turn
-        if turn is None or (turn.open and (turn.hearing or offers == turn.wished)):
+        if turn is None or (turn.open and offers == turn.wished):
+            return
+        same = [one.choice for one in offers] == [one.choice for one in turn.wished]
+        if turn.open and turn.hearing and not same:
             return
         turn.wished, turn.offers = offers, without_rivals(offers, turn.listening)
-        self._open(turn)
+        if not (turn.open and same):  # else only what a number stands for has changed
+            self._open(turn)
 
     def take_called(self) -> list[Meaning]:
         """What was called in a part's turn, once."""

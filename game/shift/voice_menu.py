@@ -22,6 +22,7 @@ from game.shift.scene_book import NARRATOR
 from game.shift.shared_ears import SharedEars, meaning_of
 from game.shift.speaking import Order, Speaker
 from game.shift.spoken_choices import spoken_choices
+from game.shift.thing_names import names_in
 from game.view import (
     Card,
     ChimeCue,
@@ -35,6 +36,7 @@ from game.view import (
     Screen,
     View,
 )
+from scenes.pack import Pack
 from speech.ears import Ears, Tuning
 from speech.heard import Listening, Verdict
 
@@ -44,6 +46,7 @@ PATIENCE_S = 30.0
 HOLD_S = 6.0  # the part waits for the end of what she says, but not for a noise
 TOLD_S = 8.0  # an answer to "help" stays to be read
 LOOK_S = 4.0  # "this one" is what she has looked at so lately
+UNTOUCHED_S = 4.0  # nobody has pressed anything, so that nobody may be able to
 _SECRET = (Screen.CODE, Screen.TEACHER)  # what is said there is not written on the wall
 _OWN = ("help", "repeat")  # answered here where the part does not
 
@@ -63,9 +66,9 @@ class _Screenful:
 
 
 class VoiceMenu:
-    """One for a sitting. `ears` are for its parts; `names` are those of her workplace.
+    """One for a sitting. `ears` are for its parts.
 
-    In each tick the sitting asks `said` before its part and `shown` after it.
+    `by_voice`: what was done last was called, not pressed.
     """
 
     def __init__(
@@ -75,8 +78,9 @@ class VoiceMenu:
         say: Say,
         learn: Callable[[Tuning], None] = lambda tuning: None,
     ) -> None:
-        self.on = False
-        self.names: Names = {}
+        self.on = self.by_voice = False
+        self._names: Names = {}
+        self._pressed_at = 0.0
         self._raw, self._speaker, self._say, self._learn = ears, speaker, say, learn
         self.ears = SharedEars(ears, self._give_way)
         self._listener = Listener(ears, patience_s=PATIENCE_S, learn=learn)
@@ -96,7 +100,33 @@ class VoiceMenu:
             self.on = self.ears.sharing = on
             self._give_way()
 
-    def said(self, now: float, given: Sequence[LearnerInput]) -> tuple[LearnerInput, ...]:
+    def untouched(self, now: float) -> bool:
+        """Whether nobody has pressed anything for a while."""
+        return now - self._pressed_at >= UNTOUCHED_S
+
+    def enter(self, pack: Pack) -> None:
+        """From now on she is in this workplace, whose things have names."""
+        self._names = names_in(pack)
+
+    def tick(
+        self,
+        now: float,
+        given: tuple[LearnerInput, ...],
+        moment: Callable[[float, tuple[LearnerInput, ...]], Shown],
+    ) -> Shown:
+        """One `moment` of the sitting with what she called added to what was `given` by hand.
+
+        While she is calling something, the moment waits.
+        """
+        if pressed(given):
+            self._pressed_at, self.by_voice = now, False
+        called = self._said(now, given)
+        self.by_voice = self.by_voice or bool(called)
+        if not given and not called and self._holds(now):
+            return self._shown(now, Shown(self._view))
+        return self._shown(now, moment(now, (*given, *called)))
+
+    def _said(self, now: float, given: Sequence[LearnerInput]) -> tuple[LearnerInput, ...]:
         """What she called since the last tick. `given`: what she did by hand, which comes first."""
         self._note_looks(now, given)
         if not self.on:
@@ -108,7 +138,7 @@ class VoiceMenu:
             meanings += self._heard(self._listener.tick())
         return tuple(one for meaning in meanings for one in self._inputs(now, meaning))
 
-    def holds(self, now: float) -> bool:
+    def _holds(self, now: float) -> bool:
         """Whether the part should wait until she has said to its end what she is calling."""
         if not self._listener.hearing:
             self._hearing_since = None
@@ -117,7 +147,7 @@ class VoiceMenu:
             self._hearing_since = now
         return now - self._hearing_since < HOLD_S
 
-    def shown(self, now: float, shown: Shown) -> Shown:
+    def _shown(self, now: float, shown: Shown) -> Shown:
         """The same with numbers on its cards and the microphone as it is; opens the ears."""
         view = self._view = shown.view
         if not self.on:
@@ -192,11 +222,11 @@ class VoiceMenu:
         taken = self.ears.taken
         key = (
             *(taken, view.screen, view.paused, view.cards, view.commands, view.targets),
-            *(view.highlight, view.holding, look, id(self.names)),
+            *(view.highlight, view.holding, look, id(self._names)),
         )
         if key != self._full.key:
             find = turn_offers if taken else menu_offers
-            self._full = _Screenful(key, find(view, self.names, look), numbered(view))
+            self._full = _Screenful(key, find(view, self._names, look), numbered(view))
 
     def _open(self, now: float) -> None:
         """Open the ears once it has been quiet for a moment; close them when somebody speaks."""
