@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from time import perf_counter
 
 from game.attendance import Attendance
+from game.pointing.looking import Looking
 from game.pointing.pointing import Pointing
 from game.rig.rig import Rig
 from game.settings import LearnerSettings
@@ -11,7 +12,7 @@ from game.sitting import Sitting
 from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
-from game.view import EnterCue, LearnerInput, Mic, Screen, View
+from game.view import EnterCue, LearnerInput, Mic, Screen, View, WantsToQuit
 from scenes.pack import Pack
 
 LONGEST_STEP_S = 0.1  # after a hitch the world goes on gently instead of jumping
@@ -31,13 +32,16 @@ class App:
         self.view = View(Screen.WHO)
         self.cues: tuple[object, ...] = ()
         self._pointing = Pointing(engine, ui, stage, rig.pulse)
+        self._looking = Looking(engine, stage)
         self._attendance = Attendance()
+        self._on_screen = False
         self._applied: LearnerSettings | None = None
 
     @property
     def wants_to_quit(self) -> bool:
-        """Whether she closed the window or pressed quit."""
-        return self._pointing.quit or self.engine.wants_to_close
+        """Whether she closed the window or pressed quit; in a kiosk, whether the teacher did."""
+        asked = self._pointing.quit and self.sitting.rooms.kiosk is None
+        return asked or self.sitting.over or self.engine.wants_to_close
 
     def set_scene(self, packs: Mapping[str, Pack]) -> None:
         """Stand in the first workplace while she signs in."""
@@ -61,9 +65,14 @@ class App:
         state = self.rig.begin_frame(dt)
         self._waited_s = state.waited_s
         away = self._attendance.inputs(state.presence, self.view)
-        inputs = (*self._pointing.inputs(state, self.view, dt), *away, *more)
+        looks = self._looking.inputs(state.head, self.view, dt)
+        did = self._pointing.inputs(state, self.view, dt)
+        inputs = (*did, *looks, *away, *self._quits(), *more)
         shown = self.sitting.tick(self.now, inputs)
         self.view, self.cues = shown.view, shown.cues
+        if self.sitting.on_screen != self._on_screen:
+            self._on_screen = self.sitting.on_screen
+            self.rig.use_screen(self._on_screen)
         for cue in shown.cues:
             self.stage.perform(cue, self.now)
             if isinstance(cue, EnterCue):
@@ -79,6 +88,13 @@ class App:
         self.stage.close()
         self.rig.close()
         self.engine.close()
+
+    def _quits(self) -> tuple[LearnerInput, ...]:
+        """In a kiosk quitting is only a wish, which the teacher grants."""
+        if not self._pointing.quit or self.sitting.rooms.kiosk is None:
+            return ()
+        self._pointing.quit = False
+        return (WantsToQuit(),)
 
     def _show(self, view: View) -> None:
         if self.sitting.settings != self._applied:

@@ -35,7 +35,7 @@ from game.shift.today import Today, learned_items, plan_today, read_known
 from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
 from game.shift.warm_up import WarmUp
-from game.view import Cue, LearnerInput, Screen, ToScreenCue, View
+from game.view import Cue, LearnerInput, Screen, View
 from lessons.help_language import Pair, Texts
 from progress_db.events import Clock, EventKind, Json, new_event
 from scenes.pack import Pack
@@ -74,7 +74,8 @@ class Rooms:
 class Sitting:
     """Goes from part to part. `settings` are the learner's once she has signed in.
 
-    `over`: the program may end, because a teacher has let it.
+    `on_screen`: she goes on without what she could wear. `over`: the program may end, because a
+    teacher has let it.
     """
 
     def __init__(self, rooms: Rooms) -> None:
@@ -85,7 +86,7 @@ class Sitting:
         self._calls = VoiceMenu(rooms.ears, self.speaker, self._told, self._learn)
         self.rooms = replace(rooms, ears=self._calls.ears)
         self._tuning = Tuning()
-        self.over = False
+        self.on_screen = self.over = False
         self._say: Say = Texts("en").pair
         self._now = 0.0
         self._began = 0.0
@@ -130,7 +131,7 @@ class Sitting:
         self.part.leave()
         self._keep_tuning()
         self._event(EventKind.SITTING_ENDED, {"seconds": round(self._now - self._began)})
-        self.learner_id = None
+        self.learner_id, self.on_screen = None, False
 
     # --- the parts of a sitting -------------------------------------------------------------
 
@@ -156,7 +157,7 @@ class Sitting:
                 self.close()
                 return False
             if check.choice == ON_SCREEN:
-                self._sent.append(ToScreenCue())
+                self.on_screen = True
                 self._still.count(math.inf)
         if care.tutorial and not self.settings.tutorial_done:
             yield from self._tutorial()

@@ -2,7 +2,7 @@
 
 from panda3d.core import GraphicsWindow, LQuaternion, Point2, Point3, Vec3
 
-from game.rig.devices import Devices, DeviceState, NoDevices, WindowDevices
+from game.rig.devices import CLOSE, Devices, DeviceState, NoDevices, WindowDevices
 from game.rig.rig import Action, PointsBy, Pose, Ray, RigState
 from game.rig.seat import EYE_HEIGHT_M
 from game.stage.engine import Engine
@@ -14,6 +14,7 @@ _EDGE, _EDGE_SPEED = 0.965, 38.0  # near the edge the view turns, degrees a seco
 _PITCH_LIMIT = 50.0
 
 _BOTH = {
+    CLOSE: Action.QUIT,
     "mouse1": Action.SELECT,
     "space": Action.PAUSE,
     "enter": Action.NEXT,
@@ -81,6 +82,9 @@ class DesktopRig:
     def face(self, yaw: float = 0.0, pitch: float = 0.0) -> None:
         """Look this way (a new scene begins straight ahead)."""
         self._yaw, self._pitch = yaw, pitch
+
+    def use_screen(self, only: bool) -> None:
+        """It is the screen."""
 
     def pulse(self, strength: float, seconds: float) -> None:
         """A mouse has nothing to shake."""

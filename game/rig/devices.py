@@ -17,7 +17,8 @@ from panda3d.core import (
 
 from game.stage.engine import Engine
 
-_DOWN = "kollega-button"
+_DOWN, _CLOSE = "kollega-button", "kollega-close"
+CLOSE = "close"  # the window's own cross, as a button: the window stays until the game ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class WindowDevices:
 
     def __init__(self, engine: Engine, window: GraphicsWindow) -> None:
         self._window = window
+        window.set_close_request_event(_CLOSE)
         self._root = NodePath("devices")
         keyboard = self._root.attach_new_node(MouseAndKeyboard(window, 0, "keyboard"))
         self._watcher = MouseWatcher("watcher")
@@ -75,7 +77,9 @@ class WindowDevices:
         found = []
         while not self._events.is_queue_empty():
             event = self._events.dequeue_event()
-            if event.get_name() == _DOWN:
+            if event.get_name() == _CLOSE:
+                found.append(CLOSE)
+            elif event.get_name() == _DOWN:
                 found.append(event.get_parameter(0).get_string_value())
         return tuple(found)
 

@@ -103,6 +103,9 @@ class HeadsetRig:
         """Where she is and looks now is straight ahead."""
         self._seat.take(self._head)
 
+    def use_screen(self, only: bool) -> None:
+        """There is no screen here; see SteadfastRig."""
+
     def pulse(self, strength: float, seconds: float) -> None:
         """Shake the hand that points."""
         side = self._pointing()

@@ -116,6 +116,9 @@ class Rig(Protocol):
     def set_left_handed(self, left: bool) -> None:
         """Keys and pointer for the other hand."""
 
+    def use_screen(self, only: bool) -> None:
+        """Without a headset from now on, though it is there (True), or with it again (False)."""
+
     def pulse(self, strength: float, seconds: float) -> None:
         """A haptic tick, where there is something to shake."""
 

@@ -73,6 +73,9 @@ class ScriptedRig:
                 glide.follow(goal, _HAND_S, dt)
         return RigState(head, self._ray(), self._due())
 
+    def use_screen(self, only: bool) -> None:
+        """There is nothing else."""
+
     def pulse(self, strength: float, seconds: float) -> None:
         """Remember the tick, so that a test can ask for it."""
         self.pulses.append((strength, seconds))

@@ -70,7 +70,7 @@ class SteadfastRig:
         self._left_handed = False
         self._wait_s = self._left_s = LOOK_AGAIN_S
         self._at_desk = False  # somebody has pressed something there since the headset went
-        self._in_headset = False
+        self._in_headset = self._screen_only = False
         self.name = desktop.name  # what is in use now
         self.trouble = ""
         self.headset: HeadsetRig | None = None
@@ -106,6 +106,16 @@ class SteadfastRig:
         if self.headset is not None:
             self.headset.set_left_handed(left)
 
+    def use_screen(self, only: bool) -> None:
+        """See Rig. Whoever asks for the screen is there, and need not press anything first."""
+        self._screen_only = only
+        if not only:
+            self._left_s = 0.0
+        elif self.headset is not None:
+            self._use_headset(False)
+            self.headset.close()
+            self.headset, self._at_desk = None, True
+
     def pulse(self, strength: float, seconds: float) -> None:
         """See Rig."""
         if self.headset is not None:
@@ -138,7 +148,7 @@ class SteadfastRig:
 
     def _look_again(self, dt: float) -> None:
         self._left_s -= dt
-        if self._left_s > 0:
+        if self._left_s > 0 or self._screen_only:
             return
         if self._is_there():
             self._take()
