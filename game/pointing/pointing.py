@@ -65,7 +65,9 @@ class Pointing:
         self._grasp.follow(state, view.holding)
         self.sight = self._eyes.see(_ray(state, gazing))
         touch, given = self._feel(state)
-        self._hover(state, touch)
+        over = self._hover(state, touch)
+        if state.points_by is PointsBy.HAND and not gazing:
+            self._pulses.step(over, dt)
         for action in state.actions:
             given.extend(self._act(action, state, view))
         if gazing:
@@ -151,18 +153,19 @@ class Pointing:
         self._fingers.lose({hand.side for hand in state.hands})
         return nearest, given
 
-    def _hover(self, state: RigState, touch: Touch | None) -> None:
-        """Show what is under the finger, the hand or the ray."""
+    def _hover(self, state: RigState, touch: Touch | None) -> str | None:
+        """Show what is under the finger, the hand or the ray; its name."""
         if touch is not None:
-            self._ui.hover(touch.origin, touch.direction)
+            answer = self._ui.hover(touch.origin, touch.direction)
         elif self.sight.ray is not None:
-            self._ui.hover(*self._eyes.in_world(self.sight.ray))
+            answer = self._ui.hover(*self._eyes.in_world(self.sight.ray))
         else:
-            self._ui.hover(None, None)
+            answer = self._ui.hover(None, None)
         reached = self._grasp.reached(state)
-        over = self.sight.name if self.sight.kind is Kind.THING else None
-        over = reached[1].id if reached else over
-        self._stage.hover(over)
+        thing = self.sight.name if self.sight.kind is Kind.THING else None
+        thing = reached[1].id if reached else thing
+        self._stage.hover(thing)
+        return thing or answer
 
     # --- resting ------------------------------------------------------------------------------
 
