@@ -40,7 +40,16 @@ class Found:
 
 
 def first(ray: Ray, boxes: Iterable[Box], slack: float = SLACK) -> Found | None:
-    """The first box along the ray, None when it meets none."""
+    """The first box that the ray meets; where it meets none, the first that it almost meets.
+
+    Else a thing could not be pointed at beside which another stands a little nearer.
+    """
+    known = tuple(boxes)
+    met = _first(ray, known, 0.0)
+    return met if met is not None or not slack else _first(ray, known, slack)
+
+
+def _first(ray: Ray, boxes: Iterable[Box], slack: float) -> Found | None:
     best: Found | None = None
     for box in boxes:
         reach = hit(ray, box, slack)

@@ -46,3 +46,9 @@ def test_rays_follow_the_learners_place() -> None:
     ray = to_world(AHEAD, origin, root)
     assert ray.origin == pytest.approx((3.0, 0.0, 1.0))
     assert ray.direction == pytest.approx((-1.0, 0.0, 0.0), abs=1e-6)
+
+
+def test_what_is_really_met_goes_before_what_is_almost_met() -> None:
+    scanner = box("scanner", 0.12, 1.2, half=0.1)  # beside the ray, a little nearer
+    assert nearest(AHEAD, [scanner]) == "scanner"
+    assert nearest(AHEAD, [scanner, box("list", 0, 2)]) == "list"
