@@ -36,7 +36,8 @@ static bool script_of_environment(void) {
 
 static int32_t begin(int32_t application) {
     if (world.session.ended)
-        return VRInitError_IPC_ServerInitFailed;
+        return application == VRApplication_Background ? VRInitError_Init_NoServerForBackgroundApp
+                                                       : VRInitError_IPC_ServerInitFailed;
     if (!world.session.present)
         return VRInitError_Init_HmdNotFound;
     bool first = world.statistics.sessions == 0;
@@ -59,7 +60,10 @@ static int32_t core_init(void *self, int32_t application, const char *startup) {
 
 static void core_cleanup(void *self) {
     (void)self;
+    pthread_mutex_lock(&world.lock);
     world.session.running = false;
+    world.session.ended = world.session.ended || world.session.quitting;
+    pthread_mutex_unlock(&world.lock);
     const char *path = getenv("SIMVR_STATS");
     if (path)
         statistics_write(path);
@@ -89,7 +93,7 @@ static void *core_get_interface(void *self, const char *name, int32_t *error) {
 
 static bool core_is_hmd_present(void *self) {
     (void)self;
-    return world.session.present && !world.session.ended;
+    return world.session.present;
 }
 
 static const char *core_error_text(void *self, int32_t error) {

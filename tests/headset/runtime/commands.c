@@ -207,6 +207,7 @@ static const char *run_take(const Words *words) {
 }
 
 static const char *run_quit(const Words *words) {
+    world.session.quitting = true;
     world.session.quit_in = words->count ? (int)words->numbers[0] : 90;
     event_push(VREvent_Quit, HMD);
     return NULL;
@@ -220,8 +221,9 @@ static const char *run_end(const Words *words) {
 
 static const char *run_begin(const Words *words) {
     (void)words;
-    world.session.ended = false;
-    world.session.present = true;
+    if (world.session.running)
+        return "the application still runs; it must shut down first";
+    world.session.ended = world.session.quitting = false;
     world.session.quit_in = 0;
     return NULL;
 }

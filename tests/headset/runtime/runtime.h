@@ -66,7 +66,8 @@ typedef struct {
     int32_t application, universe; /* what VR_Init was told, where poses are given from */
     bool ended;   /* the runtime has gone: every call fails */
     bool acknowledged_quit;
-    int quit_in;  /* frames until a runtime that asked for quitting goes; 0: it has not asked */
+    bool quitting; /* it has asked the application to quit, and goes when that has shut down ... */
+    int quit_in;   /* ... or after these frames, where nobody answers; 0: it waits */
     bool standby, worn;
     bool input_taken; /* the dashboard has the buttons */
     bool scene_taken; /* another application has the picture */

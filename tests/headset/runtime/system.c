@@ -16,12 +16,13 @@ static void system_size(uint32_t *width, uint32_t *height) {
     *height = world.headset.height;
 }
 
-/* Tangents of half the view: wider outwards than towards the nose. Top is negative, as in OpenVR. */
+/* Tangents of half the view: wider outwards than towards the nose and down than up, so that a
+   picture of the wrong eye or upside down is seen to be wrong. Top is negative, as in OpenVR. */
 static void system_raw_projection(int32_t eye, float *left, float *right, float *top, float *bottom) {
     *left = eye == Eye_Left ? -1.40f : -1.20f;
     *right = eye == Eye_Left ? 1.20f : 1.40f;
-    *top = -1.45f;
-    *bottom = 1.45f;
+    *top = -1.40f;
+    *bottom = 1.50f;
 }
 
 static Matrix44 system_projection(int32_t eye, float near, float far) {

@@ -50,6 +50,7 @@ void world_begin_session(int32_t application) {
     world.session.universe = TrackingUniverseStanding;
     world.session.acknowledged_quit = world.session.told_scene_taken = false;
     world.session.quit_in = 0;
+    world.session.quitting = false;
     world.events_read = world.events_written = 0;
     world.clock.next_vsync = 0;
     memset(&world.frame, 0, offsetof(Frame, refuse_code));
