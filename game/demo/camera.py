@@ -81,27 +81,38 @@ FILMED = {
 
 @dataclass(slots=True)
 class Camera:
-    """Decides, tick by tick, whether to take a picture and whether the film rolls."""
+    """Decides, tick by tick, whether to take a picture and whether the film rolls.
+
+    Of a moment there is a file for each of `eyes`: one, or one for each eye of a headset.
+    """
 
     folder: Path
+    eyes: tuple[str, ...] = ("",)
     shots: list[Shot] = field(default_factory=list)
+    _taken: set[str] = field(default_factory=set)
     _since: dict[str, float] = field(default_factory=dict)
     _rolls_until: float = 0.0
     _key: object = None
     _filmed: Counter[str] = field(default_factory=Counter)
 
     def due(self, view: View, part: Part, now: float) -> Path | None:
-        """A file to photograph into now, or None."""
+        """Where to photograph to now (without eye and suffix), or None."""
         for moment in MOMENTS:
-            if any(shot.file.endswith(f"-{moment.name}.png") for shot in self.shots):
+            if moment.name in self._taken:
                 continue
             if not moment.when(view, part):
                 self._since.pop(moment.name, None)
             elif now - self._since.setdefault(moment.name, now) >= moment.after_s:
-                file = f"{len(self.shots) + 1:02d}-{moment.name}.png"
-                self.shots.append(Shot(f"pictures/{file}", moment.title))
-                return self.folder / file
+                return self._take(moment)
         return None
+
+    def _take(self, moment: Moment) -> Path:
+        self._taken.add(moment.name)
+        name = f"{len(self._taken):02d}-{moment.name}"
+        for eye in self.eyes:
+            told = f"{moment.title} ({eye} eye)" if eye else moment.title
+            self.shots.append(Shot(f"pictures/{name}{f'_{eye}' if eye else ''}.png", told))
+        return self.folder / name
 
     def rolls(self, view: View, part: Part, now: float) -> bool:
         """Whether this moment is in the film: the first seconds of the first few of each kind."""

@@ -14,17 +14,17 @@ from game.demo.learner import ScriptedLearner
 from game.demo.log import Log
 from game.demo.report import Told, write_report
 from game.demo.script import FIRST_SHIFT, Script, check_script, read_script
+from game.demo.showing import open_showing
 from game.demo.summary import scene_rows, spread, turn_rows
 from game.errors import GameError
 from game.house import clip_folders, load_packs
 from game.logs import log_to
 from game.recording.film import Film
 from game.recording.film import Picture as Rgb
-from game.rig.scripted import ScriptedRig
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
 from game.sitting import Rooms, Sitting
-from game.stage.engine import Engine, EngineSettings, Picture, open_engine
+from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
 from game.view import Mic, Screen, SpeakCue
@@ -118,9 +118,8 @@ class Demo:
     ) -> None:
         self.script, self.out, self._tell = script, out, tell
         self._start = datetime.now(UTC)
-        picture = Picture.WINDOW if rig == "desktop" else Picture.OFFSCREEN
-        self.engine = open_engine(EngineSettings(picture, size, sound=rig == "desktop"))
-        self.paced = rig == "desktop"
+        self.showing = open_showing(rig, size, settings.cache)
+        self.engine = self.showing.engine
         self.packs = packs
         self.fed = FedMicrophone()
         self.ears = ProcessEars(self.fed, settings.model)
@@ -131,12 +130,12 @@ class Demo:
         )
         stage = Stage(self.engine, settings.assets, Random(11), self.packs)
         ui = Ui(self.engine.origin, self.engine.root, settings.assets)
-        self.app = App(self.engine, stage, ui, ScriptedRig(), Sitting(self.rooms))
+        self.app = App(self.engine, stage, ui, self.showing.rig, Sitting(self.rooms))
         self.app.set_scene(self.packs)
         self.learner = ScriptedLearner(script)
         self.log = Log()
         self.keeper.listener = self._recorded
-        self.camera = Camera(out / "pictures")
+        self.camera = Camera(out / "pictures", self.showing.eyes)
         self.film = Film(out / "film.mp4", fps=8)
         self.frame_ms: list[float] = []
         self._ticks = 0
@@ -160,12 +159,13 @@ class Demo:
     def _tick(self) -> None:
         sitting, view = self.app.sitting, self.app.view
         self._wait_for_voice()
-        inputs = self.learner.inputs(sitting.part, view, self.app.now)
+        wishes = self.learner.inputs(sitting.part, view, self.app.now)
+        inputs = self.showing.act(self.app, wishes, view, TICK_S)
         rolls = self.camera.rolls(view, sitting.part, self.app.now)
         self._feed(rolls)
         self._ticks += 1
         filming = rolls and self._ticks % FILM_EVERY == 0
-        self.app.frame(TICK_S, inputs, draw=filming or self.paced)
+        self.app.frame(TICK_S, inputs, draw=filming or self.showing.paced)
         self.frame_ms.append(self.app.app_ms)
         line = sitting.speaker.current
         self.log.see(self.app.now, self.app.view, self.app.cues, line.text if line else "")
@@ -199,7 +199,7 @@ class Demo:
             self.film.show(_half(_pixels(self.engine)))
         file = self.camera.due(self.app.view, self.app.sitting.part, self.app.now)
         if file is not None:
-            self.engine.screenshot(file)
+            self.showing.photograph(self.app, file)
             self._tell(f"{self.app.now:6.1f} s  {self.camera.shots[-1].title}")
 
     def _recorded(self, event: Event) -> None:
@@ -216,6 +216,7 @@ class Demo:
         """End everything; the film is finished, the record written."""
         self.film.close()
         self.app.close()
+        self.showing.close()
         self.rooms.ears.close()
         self.rooms.voice.close()
         self.rooms.keeper.close()
@@ -225,7 +226,7 @@ class Demo:
         record = self.app.sitting.record
         cards = record.cards if record else {}
         return {
-            "ok": whole and len(self.camera.shots) >= 8,
+            "ok": whole and len(self.camera.shots) >= 8 and not self.showing.trouble(),
             "seconds": round(seconds, 1),
             "played_s": round(self.app.now, 1),
             "scenes": scene_rows(self.log),
@@ -239,6 +240,8 @@ class Demo:
             "rtf": self.log.real_time_factor,
             "frame_ms": spread(self.frame_ms, 0.99),
             "out": str(self.out),
+            "headset": self.showing.stats(),
+            "trouble": self.showing.trouble(),
         }
 
     def told(self, summary: dict[str, object]) -> Told:

@@ -20,7 +20,7 @@ class Kind(StrEnum):
     """What is met."""
 
     NOTHING = "nothing"
-    PANEL = "panel"  # a panel where nothing answers; it covers what is behind it
+    PANEL = "panel"  # a panel where nothing answers, and nothing to be touched behind it
     ANSWER = "answer"  # a card or a button
     THING = "thing"  # a thing or a place that may be touched now
     FLOOR = "floor"  # where she may stand
@@ -68,13 +68,12 @@ class Eyes:
         if ray is None:
             return Sight()
         met = self._ui.met(*self.in_world(ray))
-        if met is not None:
-            kind = Kind.ANSWER if met.name else Kind.PANEL
-            return Sight(ray, kind, met.name, met.away, met.sound)
+        if met is not None and met.name:
+            return Sight(ray, Kind.ANSWER, met.name, met.away, met.sound)
         thing = self._stage.met(ray)
-        if thing is not None:
+        if thing is not None:  # what she is asked to touch may lie behind a panel's edge
             return Sight(ray, Kind.THING, thing.id, thing.away)
-        return self._floor(ray)
+        return Sight(ray, Kind.PANEL, away=met.away) if met is not None else self._floor(ray)
 
     def in_world(self, ray: Ray) -> tuple[Point3, Vec3]:
         """A ray of the tracking space in world space."""
