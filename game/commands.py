@@ -109,7 +109,7 @@ def _play(rig: str, standing: bool, scale: float, samples: int, hidden_area: boo
 
 
 @cli.command()
-@click.option("--rig", type=click.Choice(["scripted", "desktop"]), default="scripted")
+@click.option("--rig", type=click.Choice(["scripted", "desktop", "vr"]), default="scripted")
 @click.option("--script", type=click.Path(path_type=Path), help="A TOML file: what she does.")
 @click.option("--packs", type=click.Path(path_type=Path), help="A folder of packs.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("demo-out"))
@@ -130,7 +130,9 @@ def demo(
 ) -> None:
     """A scripted learner plays a whole shift through the real chain; writes a report.
 
-    `--rig desktop` shows it in a window while it plays. Example: ./kollega demo --out my-demo
+    `--rig desktop` shows it in a window while it plays, `--rig vr` in a simulated headset.
+
+    Example: ./kollega demo --rig vr --out my-demo
     """
     _demo(script, packs, out, rig, size, as_json=as_json)
 
