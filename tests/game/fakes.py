@@ -7,7 +7,9 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from game.kiosk import KioskSettings
 from game.shift.at_work import AtWork
+from game.shift.care import NO_CARE, Care
 from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part
@@ -263,6 +265,8 @@ class SittingBench:
         keeper: Keeper | None = None,
         hears: bool = True,
         microphones: Microphones | None = None,
+        care: Care = NO_CARE,
+        kiosk: KioskSettings | None = None,
     ) -> None:
         self.voice, self.ears, self.clock = FakeVoice(), FakeEars(), FakeClock()
         self.keeper = keeper or Keeper(self._open(data))
@@ -278,6 +282,8 @@ class SittingBench:
             rig="test",
             hears=hears,
             microphones=microphones,
+            care=care,
+            kiosk=kiosk,
         )
         self.sitting = Sitting(self.rooms)
         self.now = 0.0

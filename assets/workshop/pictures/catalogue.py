@@ -13,6 +13,7 @@ from assets.workshop.pictures import persons as persons
 from assets.workshop.pictures import places as places
 from assets.workshop.pictures import stuff as stuff
 from assets.workshop.pictures import talking as talking
+from assets.workshop.pictures import wearing as wearing
 from assets.workshop.pictures import working as working
 from assets.workshop.pictures.tile import DRAWINGS, tile
 
