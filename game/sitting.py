@@ -99,8 +99,9 @@ class Sitting:
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """One moment, `now` in seconds since the start; what she calls counts as what she does."""
-        self._calls.switch(self._hears and self._may_call(now))
-        return self._calls.tick(now, tuple(inputs), self._moment)
+        given = tuple(inputs)
+        self._calls.switch(self._hears and self._may_call(now, given))
+        return self._calls.tick(now, given, self._moment)
 
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
@@ -312,10 +313,10 @@ class Sitting:
     def _hears(self) -> bool:
         return self.settings.microphone and self.rooms.hears
 
-    def _may_call(self, now: float) -> bool:
+    def _may_call(self, now: float, given: tuple[LearnerInput, ...]) -> bool:
         """Whether menus answer to her voice. Whoever cannot press must get through the door too."""
         if self.learner_id is None:
-            return self.rooms.voice_at_door and self._calls.untouched(now)
+            return self.rooms.voice_at_door and self._calls.untouched(now, given)
         return self.settings.voice_menus
 
     def _told(self, key: str, **values: str | int | float) -> Pair:

@@ -60,8 +60,8 @@ def menu_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, .
     offered = dict.fromkeys((*view.commands, *ALWAYS))
     cards = callable_cards(view)
     found = [*_commands(view.screen, offered), *_numbers(cards, alone=True)]
-    found += _worded(view.screen, cards)
-    return tuple(found) + target_offers(view, names, looked_at)
+    found += [*_worded(view.screen, cards), *target_offers(view, names, looked_at)]
+    return _said_once(found)
 
 
 def turn_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, ...]:
@@ -104,6 +104,18 @@ def without_rivals(offers: Iterable[Offer], listening: Listening) -> tuple[Offer
     found = []
     for offer in offers:
         kept = tuple(w for w in offer.choice.wordings if not _may_be_asked(w.split(), asked))
+        if kept:
+            found.append(Offer(replace(offer.choice, wordings=kept), offer.meaning))
+    return tuple(found)
+
+
+def _said_once(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    """Each wording where it comes first: a button and a card may say the same and do the same."""
+    said: set[str] = set()
+    found = []
+    for offer in offers:
+        kept = tuple(w for w in offer.choice.wordings if w not in said)
+        said.update(kept)
         if kept:
             found.append(Offer(replace(offer.choice, wordings=kept), offer.meaning))
     return tuple(found)

@@ -28,8 +28,9 @@ def _thing(thing: Thing, words: Sequence[Word], places: Iterable[Place]) -> Name
     definite += [sentence] if sentence else []
     on = [normalise(spot.label) for spot in places if spot.label and _stands_on(thing, spot)]
     definite += [f"{noun} på {spot}" for noun in _definite(word) for spot in on]
-    said = [*nouns, label, *definite, *(f"{noun} {spot}" for noun in nouns for spot in on)]
-    said += [f"{verb} {noun}" for noun in definite for verb in ("tag", "peg på")]
+    placed = [f"{noun} {spot}" for noun in nouns for spot in on]
+    said = [*nouns, label, *definite, *placed]
+    said += [f"{verb} {noun}" for noun in (*definite, *placed) for verb in ("tag", "peg på")]
     subject = label.partition(" er ")[0]
     return Name(thing.label or subject, _each_once(said), (_definite(word) or [subject])[0])
 

@@ -100,9 +100,9 @@ class VoiceMenu:
             self.on = self.ears.sharing = on
             self._give_way()
 
-    def untouched(self, now: float) -> bool:
-        """Whether nobody has pressed anything for a while."""
-        return now - self._pressed_at >= UNTOUCHED_S
+    def untouched(self, now: float, given: Sequence[LearnerInput]) -> bool:
+        """Whether nobody has pressed anything for a while, nor does now."""
+        return now - self._pressed_at >= UNTOUCHED_S and not pressed(given)
 
     def enter(self, pack: Pack) -> None:
         """From now on she is in this workplace, whose things have names."""

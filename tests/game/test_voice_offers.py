@@ -125,6 +125,17 @@ def test_a_pause_offers_what_ends_it() -> None:
     assert "langsommere" not in called
 
 
+def test_a_card_that_says_what_a_button_says_is_no_rival_of_it() -> None:
+    """Two choices with the same words could never be told apart."""
+    cards = (Card("go_on", "Fortsæt"), Card("finish", "Slut for i dag"))
+    view = View(Screen.STOPPED, cards=cards, commands=("resume",))
+    offers = menu_offers(view, NAMES)
+    said = [wording for offer in offers for wording in offer.choice.wordings]
+    assert len(said) == len(set(said))
+    assert meanings(view)["fortsæt"] == Command("resume")
+    assert meanings(view)["slut for i dag"] == Chose("finish")
+
+
 # --- while she is asked -------------------------------------------------------------------------
 
 
@@ -191,9 +202,7 @@ def test_of_two_boxes_she_is_asked_which() -> None:
 
 
 @pytest.mark.parametrize(("highlight", "looked_at"), [(("shoes",), ""), ((), "shoes")])
-def test_this_one_is_what_is_shown_or_looked_at(
-    highlight: tuple[str, ...], looked_at: str
-) -> None:
+def test_this_one_is_what_is_shown_or_looked_at(highlight: tuple[str, ...], looked_at: str) -> None:
     view = View(Screen.SCENE, targets=("shoes", "box-a"), highlight=highlight)
     called = meanings(view, asked=True, looked_at=looked_at)
     assert called["den der"] == TouchedThing("shoes")
