@@ -22,6 +22,7 @@ _BOTH = {
     "escape": Action.BACK,
     "home": Action.RECENTRE,
     "f12": Action.STOP,
+    "f9": Action.PICTURE,
     "end": Action.STOP,  # on small keyboards F12 is half a key
 }
 _RIGHT_HANDED = {

@@ -23,6 +23,7 @@ class Action(StrEnum):
     RELEASE = "release"  # the hand opens again
     RECENTRE = "recentre"  # here is straight ahead
     STOP = "stop"  # stop everything, at once
+    PICTURE = "picture"  # a still, where a teacher has turned recording on
     QUIT = "quit"
 
 

@@ -18,7 +18,7 @@ DESK_HZ = 60.0
 BESIDE = frozenset(
     {
         *(Action.PAUSE, Action.NEXT, Action.BACK, Action.REPEAT, Action.SLOWER, Action.MODEL),
-        *(Action.HELP, Action.RECENTRE, Action.STOP, Action.QUIT),
+        *(Action.HELP, Action.RECENTRE, Action.STOP, Action.PICTURE, Action.QUIT),
     }
 )
 

@@ -49,15 +49,15 @@ class VrEvent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EyeShape:
-    """One eye: tangents of its picture's edges (up is negative in `top`), where it sits in the
+    """One eye: tangents of its picture's edges (to the right and upwards positive), where it sits
 
-    head, and the triangles (0..1 from the lower left) of its picture that no one can see.
+    in the head, and the triangles (0..1 from the lower left) of its picture that no one can see.
     """
 
     left: float
     right: float
-    top: float
-    bottom: float
+    down: float
+    up: float
     to_head: Rows
     hidden: tuple[tuple[float, float], ...] = ()
 
@@ -255,12 +255,13 @@ class Session:
 
     def eye(self, index: int) -> EyeShape:
         """The shape of one eye, 0 left, 1 right; ask again when the eyes have moved."""
-        left, right, top, bottom = self._system.getProjectionRaw(index)
+        # OpenVR calls them top and bottom, but "top" is the lower edge (openvr's issue 110).
+        left, right, down, up = self._system.getProjectionRaw(index)
         to_head = _rows(self._system.getEyeToHeadTransform(index))
         mesh = self._system.getHiddenAreaMesh(index)
         corners = range(3 * mesh.unTriangleCount)
         hidden = tuple(tuple(mesh.pVertexData[corner].v) for corner in corners)
-        return EyeShape(left, right, top, bottom, to_head, hidden)
+        return EyeShape(left, right, down, up, to_head, hidden)
 
     def picture_size(self) -> tuple[int, int]:
         """The recommended width and height of one eye's picture, in pixels."""

@@ -21,15 +21,13 @@ def pose_matrix(rows: Rows) -> LMatrix4:
     return _TO_YUP * matrix_of(rows) * _TO_ZUP
 
 
-def frustum(
-    left: float, right: float, top: float, bottom: float, near: float, far: float
-) -> LMatrix4:
-    """OpenGL's projection from OpenVR's tangents, where up is negative in `top`."""
-    wide, high, deep = right - left, bottom - top, far - near
+def frustum(left: float, right: float, down: float, up: float, near: float, far: float) -> LMatrix4:
+    """OpenGL's projection from the tangents of a picture's edges."""
+    wide, high, deep = right - left, up - down, far - near
     return LMatrix4(
         *(2 / wide, 0, 0, 0),
         *(0, 2 / high, 0, 0),
-        *((right + left) / wide, (bottom + top) / high, -(far + near) / deep, -1),
+        *((right + left) / wide, (up + down) / high, -(far + near) / deep, -1),
         *(0, 0, -2 * far * near / deep, 0),
     )
 
@@ -53,7 +51,7 @@ def projections(left: EyeShape, right: EyeShape, near: float, far: float) -> Pro
 def _one_eye(eye: EyeShape, near: float, far: float) -> LMatrix4:
     to_eye = matrix_of(eye.to_head)
     to_eye.invert_in_place()
-    return _TO_YUP * to_eye * frustum(eye.left, eye.right, eye.top, eye.bottom, near, far)
+    return _TO_YUP * to_eye * frustum(eye.left, eye.right, eye.down, eye.up, near, far)
 
 
 def _both(left: EyeShape, right: EyeShape, near: float, far: float) -> LMatrix4:
@@ -61,8 +59,8 @@ def _both(left: EyeShape, right: EyeShape, near: float, far: float) -> LMatrix4:
     edges = (
         min(left.left, right.left),
         max(left.right, right.right),
-        min(left.top, right.top),
-        max(left.bottom, right.bottom),
+        min(left.down, right.down),
+        max(left.up, right.up),
     )
     aside = max(abs(eye.to_head[0][3]) for eye in (left, right))
     back = aside / min(-edges[0], edges[1])

@@ -1,4 +1,4 @@
-"""Both rigs keep the same promises, each through its own devices."""
+"""All rigs keep the same promises, each through its own devices."""
 
 import itertools
 import math
@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from game.demo.simulated import SimulatedHeadset
 from game.rig.desktop import DesktopRig
 from game.rig.rig import Action, Ray
 from game.rig.scripted import ScriptedRig
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
-from tests.game.rig_probes import DT, DesktopProbe, FakeDevices, Probe, ScriptedProbe
+from tests.game.rig_probes import DT, DesktopProbe, FakeDevices, Probe, ScriptedProbe, VrProbe
+from tests.headset.built import needs_gcc, runtime
 
 TARGET = (0.4, 2.0, 1.2)
 
@@ -22,9 +24,20 @@ def engine() -> Iterator[Engine]:
     opened.close()
 
 
-@pytest.fixture(params=["desktop", "scripted"])
-def probe(request: pytest.FixtureRequest, engine: Engine) -> Probe:
-    return DesktopProbe(engine) if request.param == "desktop" else ScriptedProbe()
+@pytest.fixture(params=["desktop", "scripted", pytest.param("vr", marks=needs_gcc)])
+def probe(request: pytest.FixtureRequest) -> Iterator[Probe]:
+    if request.param == "scripted":
+        yield ScriptedProbe()
+        return
+    if request.param == "desktop":
+        yield DesktopProbe(request.getfixturevalue("engine"))
+        return
+    engine = open_engine(EngineSettings(size=(32, 32), samples=0, sound=False))
+    with SimulatedHeadset(runtime(), size=(48, 48)) as headset:
+        opened = VrProbe(engine, headset)
+        yield opened
+        opened.rig.close()
+    engine.close()
 
 
 def miss(ray: Ray | None, target: tuple[float, float, float]) -> float:
