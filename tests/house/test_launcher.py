@@ -143,6 +143,33 @@ def test_a_second_listener_brings_its_own_packages(house: House) -> None:
 
 
 @POSIX
+@pytest.mark.skipif(sys.platform != "linux", reason="the simulated headset is for Linux")
+def test_a_compiler_is_installed_where_the_simulated_headset_is_used(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare, asked = tmp_path / "bare", tmp_path / "asked"
+    bare.mkdir()
+    apt_get = f"#!/bin/sh\nprintf '%s\\n' \"$*\" >>'{asked}'\n"
+    for name, text in {"gcc": "exit 1", "apt-get": apt_get, "id": "echo 0"}.items():
+        (bare / name).write_text(text if text.startswith("#!") else f"#!/bin/sh\n{text}\n")
+        (bare / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{bare}:{os.environ['PATH']}")
+    monkeypatch.delenv("KOLLEGA_GATE", raising=False)
+    for arguments in (("demo",), ("demo", "--rig", "desktop"), ("packs", "check")):
+        house.start(*arguments)
+    assert not asked.exists() or "gcc" not in asked.read_text()
+    for arguments in (
+        ("test",),
+        ("check",),
+        ("demo", "--json", "--rig", "vr"),
+        ("demo", "--rig=vr"),
+    ):
+        asked.unlink(missing_ok=True)
+        house.start(*arguments)
+        assert asked.read_text().splitlines()[-1].endswith("gcc libc6-dev"), arguments
+
+
+@POSIX
 def test_files_are_named_from_where_she_is(house: House) -> None:
     house.start("packs", "check", "my-packs")
     assert Path(f"{house.calls_file}.where").read_text().strip() == str(house.folder.parent)
