@@ -176,7 +176,8 @@ class Pointing:
             self._seen = seen
             self.dwell.wait()
         sight = self.sight
-        if not self.dwell.step(sight.target, dt, PRESS_S, fills=self._may_fill(sight, view, dt)):
+        fills, way = self._may_fill(sight, view, dt), sight.ray.direction if sight.ray else None
+        if not self.dwell.step(sight.target, dt, PRESS_S, fills=fills, way=way):
             return []
         return self._press(sight)
 

@@ -45,6 +45,20 @@ def test_it_never_presses_twice_without_leaving_for_longer_than_a_blink(
             assert 0.0 <= dwell.share <= 1.0
 
 
+def test_what_comes_up_where_she_still_looks_is_not_pressed() -> None:
+    dwell, here, there = Dwell(), (0.0, 1.0, 0.0), (0.6, 0.8, 0.0)
+
+    def look(target: str | None, way: tuple[float, float, float], seconds: float) -> int:
+        frames = range(round(seconds / DT))
+        return sum(dwell.step(target, DT, PRESS_S, way=way) for _ in frames)
+
+    assert look("back", here, 2.0) == 1
+    assert look(None, here, 0.5) == 0  # the screen changes
+    assert look("back", here, 5.0) == 0
+    assert look(None, there, 0.5) == 0
+    assert look("back", here, 2.0) == 1
+
+
 @given(LOOKS)
 def test_it_presses_only_what_was_rested_on_long_enough(
     looks: list[tuple[str | None, float, int, bool]],
