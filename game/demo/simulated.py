@@ -192,6 +192,10 @@ class SimulatedHeadset:
         """0..1; None: the controller does not say."""
         self.command(f"battery {side} {-1 if share is None else share:.9g}")
 
+    def set_tip(self, degrees: float) -> None:
+        """How far the controllers point above the way they are held; real ones point lower."""
+        self.command(f"tip {degrees:.9g}")
+
     def set_controller(self, controller: ControllerType | str) -> None:
         """Other controllers, from the next frame on."""
         self.command(f"controller {controller}")

@@ -1,6 +1,7 @@
 """Actions: the manifest is read strictly, and hands do only what is bound and switched on."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,21 @@ def test_a_pose_action_is_the_hand(headset: SimulatedHeadset, hands: Hands) -> N
     assert found.bActive
     matrix = rows(found.pose.mDeviceToAbsoluteTracking)
     assert list(matrix[:, 3]) == pytest.approx([-0.3, 1.1, -0.4])
+
+
+def test_a_controller_may_point_lower_than_it_is_held(
+    headset: SimulatedHeadset, hands: Hands
+) -> None:
+    headset.set_hand(Side.LEFT, Pose(0, 0, 1, 0, 10))
+    headset.set_tip(-40)
+    hands.frame()
+    pitches = []
+    for action in ("hand", "aim"):
+        handle, left = hands.handle(f"main/in/{action}"), hands.sources["left"]
+        found = hands.input.getPoseActionDataForNextFrame(handle, 1, left)
+        backward = rows(found.pose.mDeviceToAbsoluteTracking)[:, 2]
+        pitches.append(math.degrees(math.asin(-backward[1])))
+    assert pitches == pytest.approx([10, -30], abs=1e-3)
 
 
 def test_a_pulse_is_counted_with_its_strength(headset: SimulatedHeadset, hands: Hands) -> None:

@@ -40,8 +40,10 @@ static bool bind(const Json *json, const JsonEntry *output, bool used) {
     int hand = strncmp(source, "/user/hand/right", 16) == 0;
     if (!action || strncmp(source, "/user/", 6) != 0)
         return false;
-    if (used && strncmp(source, "/user/hand/", 11) == 0)
+    if (used && strncmp(source, "/user/hand/", 11) == 0) {
         action->bound[hand] = true;
+        action->tip[hand] = ends_with(source, "/pose/tip");
+    }
     return true;
 }
 

@@ -76,6 +76,11 @@ static const char *run_battery(const Words *words) {
     return NULL;
 }
 
+static const char *run_tip(const Words *words) {
+    world.headset.tip = words->numbers[0];
+    return NULL;
+}
+
 static const char *run_controller(const Words *words) {
     if (!*words->word || strlen(words->word) >= NAME_LENGTH)
         return "the controller type is missing";
@@ -248,6 +253,7 @@ static const struct { const char *name; Run run; bool word, rest; int least; } C
     {"pose", run_pose, true, false, 6},         {"connect", run_connect, true, false, 1},
     {"forget", run_forget, true, false, 0},     {"tracking", run_tracking, true, false, 1},
     {"battery", run_battery, true, false, 1},   {"controller", run_controller, true, false, 0},
+    {"tip", run_tip, false, false, 1},
     {"digital", run_digital, true, false, 1},   {"analog", run_analog, true, false, 1},
     {"size", run_size, false, false, 2},        {"pace", run_pace, false, false, 1},
     {"ipd", run_ipd, false, false, 1},          {"hidden_area", run_hidden_area, false, false, 1},

@@ -190,6 +190,8 @@ static int32_t input_pose(uint64_t handle, int32_t universe, PoseData *out, uint
     if (hand == ANY_HAND)
         hand = action->bound[0] ? 0 : 1;
     *out = (PoseData){.pose = device_pose((DeviceIndex)(LEFT + hand), universe)};
+    if (action->tip[hand])
+        out->pose.matrix = matrix_times(out->pose.matrix, matrix_of((Placement){.pitch = world.headset.tip}));
     out->active = action->active && action->bound[hand] && out->pose.connected;
     out->origin = out->active ? (uint64_t)(FIRST_SOURCE + LEFT + hand) : 0;
     if (!out->active)

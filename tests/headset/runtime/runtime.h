@@ -57,6 +57,7 @@ typedef struct {
     bool hidden_area;
     float play_area[2];     /* 0 0: no room was ever set up */
     char controller_type[NAME_LENGTH];
+    float tip; /* degrees that a controller points above the way it is held (below: less than 0) */
     Placement seated, standing; /* the origins, in the raw tracking space */
 } Headset;
 
@@ -91,6 +92,7 @@ typedef struct {
     ActionType type;
     int set;
     bool bound[HANDS]; /* the binding of this controller type names it for this hand */
+    bool tip[HANDS];   /* a pose action that is bound to where the controller points */
     bool active;       /* its set was in the last UpdateActionState */
     float held[HANDS][3], now[HANDS][3], before[HANDS][3];
     double changed_at;
@@ -173,6 +175,9 @@ void origin_reset(int32_t universe); /* here is zero, this way is ahead */
 /* events.c */
 void event_push(uint32_t type, uint32_t device);
 bool event_take(Event *event);
+
+/* client.c */
+void *not_simulated(const char *function); /* what an empty slot holds: notes its name */
 
 /* faults.c */
 int32_t fault(Fault kind); /* counts it and gives what the application is answered */
