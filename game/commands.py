@@ -22,6 +22,7 @@ _GROUPS = {
     "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
     "speech": ("speech.commands", "Microphone, measuring and training of the ears."),
     "learners": ("progress_db.commands", "Add, list, export and erase learners."),
+    "kiosk": ("game.kiosk_commands", "A class's shared machine: the teacher's code."),
 }
 
 
@@ -82,7 +83,10 @@ def cli(ctx: click.Context) -> None:
     help="In the headset: how smooth edges are.",
 )
 @click.option("--hidden-area", is_flag=True, help="In the headset: leave out unseen corners.")
-def play(rig: str, standing: bool, scale: float, samples: str, hidden_area: bool) -> None:
+@click.option("--kiosk", is_flag=True, help="For a class: settings and the end need the code.")
+def play(
+    rig: str, standing: bool, scale: float, samples: str, hidden_area: bool, kiosk: bool
+) -> None:
     """Play: in the headset, or in a window where there is none; the demo without a display.
 
     Example: ./kollega play --rig desktop
@@ -90,13 +94,15 @@ def play(rig: str, standing: bool, scale: float, samples: str, hidden_area: bool
     from game.doctor import has_display
 
     if has_display():
-        _play(rig, standing, scale, int(samples), hidden_area)
+        _play(rig, standing, scale, int(samples), hidden_area, kiosk=kiosk)
         return
     click.echo("No display here, so the demo plays instead: a scripted learner's shift.", err=True)
     _demo(None, None, Path("demo-out"), "scripted", as_json=False)
 
 
-def _play(rig: str, standing: bool, scale: float, samples: int, hidden_area: bool) -> None:
+def _play(
+    rig: str, standing: bool, scale: float, samples: int, hidden_area: bool, *, kiosk: bool
+) -> None:
     from game.play import play as play_until_closed
     from game.rig.eyes import EyeQuality
     from game.rig.headset_rig import HeadsetSettings
@@ -105,7 +111,7 @@ def _play(rig: str, standing: bool, scale: float, samples: int, hidden_area: boo
     quality = EyeQuality(samples, scale, hidden_area)
     headset = HeadsetSettings(standing=standing, quality=quality)
     tell = partial(click.echo, err=True)
-    play_until_closed(AppSettings(), tell, Wanted(rig), headset)
+    play_until_closed(AppSettings(), tell, Wanted(rig), headset, kiosk=kiosk)
 
 
 @cli.command()

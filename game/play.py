@@ -2,20 +2,25 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.app import App
 from game.house import close_rooms, load_packs, microphone, open_rooms
+from game.kiosk import TeachersFile
 from game.logs import log_to
-from game.rig.headset_rig import HeadsetSettings
+from game.rig.desktop import DesktopRig
+from game.rig.headset_rig import HeadsetRig, HeadsetSettings
 from game.rig.rig import Rig
 from game.rig.steadfast import Wanted, choose_rig
 from game.rig.vr import Headset, look_for_headset
 from game.settings import AppSettings
+from game.shift.care import HEADSET_CARE, NO_CARE, SCREEN_CARE
 from game.sitting import Rooms, Sitting
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui, UiSettings
 
+CARE = {HeadsetRig.name: HEADSET_CARE, DesktopRig.name: SCREEN_CARE}
 _UNASKED = Headset(False, False, "")
 
 
@@ -24,11 +29,15 @@ def play(
     tell: Callable[[str], None],
     wanted: Wanted = Wanted.AUTO,
     headset: HeadsetSettings | None = None,
+    *,
+    kiosk: bool = False,
 ) -> None:
     """Play until the window is closed: in the headset where there is one, with the window as its
 
-    mirror; else in the window, and `tell` says why. Raises GameError where no window can be opened.
+    mirror; else in the window, and `tell` says why. A `kiosk` ends with the teacher's code only.
+    Raises GameError where no window can be opened, or a kiosk has no code.
     """
+    guarded = TeachersFile(settings.kiosk).settings() if kiosk else None
     log_to(settings.cache / "kollega.log")
     packs = load_packs(settings)
     found = _UNASKED if wanted is Wanted.DESKTOP else look_for_headset()
@@ -36,6 +45,7 @@ def play(
     try:
         rig = choose_rig(engine, wanted, found, headset or HeadsetSettings(), tell)
         rooms = open_rooms(settings, packs, microphone(settings), rig.name)
+        rooms = replace(rooms, care=CARE.get(rig.name, NO_CARE), kiosk=guarded)
         try:
             app = put_together(engine, rooms, settings, rig)
             run(app)

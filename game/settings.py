@@ -61,6 +61,11 @@ class AppSettings(BaseSettings):
         return self.data.with_name("machine.json")
 
     @property
+    def kiosk(self) -> Path:
+        """A class's shared machine: the teacher's code, as a hash, and what it guards."""
+        return self.data.with_name("kiosk.json")
+
+    @property
     def second(self) -> Path:
         """Where second listeners are installed, a folder for each."""
         return self.data.with_name("second-listeners")

@@ -113,6 +113,7 @@ class Sitting:
             view = self._stand_still(self._still.halt, inputs)
             if self._still.halt is not None or self.over:
                 return Shown(view, self._taken())
+            inputs = ()  # and what ended it is no answer to what comes back
         if self.learner_id is not None:
             self._still.played(now - before)
         shown = self.part.tick(now, inputs)
