@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from game.app import LONGEST_STEP_S, App
-from game.rig.rig import Action
+from game.rig.rig import Action, Rig
 from game.rig.scripted import ScriptedRig
 from game.settings import ROOT
 from game.sitting import Sitting
@@ -25,9 +25,9 @@ DT = 1 / 20
 class Frames:
     """An app around a sitting with fakes; `go` runs frames until something holds."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, rig: Rig | None = None) -> None:
         self.bench = SittingBench(own_packs())
-        self.rig = ScriptedRig()
+        self.rig = rig or ScriptedRig()
         packs = self.bench.rooms.packs
         stage = Stage(engine, ROOT / "assets", Random(3), packs)
         ui = Ui(engine.origin, engine.root, ROOT / "assets")
