@@ -182,9 +182,10 @@ class ProcessEars:
         if len(samples):
             self._resume(turn)
             self._send(Sound(samples.tobytes()))
-            self._process.ping()
         elif not turn.waits and not self._microphone.alive():
             self._pause(turn)
+        if self._process is not None:
+            self._process.watch()
 
     def _pause(self, turn: _Turn) -> None:
         """What she was saying is forgotten, never judged: half of it is lost."""

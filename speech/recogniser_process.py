@@ -24,6 +24,7 @@ Clock = Callable[[], float]
 STARTS_WITHIN_S = 60.0  # a slow disk may take long for the first load
 ANSWERS_WITHIN_S = 5.0  # even the longest sentence is through in half a second
 _GOODBYE_S = 2.0
+_PING_EVERY_S = 0.2  # sound comes in a hundred times a second; to be asked each time costs as much
 
 
 class RecogniserProcess:
@@ -43,7 +44,8 @@ class RecogniserProcess:
         self.ready = False
         self.failed: Failed | None = None
         self._pings = self._pongs = 0
-        self._since = clock()
+        self._since = self._pinged = clock()
+        self._unasked = False
         self._outgoing: SimpleQueue[Request | None] = SimpleQueue()
         self._incoming: deque[Answer] = deque()
         self._start(directory, second)
@@ -55,7 +57,13 @@ class RecogniserProcess:
 
     def send(self, request: Request) -> None:
         """Queue a request; never blocks."""
+        self._unasked = True
         self._outgoing.put(request)
+
+    def watch(self) -> None:
+        """Ask for a sign of life after what was sent, a few times a second at most."""
+        if self._unasked and self._clock() - self._pinged >= _PING_EVERY_S:
+            self.ping()
 
     def ping(self) -> int:
         """Queue a question that is answered when all before it is done; its number."""
@@ -63,6 +71,7 @@ class RecogniserProcess:
             self._since = self._clock()  # until now nothing was owed to us
         self._pings += 1
         self.send(Ping(self._pings))
+        self._unasked, self._pinged = False, self._clock()
         return self._pings
 
     def answered(self, number: int) -> bool:

@@ -50,7 +50,7 @@ class Thresholds:
     doubt: float = 0.4  # two choices this near in log-odds cannot be told apart
     missable: float = 0.2  # share of weight-bearing words that may be missing in a sentence
     little: float = 0.6  # with a larger share of its words missing it was something else
-    slowest_letter_s: float = 0.2  # nobody speaks a wording more slowly than this
+    slowest_letter_s: float = 0.25  # nobody speaks a wording more slowly than this
     quietest_peak: float = 0.004
 
 
