@@ -7,16 +7,16 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Protocol
 
-from panda3d.core import NodePath, Point3
+from panda3d.core import Point3
 
 from game.rig.rig import Action
 from game.stage.engine import Engine
 from game.stage.motion import Point
 from game.stage.workplace import Stage
-from game.ui.panel import Panel
 from game.ui.ui import Ui
 from game.view import Chose, Command, LearnerInput, TouchedPlace, TouchedThing
 
+SEES_S = 0.35  # before she moves; by then a new panel hangs where it belongs
 GIVES_UP_S = 8.0  # what cannot be found any more (the screen has changed) is let go
 
 
@@ -73,7 +73,7 @@ class Actor:
         elif now - self._since > GIVES_UP_S:
             self.lost.append(self._wishes[0])
             self._finish()
-        elif point is not None:
+        elif point is not None and now - self._since >= SEES_S:
             self._aim(point)
 
     def _aim(self, point: Point) -> None:
@@ -113,9 +113,5 @@ def place_of(ui: Ui, name: str) -> Point3 | None:
         for hot in panel.sheet.hots:
             if name in (hot.card, hot.command):
                 x, y = hot.box.x + hot.box.width / 2, hot.box.y + hot.box.height / 2
-                return _in_world(ui.world, panel, x, y)
+                return panel.point(ui.world, x, y)
     return None
-
-
-def _in_world(world: NodePath, panel: Panel, x: float, y: float) -> Point3:
-    return Point3(world.get_relative_point(panel.node, Point3(x, 0, -y)))

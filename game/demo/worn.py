@@ -1,6 +1,7 @@
 """A body in the simulated headset: it moves as smoothly as a person, and OpenVR sees it move."""
 
 import math
+from collections import deque
 
 from game.demo.simulated import SimulatedHeadset
 from game.rig.presses import PRESSED
@@ -8,18 +9,23 @@ from game.rig.rig import Action, Pose, Ray, Side
 from game.rig.scripted import ScriptedRig
 from game.stage.motion import Point
 
-_AT_REST = Pose(0.22, 0.12, 0.95, 0.0, -50.0)  # in the lap: points at the floor
 _BUTTONS = {action: name for name, action in PRESSED.items()}
 
 
 class WornHeadset:
-    """Implements Body: head and right hand are put where a scripted learner would have them."""
+    """Implements Body: head and hand are put where a scripted learner would have them.
 
-    def __init__(self, headset: SimulatedHeadset) -> None:
-        self._headset = headset
+    `hands` press in turn; a controller that is not among them is switched off.
+    """
+
+    def __init__(self, headset: SimulatedHeadset, hands: tuple[Side, ...] = (Side.RIGHT,)) -> None:
+        self._headset, self._hands = headset, deque(hands)
         self._learner = ScriptedRig()
         self._held: list[str] = []
-        headset.disconnect(Side.LEFT)  # one hand is enough for everything
+        self._use(hands[0])
+        headset.set_head(self._learner.begin_frame(0.0).head)
+        for side in set(Side) - set(hands):
+            headset.disconnect(side)
 
     @property
     def settled(self) -> bool:
@@ -41,14 +47,26 @@ class WornHeadset:
     def move(self, dt: float) -> None:
         """Go on by `dt` seconds; a button that went down comes up the next time."""
         for name in self._held:
-            self._headset.press(name, Side.RIGHT, down=False)
+            self._headset.press(name, self._hands[0], down=False)
+        if self._held:
+            self._hands.rotate(-1)
+            self._use(self._hands[0])
         state = self._learner.begin_frame(dt)
         self._headset.set_head(state.head)
         ray = state.pointer
-        self._headset.set_hand(Side.RIGHT, _AT_REST if ray is None else held_along(ray))
+        pose = _at_rest(self._hands[0]) if ray is None else held_along(ray)
+        self._headset.set_hand(self._hands[0], pose)
         self._held = [_BUTTONS[action] for action in state.actions if action in _BUTTONS]
         for name in self._held:
-            self._headset.press(name, Side.RIGHT)
+            self._headset.press(name, self._hands[0])
+
+    def _use(self, side: Side) -> None:
+        self._learner.set_left_handed(side is Side.LEFT)
+
+
+def _at_rest(side: Side) -> Pose:
+    """In the lap, and pointing at the floor."""
+    return Pose(-0.22 if side is Side.LEFT else 0.22, 0.12, 0.95, 0.0, -50.0)
 
 
 def held_along(ray: Ray) -> Pose:
