@@ -30,7 +30,7 @@ void captures_arm(void) {
     }
 }
 
-bool captures_wanted(int eye) {
+static bool wanted(int eye) {
     for (int i = 0; i < MAX_CAPTURES; i++)
         if (world.captures[i].armed && !world.captures[i].written[eye])
             return true;
@@ -71,7 +71,7 @@ static void write_eye(Capture *capture, int eye, const uint8_t *picture, const u
 void captures_take(int eye, unsigned texture, uint32_t width, uint32_t height, const Bounds *bounds) {
     const Bounds whole = {0, 0, 1, 1};
     uint32_t size[2];
-    if (!captures_wanted(eye))
+    if (!wanted(eye))
         return;
     uint8_t *rgb = picture_read(texture, width, height);
     uint8_t *picture = cut(rgb, width, height, bounds ? bounds : &whole, size);

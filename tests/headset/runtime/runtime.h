@@ -208,7 +208,6 @@ bool capture_ask(const char *prefix);
 void captures_arm(void); /* a new frame begins: what was asked for is taken from this one */
 typedef struct { void *handle; int32_t type, color_space; } Texture;
 typedef struct { float u_min, v_min, u_max, v_max; } Bounds;
-bool captures_wanted(int eye);
 void captures_take(int eye, unsigned texture, uint32_t width, uint32_t height, const Bounds *bounds);
 Fault picture_look(unsigned texture, uint32_t size[2]); /* FAULTS where nothing is wrong */
 uint8_t *picture_read(unsigned texture, uint32_t width, uint32_t height);

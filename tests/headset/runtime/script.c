@@ -33,13 +33,22 @@ static const char *wrong_at(unsigned number, const char *what) {
     return wrong_text;
 }
 
+/* A comment begins at a # that nothing or a blank stands before; blanks at the end go with it. */
+static void strip(char *line) {
+    char *end = line;
+    for (char *at = line; *at && !(*at == '#' && (at == line || isspace((unsigned char)at[-1]))); at++)
+        if (!isspace((unsigned char)*at))
+            end = at + 1;
+    *end = 0;
+}
+
 static const char *read_line(const char *text, size_t length, unsigned number, double start) {
-    char *line = strndup(text, length), *end, *command;
-    command = line + strspn(line, " \t\r");
+    char *line = strndup(text, length), *end;
     const char *wrong = NULL;
-    if (*command && *command != '#') {
-        double at = strtod(command, &end);
-        if (end == command || !isspace((unsigned char)*end) || at < 0)
+    strip(line);
+    if (*line) {
+        double at = strtod(line, &end);
+        if (end == line || !isspace((unsigned char)*end) || at < 0)
             wrong = wrong_at(number, "a line begins with its second");
         else if (line_count == MOST_LINES)
             wrong = wrong_at(number, "the script is too long");
