@@ -14,7 +14,8 @@ from game.rig.manifest import MANIFEST
 from game.rig.presses import Presses
 from game.rig.rig import Action, Hand, PointsBy, Presence, Ray, RigState, Side
 from game.rig.seat import EYE_HEIGHT_M, Seat
-from game.rig.vr import HandReading, Session, VrEvent
+from game.rig.vr import Session, VrEvent
+from game.rig.vr_hands import HandReading
 from game.rig.vr_matrices import pose_matrix
 from game.rig.wearing import Wearing
 from game.stage.engine import Engine
@@ -110,7 +111,7 @@ class HeadsetRig:
         """Shake the hand that points."""
         side = self._pointing()
         if side is not None and not self.ended:
-            self._session.pulse(side, strength, seconds)
+            self._session.controllers.pulse(side, strength, seconds)
 
     @property
     def play_area(self) -> tuple[float, float] | None:
@@ -143,7 +144,7 @@ class HeadsetRig:
         )
         self.eyes.fit()
         self._follow(session, moved=bool(kinds & _ORIGINS))
-        self._hands = session.hands()
+        self._hands = session.controllers.read()
         return self._pressed(dt)
 
     def _follow(self, session: Session, *, moved: bool) -> None:

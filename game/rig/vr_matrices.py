@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from panda3d.core import CS_default, CS_yup_right, LMatrix4
 
-from game.rig.vr import EyeShape, Rows
+from game.rig.vr import EyeShape
+from game.rig.vr_calls import Rows
 
 _TO_YUP = LMatrix4.convert_mat(CS_default, CS_yup_right)
 _TO_ZUP = LMatrix4.convert_mat(CS_yup_right, CS_default)

@@ -201,6 +201,16 @@ def test_a_frame_that_is_not_drawn_gives_nothing_and_breaks_nothing(engine: Engi
     assert stats.errors == {}
 
 
+def test_the_mirror_window_may_be_minimised(engine: Engine) -> None:
+    assert engine.window is not None
+    with worn(engine) as (headset, rig):
+        frames(engine, rig, 2)
+        engine.window.set_active(False)  # as Panda has it then: not drawn at all
+        frames(engine, rig, 3)
+        engine.window.set_active(True)
+        assert headset.stats().submits == (5, 5)
+
+
 def test_without_focus_nothing_is_given(engine: Engine) -> None:
     with worn(engine) as (headset, rig):
         frames(engine, rig, 3)

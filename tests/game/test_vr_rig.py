@@ -12,6 +12,7 @@ from game.rig.eyes import EyeQuality
 from game.rig.headset_rig import SNAP_DEGREES, HeadsetRig, HeadsetSettings
 from game.rig.presses import HOLD_S, PRESSED, Presses
 from game.rig.rig import Action, PointsBy, Pose, Presence, RigState, Side
+from game.rig.vr_hands import BATTERY_FRAMES
 from game.rig.wearing import TAKEN_OFF_S
 from game.stage.engine import Engine
 from tests.game.vr_world import DT, frame, frames, small_engine, worn
@@ -139,7 +140,7 @@ def test_batteries(at_work: tuple[SimulatedHeadset, HeadsetRig]) -> None:
     headset, rig = at_work
     headset.set_battery(LEFT, 0.25)
     headset.set_battery(RIGHT, None)
-    assert [hand.battery for hand in look(rig).hands] == [pytest.approx(0.25), None]
+    assert [hand.battery for hand in look(rig, BATTERY_FRAMES).hands] == [pytest.approx(0.25), None]
 
 
 def test_the_pointing_hand_shakes(at_work: tuple[SimulatedHeadset, HeadsetRig]) -> None:
