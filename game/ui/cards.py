@@ -138,8 +138,8 @@ def _body(card: Card, sheet: Sheet, hovered: bool) -> Sheet:
 def _number(kit: Kit, sheet: Sheet, card: Card) -> None:
     """By which number she may call it, on the upper left corner."""
     if card.called:
-        block = kit.block(card.called, 2 * SIGN, LABEL, Weight.STRONG).snug()
-        half = max(SIGN, block.used + 0.5, block.height) / 2
+        block = kit.block(card.called, 2 * SIGN, MAIN, Weight.STRONG).snug()
+        half = max(SIGN, block.used + 0.6, block.height + 0.1) / 2
         centre = 0.25 + half
         sheet.disc(centre, centre, half, BLUE)
         kit.write(sheet, block, centre - block.used / 2, centre - block.height / 2, DARK)
