@@ -10,6 +10,7 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
+from game.demo.headset_bench import bench_headset
 from game.demo.play import play_demo
 from game.house import load_packs
 from game.settings import AppSettings
@@ -33,6 +34,7 @@ def measure(what: str, settings: AppSettings, beside: Path | None = None) -> dic
         "speech": lambda s: [Figure(**row) for row in bench_speech(s.model, beside)],
         "lessons": _lessons,
         "demo": _demo,
+        "headset": bench_headset,
     }
     return {"name": what, "figures": [asdict(figure) for figure in benches[what](settings)]}
 

@@ -18,6 +18,7 @@ from scenes.problems import PackErrors
 from speech.errors import SpeechError
 from speech.remembered import Remembered
 
+_BENCHES = ["demo", "stage", "lessons", "speech", "headset"]
 _GROUPS = {
     "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
     "speech": ("speech.commands", "Microphone, measuring and training of the ears."),
@@ -186,7 +187,7 @@ def doctor(as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("what", type=click.Choice(["demo", "stage", "lessons", "speech"]), default="stage")
+@click.argument("what", type=click.Choice(_BENCHES), default="stage")
 @click.option(
     "--beside", type=click.Path(path_type=Path), help="For speech: another model's folder."
 )

@@ -9,6 +9,7 @@ from types import UnionType
 from game.demo.report import Shot
 from game.shift.at_work import AtWork
 from game.shift.part import Part
+from game.shift.tutorial import Step
 from game.view import Mic, Screen, View
 from lessons.exercises import ExerciseKind
 from scenes import steps as s
@@ -43,10 +44,19 @@ def _exercise(kind: ExerciseKind) -> Condition:
     return lambda view, part: getattr(getattr(part, "exercise", None), "kind", None) is kind
 
 
+def _shows(step: Step) -> Condition:
+    return lambda view, part: view.screen is Screen.TUTORIAL and view.picture == step
+
+
 MOMENTS = (
     Moment("who", "Who are you? A picture, no reading", _screen(Screen.WHO)),
     Moment("code", "Three pictures as a code", _screen(Screen.CODE)),
     Moment("language", "The help language, by its greeting", _screen(Screen.HELP_LANGUAGE)),
+    Moment("care", "Before it is worn: room around, well, glasses", _screen(Screen.CARE)),
+    Moment("look", "The first time: look", _shows(Step.LOOK), 1.0),
+    Moment("point", "The first time: point", _shows(Step.POINT), 1.0),
+    Moment("speak", "The first time: speak", _shows(Step.SPEAK), 1.0),
+    Moment("help", "The first time: ask for help", _shows(Step.HELP), 1.0),
     Moment("board", "Today's shift", _screen(Screen.BOARD)),
     Moment("listen", "Warm-up: listen and point", _exercise(ExerciseKind.LISTEN_AND_POINT), 1.4),
     Moment("repeat", "Warm-up: hear and repeat", _exercise(ExerciseKind.HEAR_AND_REPEAT), 1.8),

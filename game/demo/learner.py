@@ -7,8 +7,10 @@ import numpy as np
 
 from game.demo.script import Act, Script
 from game.shift.at_work import AtWork
+from game.shift.care import YES
 from game.shift.part import Part
 from game.shift.sign_in import NEW
+from game.shift.tutorial import Step
 from game.shift.warm_up import WarmUp
 from game.view import (
     Chose,
@@ -78,8 +80,23 @@ class ScriptedLearner:
                 return self._exercise(part, view, now)
             case Screen.SCENE if isinstance(part, AtWork):
                 return self._work(part, view, now)
+            case Screen.CARE:
+                return self._once((view.screen, view.text), now, Chose(YES), wait=1.6)
+            case Screen.TUTORIAL:
+                return self._introduced(view, now)
             case Screen.BOARD | Screen.WRAP_UP:
                 return self._once(view.screen, now, Command("next"), wait=2.5)
+        return ()
+
+    def _introduced(self, view: View, now: float) -> tuple[LearnerInput, ...]:
+        """She points, says hello and asks for help; whoever speaks is looked at anyway."""
+        asked = self._see((view.screen, view.picture), now)
+        if view.targets:
+            return self._once(asked.key, now, TouchedThing(view.targets[0]), wait=2.5)
+        if view.cards and view.mic is Mic.LISTENING:
+            self._speak(asked, Act(), "Hej!")
+        if view.picture == Step.HELP:
+            return self._once(asked.key, now, Command("help"), wait=2.5)
         return ()
 
     def _sign_in(self, view: View, now: float) -> tuple[LearnerInput, ...]:

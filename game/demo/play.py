@@ -14,7 +14,7 @@ from game.demo.learner import ScriptedLearner
 from game.demo.log import Log
 from game.demo.report import Told, write_report
 from game.demo.script import FIRST_SHIFT, Script, check_script, read_script
-from game.demo.showing import open_showing
+from game.demo.showing import Showing, open_showing
 from game.demo.summary import scene_rows, spread, turn_rows
 from game.errors import GameError
 from game.house import clip_folders, load_packs
@@ -115,10 +115,11 @@ class Demo:
         rig: str,
         tell: Tell,
         size: tuple[int, int] = SIZE,
+        showing: Showing | None = None,
     ) -> None:
         self.script, self.out, self._tell = script, out, tell
         self._start = datetime.now(UTC)
-        self.showing = open_showing(rig, size, settings.cache)
+        self.showing = showing or open_showing(rig, size, settings.cache)
         self.engine = self.showing.engine
         self.packs = packs
         self.fed = FedMicrophone()
@@ -126,7 +127,15 @@ class Demo:
         self.keeper = TeeKeeper(out / "kollega.db", self._clock)
         clips = clip_folders(settings.packs)
         self.rooms = Rooms(
-            self.packs, clips, self.ears, SystemVoice(), self.keeper, self._clock, Random(7), rig
+            packs=self.packs,
+            clips=clips,
+            ears=self.ears,
+            voice=SystemVoice(),
+            keeper=self.keeper,
+            clock=self._clock,
+            dice=Random(7),
+            rig=rig,
+            care=self.showing.care,
         )
         stage = Stage(self.engine, settings.assets, Random(11), self.packs)
         ui = Ui(self.engine.origin, self.engine.root, settings.assets)

@@ -7,12 +7,13 @@ from typing import Protocol
 
 from game.app import App
 from game.demo.acting import Actor
-from game.demo.simulated import HeadsetStats, SimulatedHeadset, build
+from game.demo.simulated import HeadsetStats, Pacing, SimulatedHeadset, build
 from game.demo.worn import WornHeadset
 from game.rig.eyes import EyeQuality
 from game.rig.headset_rig import HeadsetRig, HeadsetSettings
 from game.rig.rig import Rig
 from game.rig.scripted import ScriptedRig
+from game.shift.care import HEADSET_CARE, NO_CARE, Care
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.view import LearnerInput, View
 
@@ -28,6 +29,7 @@ class Showing(Protocol):
     rig: Rig
     eyes: tuple[str, ...]
     paced: bool
+    care: Care
 
     def act(
         self, app: App, wishes: Iterable[LearnerInput], view: View, dt: float
@@ -51,6 +53,7 @@ class OnScreen:
     """Wishes reach the app as they are: the demo shows what she does, not how she points."""
 
     eyes: tuple[str, ...] = ("",)
+    care = NO_CARE  # the shift alone
 
     def __init__(self, size: tuple[int, int], *, window: bool) -> None:
         picture = Picture.WINDOW if window else Picture.OFFSCREEN
@@ -88,15 +91,24 @@ class InHeadset:
 
     eyes: tuple[str, ...] = EYES
     paced = False
+    care = HEADSET_CARE
 
-    def __init__(self, size: tuple[int, int], cache: Path) -> None:
+    def __init__(
+        self,
+        size: tuple[int, int],
+        cache: Path,
+        eye_size: tuple[int, int] = EYE_SIZE,
+        samples: int = _SAMPLES,
+        pacing: Pacing = Pacing.DETERMINISTIC,
+    ) -> None:
         with ExitStack() as opened:
-            self.headset = opened.enter_context(SimulatedHeadset(build(cache), size=EYE_SIZE))
+            headset = SimulatedHeadset(build(cache), size=eye_size, pacing=pacing)
+            self.headset = opened.enter_context(headset)
             self.engine = open_engine(EngineSettings(Picture.OFFSCREEN, size, sound=False))
             opened.callback(self.engine.close)
             self._body = WornHeadset(self.headset)
-            quality = EyeQuality(samples=_SAMPLES)
-            self.rig: Rig = HeadsetRig(self.engine, HeadsetSettings(quality=quality))
+            settings = HeadsetSettings(quality=EyeQuality(samples=samples))
+            self.rig: Rig = HeadsetRig(self.engine, settings)
             self._opened = opened.pop_all()
         self._actor: Actor | None = None
 
