@@ -1,9 +1,9 @@
-"""`./kollega assets KIND …`: rebuild people, room, things, pictures, sounds or the attribution."""
+"""`./kollega assets KIND …`: rebuild people, hands, room, things, pictures, sounds, attribution."""
 
 import runpy
 import sys
 
-KINDS = ("people", "room", "things", "pictures", "sounds", "attribution")
+KINDS = ("people", "hands", "room", "things", "pictures", "sounds", "attribution")
 
 
 def main(arguments: list[str]) -> int:

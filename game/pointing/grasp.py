@@ -3,10 +3,11 @@
 import math
 from dataclasses import dataclass
 
-from panda3d.core import Point3, TransformState, Vec3
+from panda3d.core import Point3, TransformState
 
-from game.rig.rig import Hand, PointsBy, Pose, RigState, Side
+from game.rig.rig import Hand, PointsBy, RigState, Side
 from game.stage.engine import Engine
+from game.stage.glove import frame_of, tip_of
 from game.stage.motion import Point
 from game.stage.picking import Found
 from game.stage.workplace import Stage
@@ -14,7 +15,6 @@ from game.view import TouchedPlace, TouchedThing
 
 NEAR_M = 0.08  # a hand this close to a thing may take it
 OVER_M = 0.12  # what is held may be let go this far from its place
-TIP = Point3(0.0, 0.105, 0.012)  # of the index finger, in the hand's own space
 _CLICK_S = 0.35  # a shorter grab is a press: the thing stays in her hand
 _CARRIED_M, _CARRIED = 0.10, math.cos(math.radians(6.0))
 
@@ -78,7 +78,7 @@ class Grasp:
 
     def tip(self, hand: Hand) -> Point3:
         """The tip of the index finger in world space."""
-        return Point3(self._palm(hand).get_mat().xform_point(TIP))
+        return Point3(self._palm(hand).get_mat().xform_point(Point3(*tip_of(hand.side))))
 
     def touched(self, name: str) -> TouchedThing | TouchedPlace:
         """The input for a thing or place."""
@@ -101,7 +101,7 @@ class Grasp:
 
     def _palm(self, hand: Hand) -> TransformState:
         origin = self._engine.origin.get_transform(self._engine.root)
-        return origin.compose(transform(hand.pose))
+        return origin.compose(frame_of(hand))
 
     def _where(self, hand: Hand) -> Point:
         at = self._palm(hand).get_pos()
@@ -116,8 +116,3 @@ def pointing_hand(state: RigState) -> Hand | None:
     return min(
         state.hands, key=lambda hand: math.dist(hand.aim.origin, pointer.origin), default=None
     )
-
-
-def transform(pose: Pose) -> TransformState:
-    """A pose of the tracking space as the engine has it."""
-    return TransformState.make_pos_hpr(Point3(pose.x, pose.y, pose.z), Vec3(pose.h, pose.p, pose.r))

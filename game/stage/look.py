@@ -54,9 +54,9 @@ class Look:
 
     def __init__(self, root: NodePath, light: Light | None = None) -> None:
         self._root = root
-        self._room = _program("room", "room")
-        self._body = _program("people", "people")
-        self._face = _program("people", "people", "FACE")
+        self._room = program("room", "room")
+        self._body = program("people", "people")
+        self._face = program("people", "people", "FACE")
         self._white = _white()
         self._plain = Material("plain")
         self._plain.set_base_color((1, 1, 1, 1))
@@ -187,7 +187,8 @@ def _skinned(program: Shader) -> ShaderAttrib:
     return made
 
 
-def _program(vertex: str, fragment: str, define: str = "") -> Shader:
+def program(vertex: str, fragment: str, define: str = "") -> Shader:
+    """One of our programs by the names of its two files; `define` switches a part on."""
     head = "#version 330\n" + (f"#define {define}\n" if define else "")
     common = (GLSL / "common.frag").read_text("utf-8")
     return Shader.make(

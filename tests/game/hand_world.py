@@ -10,7 +10,6 @@ from panda3d.core import Point3
 from game.pointing.pointing import Pointing
 from game.rig.rig import Action, Hand, PointsBy, Pose, Ray, RigState, Side
 from game.stage.engine import Engine
-from game.stage.models import ModelShelf
 from game.stage.motion import Point
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
@@ -73,16 +72,23 @@ class HandWorld:
     All points are in the tracking space, whose origin is the mark `start`.
     """
 
-    def __init__(self, engine: Engine, shelf: ModelShelf, people: Sequence[str] = ()) -> None:
+    def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.pack = small_pack()
-        self.stage = Stage(engine, ASSETS, Random(7), {"small": self.pack}, shelf)
-        self.stage.enter(self.pack, tuple(people), "start")
+        self.stage = Stage(engine, ASSETS, Random(7), {"small": self.pack})
         self.ui = Ui(engine.origin, engine.root, ASSETS)
+        self.begin()
+
+    def begin(self, people: Sequence[str] = ()) -> None:
+        """As on the first day: everything at home, she at her mark, nothing shown."""
+        self.stage.enter(self.pack, tuple(people), "start")
         self.her = Learner()
-        self.pointing = Pointing(engine, self.ui, self.stage, self.her.pulse)
-        self.view = View(Screen.SCENE)
+        self.pointing = Pointing(self.engine, self.ui, self.stage, self.her.pulse)
         self.now = 0.0
+        self.ui.hover(None, None)
+        self.ui.rested()
+        self.show(View(Screen.SCENE))
+        self.frame()
 
     def show(self, view: View) -> None:
         """This is shown now."""

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from panda3d.core import LMatrix4, Point3, Vec3
 
 from game.pointing.dwell import PRESS_S, READ_S, SOUND_COMES_S
-from game.pointing.grasp import TIP
-from game.rig.rig import Action, Side
-from game.stage.engine import Engine, EngineSettings, Picture, open_engine
-from game.stage.models import ModelShelf
+from game.rig.rig import Action, Hand, Side
+from game.stage.engine import EngineSettings, Picture, open_engine
+from game.stage.glove import frame_of, tip_of
 from game.stage.motion import Point
 from game.ui.ui import REST_S
 from game.view import (
@@ -37,22 +37,18 @@ SIDES = (Side.LEFT, Side.RIGHT)
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    made = open_engine(EngineSettings(Picture.NONE, sound=False))
+def room() -> Iterator[HandWorld]:
+    engine = open_engine(EngineSettings(Picture.NONE, sound=False))
+    made = HandWorld(engine)
     yield made
     made.close()
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> ModelShelf:
-    return ModelShelf(tmp_path_factory.mktemp("models"))
+    engine.close()
 
 
 @pytest.fixture
-def world(engine: Engine, shelf: ModelShelf) -> Iterator[HandWorld]:
-    made = HandWorld(engine, shelf)
-    yield made
-    made.close()
+def world(room: HandWorld) -> HandWorld:
+    room.begin()
+    return room
 
 
 # --- the laser ----------------------------------------------------------------------------------
@@ -117,14 +113,18 @@ def poke(world: HandWorld, goal: Point, depth: float, side: Side = Side.RIGHT) -
     ray = along(pose)
     far = sum((g - e) ** 2 for g, e in zip(goal, eyes, strict=True)) ** 0.5 - depth
     tip = [e + d * far for e, d in zip(eyes, ray.direction, strict=True)]
-    back = [t - d * TIP.y for t, d in zip(tip, ray.direction, strict=True)]
-    world.her.held[side] = replace(pose, x=back[0], y=back[1], z=back[2] - TIP.z)
+    held = LMatrix4(frame_of(Hand(side, pose, ray)).get_mat())
+    held.set_row(3, Point3(*tip) - held.xform_vec(Vec3(*tip_of(side))))
+    at = held.get_row3(3)
+    world.her.held[side] = replace(pose, x=at.x, y=at.y, z=at.z)
 
 
-def poke_through(world: HandWorld, goal: Point, depths: list[float]) -> list[LearnerInput]:
+def poke_through(
+    world: HandWorld, goal: Point, depths: list[float], side: Side = Side.RIGHT
+) -> list[LearnerInput]:
     given: list[LearnerInput] = []
     for depth in depths:
-        poke(world, goal, depth)
+        poke(world, goal, depth, side)
         given += world.frame()
     return given
 
@@ -132,14 +132,15 @@ def poke_through(world: HandWorld, goal: Point, depths: list[float]) -> list[Lea
 THROUGH = [0.2, 0.1, 0.05, 0.01, -0.01, -0.03, -0.02, -0.005]
 
 
-def test_a_fingertip_that_goes_through_a_card_presses_it_once(world: HandWorld) -> None:
+@pytest.mark.parametrize("side", SIDES)
+def test_a_fingertip_that_goes_through_a_card_presses_it_once(world: HandWorld, side: Side) -> None:
     world.show(CARDS)
     lean_in(world)
     card = world.answer("yes")
-    assert poke_through(world, card, THROUGH) == [Chose("yes")]
+    assert poke_through(world, card, THROUGH, side) == [Chose("yes")]
     trembling = [0.005, -0.005, 0.01, -0.01] * 5
-    assert poke_through(world, card, trembling) == []
-    assert poke_through(world, card, [0.01, 0.04, 0.02, -0.01]) == [Chose("yes")]
+    assert poke_through(world, card, trembling, side) == []
+    assert poke_through(world, card, [0.01, 0.04, 0.02, -0.01], side) == [Chose("yes")]
 
 
 def test_a_fingertip_from_behind_or_from_the_side_presses_nothing(world: HandWorld) -> None:
