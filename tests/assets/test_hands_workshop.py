@@ -33,7 +33,7 @@ def test_fingers_reach_ahead_when_open_and_into_the_palm_when_closed() -> None:
         reach = sum(finger.lengths)
         assert opened[finger.name][1] > finger.root[1] + reach * 0.75
         assert fist[finger.name][1] < finger.root[1] + 0.01
-        assert fist[finger.name][2] < finger.root[2] - 0.02
+        assert fist[finger.name][2] < finger.root[2] - 0.015
     assert np.linalg.norm(fist["thumb"] - fist["index"]) < 0.06
 
 
