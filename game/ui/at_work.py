@@ -6,18 +6,15 @@ from game.ui.card_rows import Reach, card_row
 from game.ui.feedback import feedback
 from game.ui.kit import Kit
 from game.ui.layout import GAP, Asked, Item
-from game.ui.place import INNER, LEFT, RIGHT, SIDE_WIDTH, TOP, Head, Spot
+from game.ui.place import Field, Head, Spot
 from game.ui.sheet import Sheet
 from game.ui.subtitles import Tail, subtitle
 from game.ui.task import GENTLE, TRIES, Task, exercise_panel, task_panel
 from game.view import Card, Subtitle, View
 
-SIDE_TOP = 15.0
-SIDE_AZIMUTH = RIGHT - SIDE_WIDTH / 2
 SUBTITLES = (32.0, 44.0, 60.0)  # the widest that a line may be; more only where it is long
 CHIN = -2.0  # where cards should end, so that no face is covered
 BELOW_CHIN = 0.7
-EXERCISE_WIDTH = 2 * INNER - GAP
 
 
 def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
@@ -27,7 +24,7 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
         task = Task(view.title, view.text, view.help, view.picture, view.progress)
         cards = _cards(kit, view.cards, "", [], floor, CHIN)
         sheet = _task(kit, task, floor, _top(cards, floor))
-        items.append(Item("task", sheet, Spot(-SIDE_AZIMUTH, SIDE_TOP)))
+        items.append(Item("task", sheet, Spot(-_side(kit.field), kit.field.side_top)))
     items += _feedback(kit, view, asked, floor)
     cards = _cards(kit, view.cards, asked.hovered, items, floor, CHIN)
     if view.subtitle is not None:
@@ -38,20 +35,21 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 
 def _task(kit: Kit, task: Task, floor: float, cards_top: float) -> Sheet:
     """High enough above the cards to leave them the whole width, if the texts allow it."""
-    low = SIDE_TOP - cards_top - GAP
-    sheet = kit.sheet(task_panel, task, SIDE_WIDTH, low, GENTLE)
+    field = kit.field
+    low = field.side_top - cards_top - GAP
+    sheet = kit.sheet(task_panel, task, field.side, low, GENTLE)
     if sheet.height <= low:
         return sheet
-    return kit.sheet(task_panel, task, SIDE_WIDTH, SIDE_TOP - floor - GAP, len(TRIES))
+    return kit.sheet(task_panel, task, field.side, field.side_top - floor - GAP, len(TRIES))
 
 
 def exercise(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The panels of the warm-up."""
     task = Task(view.title, view.text, view.help, view.picture, view.progress)
-    most = (SIDE_TOP - floor) * 0.54
-    sheet = kit.sheet(exercise_panel, task, EXERCISE_WIDTH, most)
-    items = [Item("exercise", sheet, Spot(0.0, SIDE_TOP)), *_feedback(kit, view, asked, floor)]
-    ceiling = SIDE_TOP - sheet.height - GAP
+    top = kit.field.side_top
+    sheet = kit.sheet(exercise_panel, task, 2 * kit.field.inner - GAP, (top - floor) * 0.54)
+    items = [Item("exercise", sheet, Spot(0.0, top)), *_feedback(kit, view, asked, floor)]
+    ceiling = top - sheet.height - GAP
     return [*items, *_cards(kit, view.cards, asked.hovered, items, floor, ceiling)]
 
 
@@ -59,8 +57,15 @@ def _feedback(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     if view.feedback is None:
         return []
     hovered = asked.hovered if view.feedback.listen and asked.hovered == "listen" else ""
-    sheet = kit.sheet(feedback, view.feedback, SIDE_WIDTH, SIDE_TOP - floor - GAP, hovered)
-    return [Item("feedback", sheet, Spot(SIDE_AZIMUTH, SIDE_TOP))]
+    field = kit.field
+    most = field.side_top - floor - GAP
+    sheet = kit.sheet(feedback, view.feedback, field.side, most, hovered)
+    return [Item("feedback", sheet, Spot(_side(field), field.side_top))]
+
+
+def _side(field: Field) -> float:
+    """Where the panels beside the colleagues have their middle."""
+    return field.right - field.side / 2
 
 
 def _cards(
@@ -74,16 +79,16 @@ def _cards(
     """The row; narrower where a panel beside it would be covered."""
     if not cards:
         return []
-    left, right = LEFT, RIGHT
+    left, right, inner = kit.field.left, kit.field.right, kit.field.inner
     made: list[Item] = []
     for _ in range(3):
         made = card_row(kit, cards, Reach(left, right, floor + GAP, ceiling), hovered)
         top, ends = _top(made, floor), _ends(made)
         low = [i for i in beside if i.spot.top - i.sheet.height < top + GAP / 2]
-        if left < -INNER and any(i.spot.azimuth < -9 for i in low) and ends[0] < -INNER:
-            left = -INNER
-        elif right > INNER and any(i.spot.azimuth > 9 for i in low) and ends[1] > INNER:
-            right = INNER
+        if left < -inner and any(i.spot.azimuth < -9 for i in low) and ends[0] < -inner:
+            left = -inner
+        elif right > inner and any(i.spot.azimuth > 9 for i in low) and ends[1] > inner:
+            right = inner
         else:
             break
     return made
@@ -108,15 +113,15 @@ def _subtitle(
         sheet = kit.sheet(subtitle, line, SUBTITLES[0])
         return Item("subtitle", sheet, Spot(0.0, ground + GAP + sheet.height + 1.0))
     below = head.chin - BELOW_CHIN
-    left, right = _free(beside, ground, below)
+    left, right = _free(kit.field, beside, ground, below)
     for most in SUBTITLES:
         most = min(most, right - left)
         height = kit.sheet(subtitle, line, most).height
         if below - height >= ground + GAP:
             return _hung(kit, line, most, head, (left, right), below, down=False)
-    left, right = _free(beside, head.crown, TOP)
+    left, right = _free(kit.field, beside, head.crown, kit.field.top)
     most = min(SUBTITLES[0], right - left)
-    top = _above(head, kit.sheet(subtitle, line, most).height, ground)
+    top = _above(kit.field, head, kit.sheet(subtitle, line, most).height, ground)
     return _hung(kit, line, most, head, (left, right), top, down=True)
 
 
@@ -138,16 +143,16 @@ def _hung(
     return Item("subtitle", sheet, Spot(azimuth, top))
 
 
-def _above(head: Head, height: float, ground: float) -> float:
+def _above(field: Field, head: Head, height: float, ground: float) -> float:
     """Over the head if the picture is high enough, else right above the cards."""
     over = head.crown + 0.9 + height
-    return over if over <= TOP + 0.5 else ground + GAP + height
+    return over if over <= field.side_top + 0.4 else ground + GAP + height
 
 
-def _free(beside: Sequence[Item], bottom: float, top: float) -> tuple[float, float]:
+def _free(field: Field, beside: Sequence[Item], bottom: float, top: float) -> tuple[float, float]:
     """From where to where nothing hangs between these heights."""
-    left = -INNER if _beside(beside, -1, bottom, top) else LEFT
-    return left, INNER if _beside(beside, 1, bottom, top) else RIGHT
+    left = -field.inner if _beside(beside, -1, bottom, top) else field.left
+    return left, field.inner if _beside(beside, 1, bottom, top) else field.right
 
 
 def _beside(items: Sequence[Item], side: int, bottom: float, top: float) -> bool:

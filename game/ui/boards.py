@@ -1,20 +1,21 @@
-"""The layouts that are boards: who, code, help language, today's shift, settings, wrap-up."""
+"""The layouts that are boards, all but those of the room and the work itself."""
 
 from collections.abc import Callable, Sequence
 
 from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading, heading_width
 from game.ui.card_rows import Draw, Grid, even, tile_grid
 from game.ui.cards import Cut, setting_card, tile_card
+from game.ui.keypad import keypad
 from game.ui.kit import HELP, LARGE, TITLE, Kit
 from game.ui.layout import GAP, Asked, Item
-from game.ui.place import TOP, Spot
+from game.ui.place import Spot
 from game.ui.room import room
 from game.ui.sheet import Sheet
+from game.ui.told import told
 from game.ui.who import SLOTS, slots
 from game.ui.wrap_up import learned_row, more
 from game.view import LearnedItem, Screen, View
 
-WIDTH = 62.0  # the widest board
 ROW_GAP = 0.4
 FACE = 10.0  # the largest learner or code picture
 
@@ -27,7 +28,7 @@ def on_board(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 def _faces(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """Pictures to choose from, as large as they all fit."""
     room = _room(kit, view, floor)
-    grid = tile_grid(kit, view.cards, WIDTH - 2 * EDGE_ROOM, room, FACE)
+    grid = tile_grid(kit, view.cards, kit.field.board - 2 * EDGE_ROOM, room, FACE)
     return _laid(kit, view, asked, grid, tile_card, floor)
 
 
@@ -58,7 +59,7 @@ def _languages(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 def _today(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """Today's parts side by side, with large pictures."""
     room = _room(kit, view, floor)
-    width = min(24.0, (WIDTH - 2 * EDGE_ROOM - GAP) / max(len(view.cards), 1) - GAP)
+    width = min(24.0, (kit.field.board - 2 * EDGE_ROOM - GAP) / max(len(view.cards), 1) - GAP)
     cut = Cut(width)
     for picture, text in ((11.0, 1), (9.0, 1), (7.0, 1), (5.0, 1), (3.5, 0.85), (3.5, 0.65)):
         size, helped = TITLE * 0.9 * text, HELP * text
@@ -80,9 +81,9 @@ def _settings(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 def _wrap_up(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """Two columns of what she practised, as many rows as find room."""
     words = _heading(view)
-    head = kit.sheet(heading, words, WIDTH - 2 * EDGE_ROOM)
+    head = kit.sheet(heading, words, kit.field.board - 2 * EDGE_ROOM)
     room = _room(kit, view, floor)
-    width = (WIDTH - 2 * EDGE_ROOM - GAP) / 2
+    width = (kit.field.board - 2 * EDGE_ROOM - GAP) / 2
     rows = _rows(kit, view.learned, width)
     height = max((row.height for row in rows), default=0.0)
     fit = max(int((room + ROW_GAP) / (height + ROW_GAP)), 1) if rows else 0
@@ -90,7 +91,7 @@ def _wrap_up(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     deep = -(-len(shown) // 2) * (height + ROW_GAP)
     whole = head.height + BELOW_HEAD + deep + 2 * EDGE_ROOM - 0.3
     sheet = kit.sheet(_filled, words, shown, len(view.learned) - len(shown), width, height, whole)
-    return [Item("board", sheet, Spot(0.0, _top_of(whole, floor)))]
+    return [Item("board", sheet, Spot(0.0, _top_of(kit, whole, floor)))]
 
 
 def _rows(kit: Kit, learned: Sequence[LearnedItem], width: float) -> list[Sheet]:
@@ -107,15 +108,16 @@ def _filled(
     whole: float,
 ) -> Sheet:
     """The wrap-up's board in one sheet: nothing on it can be pointed at."""
-    sheet = board(kit, words, WIDTH, whole)
-    top = kit.sheet(heading, words, WIDTH - 2 * EDGE_ROOM).height + EDGE_ROOM - 0.3 + BELOW_HEAD
+    sheet = board(kit, words, kit.field.board, whole)
+    head = kit.sheet(heading, words, kit.field.board - 2 * EDGE_ROOM)
+    top = head.height + EDGE_ROOM - 0.3 + BELOW_HEAD
     for i, item in enumerate(learned):
         row, column = divmod(i, 2)
         x = EDGE_ROOM + column * (width + GAP)
         sheet.lay(kit.sheet(learned_row, item, width, height), x, top + row * (height + ROW_GAP))
     if left_out:
         rest = kit.sheet(more, left_out)
-        sheet.lay(rest, WIDTH - EDGE_ROOM - rest.width, whole - rest.height - 0.1)
+        sheet.lay(rest, kit.field.board - EDGE_ROOM - rest.width, whole - rest.height - 0.1)
     return sheet
 
 
@@ -128,8 +130,8 @@ def _heading(view: View) -> Heading:
 
 def _room(kit: Kit, view: View, floor: float) -> float:
     """How high the cards may be in all."""
-    head = kit.sheet(heading, _heading(view), WIDTH - 2 * EDGE_ROOM)
-    return TOP - floor - GAP - head.height - BELOW_HEAD - 2 * EDGE_ROOM + 0.3
+    head = kit.sheet(heading, _heading(view), kit.field.board - 2 * EDGE_ROOM)
+    return kit.field.top - floor - GAP - head.height - BELOW_HEAD - 2 * EDGE_ROOM + 0.3
 
 
 def _laid(
@@ -137,20 +139,20 @@ def _laid(
 ) -> list[Item]:
     """The board around a grid of cards, and the cards on it; `extra` is left free above them."""
     words = _heading(view)
-    inner = max(grid.width, min(heading_width(kit, words), WIDTH - 2 * EDGE_ROOM))
+    inner = max(grid.width, min(heading_width(kit, words), kit.field.board - 2 * EDGE_ROOM))
     head = kit.sheet(heading, words, inner)
     above = EDGE_ROOM - 0.3 + head.height + BELOW_HEAD
     height = above + extra + grid.height + EDGE_ROOM
-    top = _top_of(height, floor)
+    top = _top_of(kit, height, floor)
     back = kit.sheet(board, words, inner + 2 * EDGE_ROOM, height)
     cards = grid.items(kit, view.cards, draw, top - above - extra, asked.hovered)
     return [Item("board", back, Spot(0.0, top)), *cards]
 
 
-def _top_of(height: float, floor: float) -> float:
+def _top_of(kit: Kit, height: float, floor: float) -> float:
     """In the middle of what the bar leaves free, a little high."""
-    spare = TOP - floor - GAP - height
-    return TOP - max(spare, 0.0) * 0.4
+    spare = kit.field.top - floor - GAP - height
+    return kit.field.top - max(spare, 0.0) * 0.4
 
 
 _LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
@@ -161,4 +163,8 @@ _LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
     Screen.SETTINGS: _settings,
     Screen.WRAP_UP: _wrap_up,
     Screen.ROOM: room,
+    Screen.CARE: told,
+    Screen.BREAK: told,
+    Screen.STOPPED: told,
+    Screen.TEACHER: keypad,
 }

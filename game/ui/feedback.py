@@ -99,7 +99,7 @@ def _head(kit: Kit, given: Feedback, width: float, size: float) -> Sheet:
 def _words(kit: Kit, words: tuple[ShownWord, ...], width: float, size: float) -> Sheet:
     """The line below a fine rule, each word with its bar."""
     spots, height = _flow(kit, words, width, size)
-    sheet = Sheet(width, height + 0.4, "words")
+    sheet = Sheet(width, height + 0.4, "words", danish=True)
     sheet.rect(Box(0.0, 0.0, width, 0.06), EDGE)
     for spot in spots:
         _draw_word(kit, sheet, spot, 0.0, 0.4)

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from fontTools.ttLib import TTFont
 from panda3d.core import SamplerState, Texture
 from PIL import Image, ImageDraw, ImageFont
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 ATLAS = 2048  # pixels a side: room for all seven languages in both weights
 EM = 44  # pixels; what a letter of the main text has on a 4K screen
@@ -101,9 +105,8 @@ class Glyphs:
         }
         self._known: dict[Weight, dict[str, Glyph]] = {weight: {} for weight in Weight}
         self._advances: dict[Weight, dict[str, float]] = {weight: {} for weight in Weight}
-        self._pixels = np.zeros((ATLAS, ATLAS), np.uint8)
         self._x, self._y, self._row = GAP, GAP, 0
-        self._dirty = True
+        self._fresh: list[tuple[int, int, Image.Image]] = []
         self.texture = _texture()
 
     def __len__(self) -> int:
@@ -142,9 +145,15 @@ class Glyphs:
 
     def upload(self) -> None:
         """Give new letters to the texture; free when there are none."""
-        if self._dirty:
-            self._dirty = False
-            self.texture.set_ram_image(np.ascontiguousarray(self._pixels[::-1]).tobytes())
+        if self._fresh:
+            held = cast(
+                "Buffer", self.texture.modify_ram_image()
+            )  # its stub does not know it is one
+            rows = np.frombuffer(memoryview(held), np.uint8)
+            pixels = rows.reshape(ATLAS, ATLAS)[::-1]
+            for x, y, image in self._fresh:
+                pixels[y : y + image.height, x : x + image.width] = np.asarray(image)
+            self._fresh.clear()
 
     def _face(self, char: str, weight: Weight) -> Typeface:
         """The first font that has the letter; Noto Sans shows its box for one that none has."""
@@ -159,8 +168,7 @@ class Glyphs:
             return Glyph(advance, (0, 0, 0, 0), (0, 0, 0, 0))
         x, y = spot
         width, height = image.size
-        self._pixels[y : y + height, x : x + width] = np.asarray(image)
-        self._dirty = True
+        self._fresh.append((x, y, image))
         box = (left / EM, top / EM, (left + width) / EM, (top + height) / EM)
         uv = (x / ATLAS, 1 - y / ATLAS, (x + width) / ATLAS, 1 - (y + height) / ATLAS)
         return Glyph(advance, box, uv)
@@ -180,6 +188,7 @@ class Glyphs:
 def _texture() -> Texture:
     texture = Texture("glyphs")
     texture.setup_2d_texture(ATLAS, ATLAS, Texture.T_unsigned_byte, Texture.F_red)
+    texture.set_ram_image(bytes(ATLAS * ATLAS))
     texture.set_minfilter(SamplerState.FT_linear_mipmap_linear)
     texture.set_magfilter(SamplerState.FT_linear)
     texture.set_wrap_u(SamplerState.WM_clamp)

@@ -8,6 +8,8 @@ from PIL import Image
 from game.ui.sound_signs import SOUND_SIGNS
 from game.ui.stencil import Stencil
 
+_EIGHTHS = [math.pi / 8 + i * math.pi / 4 for i in range(8)]
+
 
 def _mic(pen: Stencil) -> None:
     pen.pill(36, 10, 64, 58, 14)
@@ -73,6 +75,13 @@ def _next(pen: Stencil) -> None:
 def _back(pen: Stencil) -> None:
     pen.line((84, 50), (18, 50), width=11)
     pen.line((44, 24), (17, 50), (44, 76), width=11)
+
+
+def _stop(pen: Stencil) -> None:
+    """A sign with eight corners, as at the roadside, and a square in it."""
+    eight = [(50 + 44 * math.cos(a), 50 + 44 * math.sin(a)) for a in _EIGHTHS]
+    pen.area(*eight, round_by=3)
+    pen.line((38, 50), (62, 50), width=26, cut=True)
 
 
 def _settings(pen: Stencil) -> None:
@@ -162,6 +171,7 @@ DRAWINGS: dict[str, Callable[[Stencil], None]] = {
     "next": _next,
     "back": _back,
     "settings": _settings,
+    "stop": _stop,
     "sound": _sound,
     "check": _check,
     "cross": _cross,

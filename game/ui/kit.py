@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec
 from game.ui.glyphs import ALPHABETS, DANISH, Glyphs, Weight
 from game.ui.palette import DARK, EDGE, PANEL, PAPER, SOFT, WHITE, Colour
 from game.ui.pictures import Pictures, initials
+from game.ui.place import HEADSET, MONITOR
 from game.ui.sheet import Box, Sheet
 from game.ui.text import Align, Block, Style, lay_out
 from lessons.help_language import Pair, Texts
@@ -15,6 +16,8 @@ from lessons.help_language import Pair, Texts
 TITLE, LARGE, MAIN, HELP, LABEL = 1.55, 1.9, 1.22, 1.0, 0.92  # em in degrees
 RADIUS = 0.9
 PAD = 0.85
+RIGHT_TO_LEFT = ("ar", "fa")  # help languages with which the interface is mirrored
+WAYS = ("next", "back")  # signs that point where she reads on
 REMEMBERED = 240  # sheets kept, so that going back and forth draws nothing anew
 REMEMBERED_BLOCKS = 1000
 
@@ -22,9 +25,12 @@ P = ParamSpec("P")
 
 
 class Kit:
-    """`scale` is the learner's text size; `drawn` counts the sheets drawn so far."""
+    """`scale` is the learner's text size; `drawn` counts the sheets drawn so far.
 
-    def __init__(self, assets: Path, language: str, scale: float) -> None:
+    `field` is what panels may take, `mirrored` whether she reads from right to left.
+    """
+
+    def __init__(self, assets: Path, language: str, scale: float, *, worn: bool = False) -> None:
         self.glyphs = Glyphs(assets / "fonts")
         self.pictures = Pictures(assets / "pictures")
         self.scale = scale
@@ -33,11 +39,13 @@ class Kit:
         self._sheets: OrderedDict[tuple[object, ...], Sheet] = OrderedDict()
         self._texts = Texts(language)
         self.glyphs.prepare(DANISH)
-        self.use(language, scale)
+        self.use(language, scale, worn=worn)
 
-    def use(self, language: str, scale: float) -> None:
-        """Take another help language or text size; its alphabet is drawn now."""
+    def use(self, language: str, scale: float, *, worn: bool = False) -> None:
+        """Take another help language, text size or field; its alphabet is drawn now."""
         self._texts = Texts(language)
+        self.mirrored = language in RIGHT_TO_LEFT
+        self.field = HEADSET if worn else MONITOR
         self.scale = scale
         self._sheets.clear()
         self._blocks.clear()
@@ -77,7 +85,8 @@ class Kit:
         key = (text, round(width, 4), size, weight, align, lines)
         found = self._blocks.get(key)
         if found is None:
-            style = Style(size * self.scale, weight, align, lines)
+            least = self.field.least
+            style = Style(max(size * self.scale, least), weight, align, lines, least)
             found = self._blocks[key] = lay_out(text, width, style, self.glyphs.width)
             if len(self._blocks) > REMEMBERED_BLOCKS:
                 self._blocks.clear()
@@ -85,11 +94,11 @@ class Kit:
 
     def write(self, sheet: Sheet, block: Block, x: float, y: float, colour: Colour = WHITE) -> None:
         """Put a block of text on a sheet."""
-        sheet.text(self.glyphs, block, x, y, colour)
+        sheet.text(block, x, y, colour)
 
     def icon(self, sheet: Sheet, name: str, box: Box, colour: Colour = WHITE) -> None:
         """Put one of the house's signs on a sheet."""
-        sheet.picture(self.pictures.icon(name), box, colour)
+        sheet.picture(self.pictures.icon(name), box, colour, turns=name in WAYS)
 
     def picture(self, sheet: Sheet, name: str, box: Box, alpha: float = 1.0) -> None:
         """A picture, on paper if it needs it; a tile with first letters where it is missing."""

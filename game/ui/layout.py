@@ -8,7 +8,7 @@ from game.ui.kit import Kit
 from game.ui.mic import Listens, microphone
 from game.ui.notice import notice
 from game.ui.pause import paused, veil
-from game.ui.place import BOTTOM, Head, Spot
+from game.ui.place import Head, Spot
 from game.ui.sheet import Sheet
 from game.view import Screen, View
 
@@ -24,16 +24,21 @@ class Item:
     sheet: Sheet
     spot: Spot
 
+    def mirrored(self) -> "Item":
+        """The same for one who reads from right to left."""
+        return Item(self.name, self.sheet.mirrored(), self.spot.mirrored())
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """All that a layout depends on beside the View. `heads` by person; `hovered` is a card's id
-    or a command's name."""
+    or a command's name. With `mirrored` all that is laid out will be turned round."""
 
     heads: Mapping[str, Head]
     hovered: str = ""
     left_handed: bool = False
     keys: bool = True
+    mirrored: bool = False
 
 
 def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
@@ -48,10 +53,10 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
         sheets.append(("commands", row))
     height = height or kit.scale * 2.4 + 1.6
     sheets.insert(0, ("mic", kit.sheet(microphone, _mic_of(view), height)))
-    if asked.left_handed:
+    if asked.left_handed != asked.mirrored:
         sheets.reverse()
     x = -(sum(sheet.width for _, sheet in sheets) + GAP * (len(sheets) - 1)) / 2
-    items, top = [], BOTTOM + height
+    items, top = [], kit.field.bottom + height
     for name, sheet in sheets:
         items.append(Item(name, sheet, Spot(0.0, top, x + sheet.width / 2)))
         x += sheet.width + GAP
@@ -86,5 +91,6 @@ def curtain(kit: Kit, name: str, strength: float) -> Item:
 
 def pause(kit: Kit, asked: Asked) -> list[Item]:
     """The pause over everything."""
-    sheet = kit.sheet(paused, asked.hovered == "resume")
+    hovered = asked.hovered if asked.hovered in ("resume", "stop") else ""
+    sheet = kit.sheet(paused, hovered)
     return [curtain(kit, "veil", 0.62), Item("paused", sheet, Spot(0.0, sheet.height / 2 - 1.0))]

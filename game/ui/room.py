@@ -7,7 +7,7 @@ from game.ui.card_rows import Reach, card_row
 from game.ui.kit import HELP, LARGE, MAIN, TITLE, Kit, bilingual, snug
 from game.ui.layout import GAP, Asked, Item
 from game.ui.palette import AMBER, BLUE, CORAL, DARK, GREEN, SOFT, SUNK, Colour
-from game.ui.place import INNER, TOP, Spot
+from game.ui.place import Spot
 from game.ui.sheet import Box, Sheet
 from game.view import View
 
@@ -44,14 +44,15 @@ def room(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     filled = round(view.progress * STEPS)
     words = RoomWords(view.title, view.picture, view.text, view.help, filled)
     cards: list[Item] = []
+    inner, top = kit.field.inner, kit.field.top
     if view.cards:
-        cards = card_row(kit, view.cards, Reach(-INNER, INNER, floor + GAP, TOP), asked.hovered)
+        cards = card_row(kit, view.cards, Reach(-inner, inner, floor + GAP, top), asked.hovered)
     ground = max((card.spot.top for card in cards), default=floor) + GAP
     for size in SIZES:
         sheet = kit.sheet(room_board, words, size)
-        if sheet.height <= TOP - ground:
+        if sheet.height <= top - ground:
             break
-    top = TOP - max(TOP - ground - sheet.height, 0.0) * 0.25
+    top -= max(top - ground - sheet.height, 0.0) * 0.25
     return [Item("board", sheet, Spot(0.0, top)), *cards]
 
 

@@ -1,10 +1,11 @@
 """What to do now: the panel at her left at work, and the large panel of an exercise."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.ui.glyphs import Weight
 from game.ui.kit import HELP, LABEL, LARGE, MAIN, PAD, TITLE, Column, Kit, panel, snug
-from game.ui.palette import AMBER, SOFT, SUNK
+from game.ui.palette import AMBER, SOFT
+from game.ui.progress import progress
 from game.ui.sheet import Box, Sheet
 
 # Picture's side, and the sizes of Danish and help texts, until the panel is low enough.
@@ -36,11 +37,14 @@ def task_panel(kit: Kit, task: Task, width: float, most: float, tries: int) -> S
     for picture, size, helped in TRIES[:tries]:
         column = _words(kit, task, width - 2 * PAD, size, helped)
         side = picture if task.picture else 0.0
-        height = column.height + 2 * PAD + (side + 0.6 if side else 0.0)
+        bar = 0.36 + 0.6 if task.progress else 0.0
+        height = column.height + 2 * PAD + bar + (side + 0.6 if side else 0.0)
         if height <= most:
             break
     sheet = panel(width, height, "task")
-    y = PAD
+    if bar:
+        progress(sheet, Box(PAD, 0.75, width - 2 * PAD, 0.36), task.progress)
+    y = PAD + bar
     if side:
         kit.picture(sheet, task.picture, Box(PAD, y, side, side))
         y += side + 0.6
@@ -71,7 +75,7 @@ def exercise_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
             break
     sheet = panel(width, top + inner + PAD + 0.3, "exercise")
     if task.progress:
-        _progress(sheet, Box(PAD + 0.3, 0.75, width - 2 * PAD - 0.6, 0.36), task.progress)
+        progress(sheet, Box(PAD + 0.3, 0.75, width - 2 * PAD - 0.6, 0.36), task.progress)
     if side:
         y = top + (inner - side) / 2
         kit.picture(sheet, task.picture, Box(PAD + 0.3, y, side, side))
@@ -86,9 +90,3 @@ def _question(kit: Kit, task: Task, room: float, size: float, helped: float) -> 
     column.add(kit.block(task.text, room, size, Weight.STRONG), AMBER, gap=0.35)
     column.add(kit.block(task.help, room, HELP * helped), SOFT, gap=0.4)
     return snug(column)
-
-
-def _progress(sheet: Sheet, track: Box, share: float) -> None:
-    sheet.rect(track, SUNK, track.height)
-    done = max(track.width * min(share, 1.0), track.height)
-    sheet.rect(replace(track, width=done), AMBER, track.height)

@@ -22,12 +22,16 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`size` is the em in panel units (degrees); `lines` cuts the text off with an ellipsis."""
+    """`size` is the em in panel units (degrees); `lines` cuts the text off with an ellipsis.
+
+    A text with a long word never becomes smaller than `least`.
+    """
 
     size: float
     weight: Weight = Weight.NORMAL
     align: Align = Align.START
     lines: int = 0
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Block:
     width: float
     used: float
     right_to_left: bool
+    align: Align = Align.START
 
     @property
     def line_height(self) -> float:
@@ -92,14 +97,15 @@ def lay_out(text: str, width: float, style: Style, measure: Width) -> Block:
         Line(reorder(piece, right_to_left), _start(used, width, style.align, right_to_left), used)
         for piece, used in zip(pieces, widths, strict=True)
     )
-    return Block(lines, em, style.weight, width, max(widths, default=0.0), right_to_left)
+    used = max(widths, default=0.0)
+    return Block(lines, em, style.weight, width, used, right_to_left, style.align)
 
 
 def _shrunk(text: str, width: float, style: Style, measure: Width) -> float:
     longest = longest_word(text, lambda piece: measure(piece, style.weight)) * style.size
     if longest <= width:
         return style.size
-    return style.size * max(SMALLEST, width / longest * 0.999)
+    return max(style.size * max(SMALLEST, width / longest * 0.999), style.least)
 
 
 def _start(used: float, width: float, align: Align, right_to_left: bool) -> float:

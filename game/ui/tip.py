@@ -41,7 +41,7 @@ def _word(kit: Kit, tip: SoundTip, width: float, size: float) -> Sheet:
         size *= width / whole.used
     blocks = [kit.block(part, 999.0, size, Weight.STRONG) for part in parts]
     height = kit.block(tip.word, 999.0, size, Weight.STRONG).height
-    sheet = Sheet(width, height + _UNDER + 0.15, "word")
+    sheet = Sheet(width, height + _UNDER + 0.15, "word", danish=True)
     x = 0.0
     for block, ink in zip(blocks, (WHITE, AMBER, WHITE), strict=True):
         kit.write(sheet, block, x, 0.0, ink)

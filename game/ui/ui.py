@@ -10,44 +10,41 @@ from panda3d.core import NodePath, Point3, Vec3
 from game.rig.rig import Pose
 from game.ui.at_work import at_work, exercise
 from game.ui.boards import on_board
+from game.ui.depth import Depth
+from game.ui.dwell import Dwell
 from game.ui.follow import Follow
 from game.ui.kit import Kit
 from game.ui.layout import Asked, Item, bar, curtain, pause
 from game.ui.mesh import dress
 from game.ui.mic import centre, ring
 from game.ui.panel import Panel
-from game.ui.place import EYE_M, UNIT_M, Head, Spot, see_head
-from game.ui.sheet import Hot
+from game.ui.place import EYE_M, UNIT_M, Head, Spot, face_eyes, see_head
+from game.ui.pointed import REST_S, Met, Resting, met_by
 from game.view import Chose, Command, Mic, Rested, Screen, View
 
-REST_S = 0.7  # the pointer rests on a card this long to hear it
 ORDER = 100  # of the first panel in the bin "fixed"
 STILL = 0.8  # units that a head may move before its line follows
+STOPPED_DIM = 0.86
 DIM = 0.42  # of the room behind a board or an exercise, where nobody is talking with her
+CURTAINS = ("dim", "veil")
+IN_THE_ROOM = (Screen.SCENE, Screen.TUTORIAL)
 _LIVE = (Mic.EARLY, Mic.LISTENING, Mic.HEARING, Mic.THINKING)
+
+__all__ = ["REST_S", "Met", "Ui", "UiSettings"]
 
 
 @dataclass(frozen=True, slots=True)
 class UiSettings:
-    """What of her settings the interface shows. `keys`: key hints on the buttons (desktop)."""
+    """What of her settings the interface shows. `keys`: key hints on the buttons (desktop).
+
+    `worn`: it hangs in a headset, around her instead of before her.
+    """
 
     help_language: str = "en"
     text_scale: float = 1.0
     left_handed: bool = False
     keys: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """Where a ray meets a panel: metres along the ray, the panel's name, and what answers there
-
-    (a card's id or a command's name, "" for nothing). `sound`: resting there is told in `rested`.
-    """
-
-    away: float
-    panel: str
-    name: str = ""
-    sound: bool = False
+    worn: bool = False
 
 
 class Ui:
@@ -62,22 +59,28 @@ class Ui:
     ) -> None:
         self.settings = settings or UiSettings()
         self.world = world
-        self._kit = Kit(assets, self.settings.help_language, self.settings.text_scale)
+        own = self.settings
+        self._kit = Kit(assets, own.help_language, own.text_scale, worn=own.worn)
         self.root = origin.attach_new_node("ui")
         self.root.set_z(EYE_M)
         dress(self.root, self._kit.glyphs.texture, self._kit.pictures.texture, ORDER)
         self.panels: dict[str, Panel] = {}
         self._ring = self.root.attach_new_node("ring")
+        self._ring_at, self._ring_unit = Spot(0.0, 0.0), UNIT_M
+        self._dwell = Dwell(self.root)
         self._view: View | None = None
         self._heads: dict[str, Head] = {}
-        self._hot: Hot | None = None
-        self._rest = 0.0
-        self._rested: str | None = None
-        self._follow = Follow()
+        self._resting = Resting()
+        self._follow, self._depth = Follow(), Depth()
         self._stale = False
         self._time = self._level = 0.0
 
     # --- showing ----------------------------------------------------------------------------
+
+    @property
+    def kit(self) -> Kit:
+        """What everything here is drawn with, for a sign that hangs elsewhere."""
+        return self._kit
 
     @property
     def drawn(self) -> int:
@@ -90,47 +93,49 @@ class Ui:
         level, view = view.level, replace(view, level=0.0)
         if self._stale or moved or view != self._view:
             if self._view is None or view.screen is not self._view.screen:
-                self._hot = None
+                self._resting.move(None)
             self._view, self._stale = view, False
             self._hang(self.items(view))
         self._level = level
 
     def items(self, view: View) -> list[Item]:
         """The panels that a View asks for, from back to front."""
-        kit = self._kit
-        asked = Asked(
-            self._heads, self._hovered_name(), self.settings.left_handed, self.settings.keys
-        )
-        items, floor = bar(kit, view, asked)
-        if view.screen is Screen.SCENE:
-            items = at_work(kit, view, asked, floor) + items
-        else:
-            draw = exercise if view.screen is Screen.EXERCISE else on_board
-            items = [curtain(kit, "dim", DIM), *draw(kit, view, asked, floor), *items]
-        return items + pause(kit, asked) if view.paused else items
+        own, mirrored = self.settings, self._kit.mirrored
+        heads = {who: h.mirrored() if mirrored else h for who, h in self._heads.items()}
+        keys = own.keys and not own.worn
+        asked = Asked(heads, self._resting.name, own.left_handed, keys, mirrored)
+        items = self._items(view, asked)
+        return [item.mirrored() for item in items] if mirrored else items
 
     def update(self, dt: float, head: Pose | None = None) -> None:
         """One frame: fades, the microphone's ring, the resting pointer. `dt` in seconds.
 
         With her `head` (tracking space) the panels come along once she has walked or turned away.
+        At most one new panel is woven, so that no frame takes long.
         """
         self._time += dt
         if head is not None and self._follow.step(head, dt):
-            self.root.set_pos_hpr(head.x, head.y, self.root.get_z(), head.h, 0.0, 0.0)
+            self._stand()
+        if self.settings.worn and self._depth.step(self._heads.values(), dt):
+            self._keep_depth()
         if self._stale and self._view is not None:
             self._stale = False
             self._hang(self.items(self._view))
+        self._weave(1)
         for name, panel in list(self.panels.items()):
-            panel.step(dt)
+            panel.step(dt, 1.0 if name in CURTAINS else self._follow.light)
             if panel.gone:
                 panel.remove()
                 del self.panels[name]
         self._breathe()
-        self._count_rest(dt)
+        self._resting.step(dt)
         self._kit.glyphs.upload()
 
     def settle(self) -> None:
         """End all fades at once (for pictures)."""
+        self._depth.arrive(self._heads.values())
+        self._keep_depth()
+        self._weave(len(self.panels))
         self.update(10.0)
 
     def set_text_scale(self, scale: float) -> None:
@@ -145,9 +150,26 @@ class Ui:
         """Buttons at the left, microphone at the right."""
         self._set(replace(self.settings, left_handed=left_handed))
 
+    def set_worn(self, worn: bool) -> None:
+        """Hang around her, for a headset, or before her, for a monitor."""
+        if worn != self.settings.worn:
+            for panel in self.panels.values():
+                panel.remove()
+            self.panels.clear()
+            self._heads = {}
+            self._set(replace(self.settings, worn=worn))
+
     def set_eye_height(self, metres: float) -> None:
-        """Hang everything around eyes at this height above the tracking space's floor."""
-        self.root.set_z(metres)
+        """Glide to eyes at this height above the tracking space's floor."""
+        self._follow.look_from(metres)
+
+    def set_clear(self, metres: float) -> None:
+        """Nothing of the room before her is nearer: in a headset the panels stay before that."""
+        self._depth.clear = metres
+
+    def come(self) -> None:
+        """Hang before her head from the next frame on (she has recentred)."""
+        self._follow.come()
 
     def close(self) -> None:
         """Take everything out of the world."""
@@ -158,57 +180,74 @@ class Ui:
 
     def pick(self, origin: Point3, direction: Vec3) -> Chose | Command | None:
         """What a press along this ray of the world means; None where it meets nothing hot."""
-        hot = self._hot_along(origin, direction)
-        if hot is None:
+        met = self.met(origin, direction)
+        if met is None or met.hot is None:
             return None
-        return Chose(hot.card) if hot.card else Command(hot.command)
+        return Chose(met.hot.card) if met.hot.card else Command(met.hot.command)
 
     def covers(self, origin: Point3, direction: Vec3) -> bool:
         """Whether a panel lies along the ray, so that nothing behind it may be picked."""
-        return self._panel_along(origin, direction) is not None
+        return self.met(origin, direction) is not None
 
     def met(self, origin: Point3, direction: Vec3) -> Met | None:
         """The frontmost panel along a ray of the world (unit direction); None beside them all."""
-        found = self._panel_along(origin, direction)
-        if found is None:
-            return None
-        panel, x, y = found
-        away = (panel.point(self.world, x, y) - origin).length()
-        hot = panel.hot_at(x, y)
-        return Met(away, panel.node.get_name(), _name(hot), hot is not None and hot.sound)
+        return met_by(self.panels.values(), self.world, origin, direction)
+
+    def meet(self, origin: Point3, direction: Vec3) -> Point3 | None:
+        """Where in the world a ray meets the frontmost panel; None beside them all."""
+        met = self.met(origin, direction)
+        return met.point if met is not None else None
 
     def hover(self, origin: Point3 | None, direction: Vec3 | None) -> str | None:
         """Tell where she points now (None: nowhere). Gives the card's id or the command's name."""
-        hot = None
+        met = None
         if origin is not None and direction is not None:
-            hot = self._hot_along(origin, direction)
-        if _name(hot) != _name(self._hot):
-            self._rest, self._rested = 0.0, None
+            met = self.met(origin, direction)
+        if self._resting.move(met):
             self._stale = True
-        self._hot = hot
-        return _name(hot) or None
+        return self._resting.name or None
 
     def rested(self) -> Rested | None:
         """Once each time that her pointer has rested on a card with sound."""
-        card, self._rested = self._rested, None
-        return Rested(card) if card else None
+        name = self._resting.told()
+        return Rested(name) if name else None
+
+    def show_dwell(self, share: float, at: Point3 | None = None) -> None:
+        """A ring that is filled to `share` (0..1; 0 hides it) where she rests.
+
+        It hangs at `at` in the world, or else where the pointer meets a panel.
+        """
+        met = self._resting.at
+        point = at if at is not None or met is None else met.point
+        seen = self.root.get_relative_point(self.world, point) if point is not None else None
+        self._dwell.show(self._kit, share, seen)
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _items(self, view: View, asked: Asked) -> list[Item]:
+        kit = self._kit
+        items, floor = bar(kit, view, asked)
+        if view.screen in IN_THE_ROOM:
+            items = at_work(kit, view, asked, floor) + items
+        else:
+            draw = exercise if view.screen is Screen.EXERCISE else on_board
+            dim = STOPPED_DIM if view.screen is Screen.STOPPED else DIM
+            items = [curtain(kit, "dim", dim), *draw(kit, view, asked, floor), *items]
+        return items + pause(kit, asked) if view.paused else items
 
     def _set(self, settings: UiSettings) -> None:
         if settings != self.settings:
             self.settings = settings
-            self._kit.use(settings.help_language, settings.text_scale)
+            own = settings
+            self._kit.use(own.help_language, own.text_scale, worn=own.worn)
             self._stale = True
-
-    def _hovered_name(self) -> str:
-        return _name(self._hot)
 
     def _see_heads(self, points: Mapping[str, tuple[float, float, float]]) -> bool:
         """Take the colleagues' places; True when one is new, gone or has moved enough to matter."""
         seen = {}
         for person, point in points.items():
-            seen[person] = see_head(self.root.get_relative_point(self.world, Point3(*point)))
+            near = self.root.get_relative_point(self.world, Point3(*point))
+            seen[person] = see_head(near, worn=self.settings.worn)
         if seen.keys() == self._heads.keys() and not any(
             _far(head, self._heads[person]) for person, head in seen.items()
         ):
@@ -216,16 +255,36 @@ class Ui:
         self._heads = seen
         return True
 
+    def _stand(self) -> None:
+        """The panels' place is where Follow says, and nobody has seen them go there."""
+        at = self._follow
+        self.root.set_pos_hpr(at.x, at.y, at.height, at.heading, 0.0, 0.0)
+
+    def _keep_depth(self) -> None:
+        metres = self._depth.metres
+        self.root.set_shader_input("metres", metres)
+        for panel in self.panels.values():
+            panel.stand_at(metres if self.settings.worn else 0.0)
+        self._put_ring()
+
     def _hang(self, items: list[Item]) -> None:
         wanted = {item.name for item in items}
         for name, panel in self.panels.items():
             if name not in wanted:
                 panel.leave()
+        metres = self._depth.metres if self.settings.worn else 0.0
         for order, item in enumerate(items):
-            panel = self.panels.get(item.name) or Panel(self.root, item.name)
+            panel = self.panels.get(item.name) or Panel(self.root, item.name, metres)
             self.panels[item.name] = panel
             panel.hang(item.sheet, item.spot, ORDER + order)
         self._hang_ring(items)
+
+    def _weave(self, most: int) -> None:
+        """Make the meshes of at most so many new panels, the rearmost first."""
+        new = [panel for panel in self.panels.values() if not panel.woven]
+        new.sort(key=lambda panel: panel.node.get_bin_draw_order())
+        for panel in new[:most]:
+            panel.weave(self._kit.glyphs, self._kit.field.finest)
 
     def _hang_ring(self, items: list[Item]) -> None:
         mic = next(item for item in items if item.name == "mic")
@@ -233,40 +292,27 @@ class Ui:
         if self._view is None or self._view.mic not in _LIVE:
             return
         sheet = self._kit.sheet(ring, self._view.mic)
-        mesh = self._ring.attach_new_node(sheet.node)
+        mesh = self._ring.attach_new_node(sheet.node(self._kit.glyphs))
         mesh.set_pos(-sheet.width / 2, 0, sheet.height / 2)
         x, y = centre(mic.sheet.height)
+        x = mic.sheet.width - x if self._kit.mirrored else x
         at = Spot(mic.spot.azimuth, mic.spot.top - y, mic.spot.x - mic.sheet.width / 2 + x)
-        at.put(self._ring, 0.0)
+        self._ring_at = at
         self._ring.set_bin("fixed", ORDER + len(items))
+        self._put_ring()
+
+    def _put_ring(self) -> None:
+        at, metres = self._ring_at, self._depth.metres
+        if self.settings.worn:
+            face_eyes(self._ring, at.azimuth + at.x, at.top, metres)
+        else:
+            at.put(self._ring, 0.0)
+        self._ring_unit = self._ring.get_scale().x
 
     def _breathe(self) -> None:
         """The ring grows with her voice, and breathes softly while it waits for her."""
         calm = 0.04 * (1 + math.sin(self._time * 2 * math.pi / 2.4))
-        self._ring.set_scale(UNIT_M * (1.0 + calm + 0.3 * min(self._level, 1.0)))
-
-    def _count_rest(self, dt: float) -> None:
-        before = self._rest
-        self._rest += dt
-        if self._hot is not None and self._hot.sound and before < REST_S <= self._rest:
-            self._rested = self._hot.card
-
-    def _panel_along(self, origin: Point3, direction: Vec3) -> tuple[Panel, float, float] | None:
-        """The frontmost panel along a ray, and where it is met."""
-        ordered = sorted(self.panels.values(), key=lambda p: p.node.get_bin_draw_order())
-        for panel in reversed(ordered):
-            met = panel.meet(self.world, origin, direction)
-            if met is not None:
-                return panel, *met
-        return None
-
-    def _hot_along(self, origin: Point3, direction: Vec3) -> Hot | None:
-        found = self._panel_along(origin, direction)
-        return found[0].hot_at(found[1], found[2]) if found else None
-
-
-def _name(hot: Hot | None) -> str:
-    return (hot.card or hot.command) if hot is not None else ""
+        self._ring.set_scale(self._ring_unit * (1.0 + calm + 0.3 * min(self._level, 1.0)))
 
 
 def _far(one: Head, other: Head) -> bool:

@@ -9,7 +9,7 @@ from PIL import Image
 
 from game.rig.rig import Pose
 from game.settings import ROOT
-from game.stage.engine import Engine, EngineSettings, open_engine
+from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
 from game.ui.place import EYE_M
 from game.ui.ui import Ui, UiSettings
@@ -20,6 +20,8 @@ from tests.game.ui_samples import all_views
 PEOPLE = ("lars", "mette")
 Heads = dict[str, tuple[float, float, float]]
 COLUMNS = 3
+EYE_SIZE, EYE_FIELD = (1200, 1200), 100.0
+HALF_EYES_M = 0.0315
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,16 +32,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--mark", default="start")
     parser.add_argument("--pitch", type=float, default=0.0)
+    parser.add_argument("--worn", choices=("left", "right"), help="as this eye sees it")
+    parser.add_argument("--only", nargs="*", help="names of screens")
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
-    engine = open_engine(EngineSettings(sound=False))
+    size = EYE_SIZE if given.worn else (1280, 720)
+    engine = open_engine(EngineSettings(Picture.OFFSCREEN, size, sound=False))
+    if given.worn:
+        engine.lens.set_fov(EYE_FIELD)
+        engine.camera.set_x(HALF_EYES_M * (-1 if given.worn == "left" else 1))
     engine.set_head(Pose(0.0, 0.0, EYE_M, 0.0, given.pitch))
     heads = _stand_in(engine, given.mark)
-    settings = UiSettings(given.language, given.scale)
+    settings = UiSettings(given.language, given.scale, worn=bool(given.worn))
     ui = Ui(engine.origin, engine.root, ROOT / "assets", settings)
     files = [
         _shoot(engine, ui, heads, view, given.folder / f"{name}.png")
         for name, view in all_views(given.language).items()
+        if not given.only or name in given.only
     ]
     _contact(files, given.folder / "contact.png")
     engine.close()
@@ -65,7 +74,8 @@ def _stand_in(engine: Engine, mark: str) -> Heads:
 
 
 def _contact(files: Sequence[Path], target: Path) -> None:
-    width, height = 640, 360
+    with Image.open(files[0]) as first:
+        width, height = 640, round(640 * first.height / first.width)
     rows = -(-len(files) // COLUMNS)
     sheet = Image.new("RGB", (COLUMNS * width, rows * height))
     for i, file in enumerate(files):

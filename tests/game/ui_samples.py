@@ -356,6 +356,114 @@ def notes(language: str) -> dict[str, View]:
     return {**shown, "note_heard": heard, "note_gone": lost}
 
 
+def _card(language: str, name: str, key: str, picture: str) -> Card:
+    words = Texts(language).pair(key)
+    return Card(name, words.da, words.help, picture, sound=True)
+
+
+def care(language: str, question: str = "care-space") -> View:
+    """A question before the headset is worn."""
+    say = Texts(language).pair
+    words = say(question)
+    return View(
+        Screen.CARE,
+        say("care").da,
+        text=words.da,
+        help=words.help,
+        picture="care-space",
+        cards=(
+            _card(language, "yes", "yes", "ja"),
+            _card(language, "no", "no", "nej"),
+        ),
+        commands=("back", "repeat", "stop"),
+        mic=Mic.LISTENING,
+        progress=0.25,
+    )
+
+
+def advises(language: str) -> View:
+    """Somebody may not bear flashing light."""
+    cards = (
+        _card(language, "screen", "care-screen", "computer"),
+        _card(language, "finish", "stop-for-today", "slutte"),
+    )
+    return replace(care(language, "care-flash-advice"), cards=cards, progress=0.75)
+
+
+def tutorial(language: str) -> View:
+    """The colleague shows what to point at."""
+    words = Texts(language).pair("tutorial-point")
+    return View(
+        Screen.TUTORIAL,
+        Texts(language).pair("tutorial").da,
+        text=words.da,
+        help=words.help,
+        picture="point",
+        commands=("repeat", "help", "next", "stop"),
+        subtitle=Subtitle("lars", "Lars", words.da),
+        mic=Mic.OFF,
+        progress=0.5,
+    )
+
+
+def rests(language: str) -> View:
+    """Time for a break, half over."""
+    say = Texts(language).pair
+    words = say("break-text")
+    on = replace(_card(language, "on", "care-go-on", "resume"), state=CardState.DIM)
+    return View(
+        Screen.BREAK,
+        say("break").da,
+        text=words.da,
+        help=words.help,
+        picture="break",
+        cards=(on, _card(language, "finish", "stop-for-today", "slutte")),
+        progress=0.5,
+    )
+
+
+def stopped(language: str) -> View:
+    """Everything stands still."""
+    say = Texts(language).pair
+    words = say("stopped-text")
+    return replace(
+        rests(language),
+        screen=Screen.STOPPED,
+        title=say("stopped").da,
+        text=words.da,
+        help=words.help,
+        picture="stopped",
+        commands=("resume",),
+        progress=0.0,
+    )
+
+
+def teacher(language: str) -> View:
+    """Three digits of the teacher's code."""
+    say = Texts(language).pair
+    keys = [Card(digit, digit) for digit in "1234567890"]
+    erase, done = say("teacher-erase"), say("teacher-done")
+    keys.insert(9, Card("erase", erase.da, erase.help, "erase"))
+    keys.append(Card("done", done.da, done.help, "check"))
+    return View(
+        Screen.TEACHER,
+        say("teacher-code").da,
+        text="• • •",
+        help=say("teacher-code").help,
+        picture="teacher",
+        cards=tuple(keys),
+        commands=("back",),
+        progress=0.4,
+    )
+
+
+def called(language: str) -> View:
+    """Cards that can be called by their numbers."""
+    view = asks(language)
+    numbered = (replace(c, called=str(i)) for i, c in enumerate(view.cards, 1))
+    return replace(view, cards=tuple(numbered))
+
+
 def all_views(language: str) -> dict[str, View]:
     """Every screen and state by name, with help in this language."""
     return {
@@ -377,4 +485,11 @@ def all_views(language: str) -> dict[str, View]:
         "room_too_noisy": room(language, "too_noisy"),
         "note_heard": notes(language)["note_heard"],
         "note_gone": notes(language)["note_gone"],
+        "care": care(language),
+        "advises": advises(language),
+        "tutorial": tutorial(language),
+        "rests": rests(language),
+        "stopped": stopped(language),
+        "teacher": teacher(language),
+        "called": called(language),
     }
