@@ -1,17 +1,23 @@
 """The frame loop: rig to inputs, sitting, cues to the stage, view to the ui, one picture."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from time import perf_counter
 
 from game.attendance import Attendance
+from game.comfort.comfort import Comfort
+from game.comfort.veil import OVER_ALL
 from game.pointing.looking import Looking
 from game.pointing.pointing import Pointing
-from game.rig.rig import Rig
+from game.recording.recording import Recording
+from game.rig.rig import Action, Rig
 from game.settings import LearnerSettings
+from game.shift.part import Shown
 from game.sitting import Sitting
 from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
+from game.ui.way_back import WayBack
 from game.view import EnterCue, LearnerInput, Mic, Screen, View, WantsToQuit
 from scenes.pack import Pack
 
@@ -21,7 +27,8 @@ LONGEST_STEP_S = 0.1  # after a hitch the world goes on gently instead of jumpin
 class App:
     """One frame at a time. `now` counts the seconds played, `app_ms` what the last frame took
 
-    before it was drawn, without waiting for a headset's display.
+    before it was drawn, without waiting for a headset's display. `recording` is None unless a
+    teacher has turned it on.
     """
 
     def __init__(self, engine: Engine, stage: Stage, ui: Ui, rig: Rig, sitting: Sitting) -> None:
@@ -34,6 +41,8 @@ class App:
         self._pointing = Pointing(engine, ui, stage, rig.pulse)
         self._looking = Looking(engine, stage)
         self._attendance = Attendance()
+        self._comfort = Comfort(stage, WayBack(ui.kit, engine.head, OVER_ALL + 1))
+        self.recording: Recording | None = None
         self._on_screen = False
         self._applied: LearnerSettings | None = None
 
@@ -64,26 +73,27 @@ class App:
         self.now += dt
         state = self.rig.begin_frame(dt)
         self._waited_s = state.waited_s
+        self._look(dt, state.actions)
         away = self._attendance.inputs(state.presence, self.view)
         looks = self._looking.inputs(state.head, self.view, dt)
         did = self._pointing.inputs(state, self.view, dt)
         inputs = (*did, *looks, *away, *self._quits(), *more)
-        shown = self.sitting.tick(self.now, inputs)
-        self.view, self.cues = shown.view, shown.cues
+        if self.recording is not None:
+            inputs = self.recording.answer(inputs)
+        self._take(self._comfort.through(self.now, dt, inputs, self.sitting.tick, self.view))
         if self.sitting.on_screen != self._on_screen:
             self._on_screen = self.sitting.on_screen
             self.rig.use_screen(self._on_screen)
-        for cue in shown.cues:
-            self.stage.perform(cue, self.now)
-            if isinstance(cue, EnterCue):
-                self.rig.face()
-        self._show(shown.view)
+        self._show(self.view)
         self.stage.update(self.now, dt, state.head, state.pointer)
+        self._comfort.update(dt, state.actions)
         self.ui.update(dt, state.head)
 
     def close(self) -> None:
         """Give everything back, the sitting first so that its end is recorded."""
         self.sitting.close()
+        if self.recording is not None:
+            self.recording.close()
         self.ui.close()
         self.stage.close()
         self.rig.close()
@@ -95,6 +105,25 @@ class App:
             return ()
         self._pointing.quit = False
         return (WantsToQuit(),)
+
+    def _look(self, dt: float, actions: Sequence[Action]) -> None:
+        """Record what was drawn last; by now the graphics card is done with it."""
+        if self.recording is not None:
+            self.recording.see(dt, self.view)
+            if Action.PICTURE in actions:
+                self.recording.still(self.view)
+
+    def _take(self, shown: Shown) -> None:
+        """Perform the cues, and know what is shown."""
+        self.view, self.cues = shown.view, shown.cues
+        for cue in shown.cues:
+            self.stage.perform(cue, self.now)
+            if isinstance(cue, EnterCue):
+                self.rig.face()
+                self._comfort.faced()
+        if self.recording is not None:
+            self.view = replace(self.view, recording=self.recording.told)
+            self.recording.hear(shown.cues)
 
     def _show(self, view: View) -> None:
         if self.sitting.settings != self._applied:
@@ -116,5 +145,6 @@ class App:
         self.ui.set_left_handed(settings.left_hand)
         self.rig.set_left_handed(settings.left_hand)
         self._pointing.set_gaze(settings.gaze)
+        self._comfort.vignette = settings.vignette
         if self.engine.audio is not None:
             self.engine.audio.set_active(settings.sound)

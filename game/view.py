@@ -56,6 +56,15 @@ class MicNote(StrEnum):
     DEAD = "dead"  # not a trace of sound
 
 
+class Recorded(StrEnum):
+    """Whether somebody has what she sees recorded for others; visible all the while."""
+
+    NO = ""
+    YES = "yes"
+    ERASED = "erased"  # she has said no
+    FAILED = "failed"  # it could not be written
+
+
 class CardState(StrEnum):
     """How a card looks."""
 
@@ -172,7 +181,10 @@ class View:
     paused: bool = False
     notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
     notice_help: str = ""  # the same in the help language
+    recording: Recorded = Recorded.NO
 
+
+REFUSE = "refuse"  # beside COMMANDS, on the sign of a recording: no, thank you
 
 COMMANDS = (
     *("pause", "resume", "repeat", "slower", "model", "listen", "help", "next", "back"),
@@ -233,12 +245,7 @@ class ChimeCue:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToScreenCue:
-    """She takes the headset off and goes on at the screen; where there is none, nothing changes."""
-
-
-Cue = SpeakCue | HushCue | ActCue | EnterCue | MoveThingCue | ChimeCue | ToScreenCue
+Cue = SpeakCue | HushCue | ActCue | EnterCue | MoveThingCue | ChimeCue
 
 # --- what the learner gives back ----------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from game.view import EnterCue, LearnerInput, View
 # The rig turns or recentres the view itself; it says so by these.
 TURNS = frozenset({Action.TURN_LEFT, Action.TURN_RIGHT, Action.RECENTRE})
 _SAME_M, _SAME_DEGREES = 0.01, 0.5
+_TURNED_DEGREES = 3.0  # as much as a quick head does in a frame
 _LOST = 0.97  # so dark that she is told the way back
 
 
@@ -40,6 +41,7 @@ class Comfort:
         self._passage = Passage(self._fade, self._leads_away)
         self._guard = Guard(stage)
         self._stood = self._standing()
+        self._looked, self._facing = self._head.get_hpr(), 0
 
     def through(
         self, now: float, dt: float, inputs: Iterable[LearnerInput], tick: Tick, view: View
@@ -47,16 +49,15 @@ class Comfort:
         """The sitting's next moment; `view` again while it becomes dark before another place."""
         return self._passage.tick(now, dt, inputs, tick, view)
 
-    def jumped(self) -> None:
-        """Her view has been turned or moved at once."""
-        self._jump.begin()
+    def faced(self) -> None:
+        """The rig was told to look straight ahead, which it does in its next frame."""
+        self._facing = 2
 
     def update(self, dt: float, actions: Iterable[Action]) -> None:
         """One frame, once her head and all the stage are where they will be drawn."""
         self._jump.step(dt)
-        stood, self._stood = self._stood, self._standing()
-        if _moved(stood, self._stood) or not TURNS.isdisjoint(actions):
-            self.jumped()
+        if self._has_jumped() or not TURNS.isdisjoint(actions):
+            self._jump.begin()
         self.near = self._guard.look()
         self._shade.step(darkness(self.near.metres), dt)
         dark = max(self._fade.shown, self._jump.dark, self._shade.level)
@@ -66,6 +67,14 @@ class Comfort:
     def close(self) -> None:
         """Take the veil away."""
         self.veil.close()
+
+    def _has_jumped(self) -> bool:
+        """Whether anything but her own head has moved her view since the last frame."""
+        stood, self._stood = self._stood, self._standing()
+        looked, self._looked = self._looked, self._head.get_hpr()
+        faced, self._facing = self._facing == 1, max(self._facing - 1, 0)
+        turned = max(abs(_turn(looked.x, self._looked.x)), abs(_turn(looked.y, self._looked.y)))
+        return _moved(stood, self._stood) or (faced and turned > _TURNED_DEGREES)
 
     def _tell_the_way(self) -> None:
         lost = (self._shade.level - _LOST) / (1.0 - _LOST)
@@ -88,5 +97,10 @@ class Comfort:
 
 
 def _moved(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
-    turned = abs((one[2] - other[2] + 180.0) % 360.0 - 180.0)
-    return math.dist(one[:2], other[:2]) > _SAME_M or turned > _SAME_DEGREES
+    far = math.dist(one[:2], other[:2]) > _SAME_M
+    return far or abs(_turn(one[2], other[2])) > _SAME_DEGREES
+
+
+def _turn(one: float, other: float) -> float:
+    """Degrees from one heading to the other, -180 to 180."""
+    return (other - one + 180.0) % 360.0 - 180.0

@@ -92,7 +92,7 @@ class Reel:
     def end(self) -> None:
         """The film is over and whole."""
         film, place = self._film, self._place
-        self._film = self._place = None
+        self._film, self._place, self._kept = None, None, []
         if film is None or place is None:
             return
         try:

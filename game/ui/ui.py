@@ -20,6 +20,7 @@ from game.ui.mic import centre, ring
 from game.ui.panel import Panel
 from game.ui.place import EYE_M, UNIT_M, Head, Spot, face_eyes, see_head
 from game.ui.pointed import REST_S, Met, Resting, met_by
+from game.ui.recording_sign import recording
 from game.view import Chose, Command, Mic, Rested, Screen, View
 
 ORDER = 100  # of the first panel in the bin "fixed"
@@ -233,7 +234,8 @@ class Ui:
             draw = exercise if view.screen is Screen.EXERCISE else on_board
             dim = STOPPED_DIM if view.screen is Screen.STOPPED else DIM
             items = [curtain(kit, "dim", dim), *draw(kit, view, asked, floor), *items]
-        return items + pause(kit, asked) if view.paused else items
+        items += pause(kit, asked) if view.paused else []
+        return items + recording(kit, view.recording, asked.hovered)
 
     def _set(self, settings: UiSettings) -> None:
         if settings != self.settings:

@@ -231,7 +231,7 @@ see-you = إلى اللقاء!
 goodbye = مع السلامة، وشكراً على اليوم
 
 ## Her view, and when it is recorded
-move-back = ارجع قليلاً إلى الوراء
+this-way = تحرّك قليلاً في هذا الاتجاه
 recording = يجري تسجيل الصورة، لا صوتك
 recording-no = لا، شكراً
 recording-erased = أُوقف التسجيل وحُذف.

@@ -212,7 +212,7 @@ goodbye = Farvel, og tak for i dag
 
 ## Blikket, og når der optages
 # review: pending
-move-back = Flyt dig lidt tilbage
+this-way = Flyt dig lidt denne vej
 recording = Der optages billede, ikke din stemme
 recording-no = Nej tak
 recording-erased = Optagelsen er stoppet og slettet.

@@ -217,7 +217,7 @@ see-you = See you!
 goodbye = Goodbye, and thank you for today
 
 ## Her view, and when it is recorded
-move-back = Move back a little
+this-way = Move a little this way
 recording = Pictures are being recorded, not your voice
 recording-no = No, thank you
 recording-erased = The recording is stopped and deleted.

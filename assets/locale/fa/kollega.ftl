@@ -200,7 +200,7 @@ see-you = به امید دیدار!
 goodbye = خداحافظ و ممنون برای امروز
 
 ## Her view, and when it is recorded
-move-back = کمی به عقب برگردید
+this-way = کمی به این طرف بیایید
 recording = تصویر ضبط می‌شود، نه صدای شما
 recording-no = نه، ممنون
 recording-erased = ضبط متوقف و پاک شد.

@@ -210,7 +210,7 @@ see-you = Is arag dambe!
 goodbye = Nabad gelyo, maantana waad ku mahadsan tahay
 
 ## Her view, and when it is recorded
-move-back = Wax yar dib u noqo
+this-way = Wax yar dhankan u dhaqaaq
 recording = Sawirka ayaa la duubayaa, codkaaga maya
 recording-no = Maya, mahadsanid
 recording-erased = Duubistii waa la joojiyay, waana la tirtiray.

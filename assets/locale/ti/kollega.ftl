@@ -210,7 +210,7 @@ see-you = ክሳብ ንራኸብ!
 goodbye = ደሓን ኩኑ፡ ንናይ ሎሚ ነመስግነኩም
 
 ## Her view, and when it is recorded
-move-back = ቁሩብ ንድሕሪት ተመለሱ
+this-way = ቁሩብ ናብዚ ኣንፈት ተንቀሳቐሱ
 recording = ስእሊ ይቕዳሕ ኣሎ፡ ድምጽኹም ግን ኣይቅዳሕን
 recording-no = ኣይፋል፡ የቐንየለይ
 recording-erased = እቲ ቅዳሕ ደው ኢሉ ተደምሲሱ ኣሎ።

@@ -222,7 +222,7 @@ see-you = До зустрічі!
 goodbye = До побачення, і дякуємо за сьогодні
 
 ## Her view, and when it is recorded
-move-back = Відійдіть трохи назад
+this-way = Відійдіть трохи в цей бік
 recording = Записується зображення, але не ваш голос
 recording-no = Ні, дякую
 recording-erased = Запис зупинено й видалено.
