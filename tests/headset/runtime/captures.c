@@ -48,11 +48,15 @@ static uint8_t *cut(const uint8_t *rgb, uint32_t w, uint32_t h, const Bounds *b,
     out[0] = (uint32_t)lroundf(fabsf(b->u_max - b->u_min) * (float)w);
     out[1] = (uint32_t)lroundf(fabsf(b->v_max - b->v_min) * (float)h);
     uint8_t *picture = malloc((size_t)out[0] * out[1] * 3), *pixel = picture;
+    uint32_t *columns = malloc((size_t)out[0] * sizeof *columns);
+    for (uint32_t x = 0; x < out[0]; x++)
+        columns[x] = index_at(b->u_min, b->u_max, x, out[0], w);
     for (uint32_t y = 0; y < out[1]; y++) {
-        uint32_t row = index_at(b->v_max, b->v_min, y, out[1], h);
+        const uint8_t *row = rgb + (size_t)index_at(b->v_max, b->v_min, y, out[1], h) * w * 3;
         for (uint32_t x = 0; x < out[0]; x++, pixel += 3)
-            memcpy(pixel, rgb + ((size_t)row * w + index_at(b->u_min, b->u_max, x, out[0], w)) * 3, 3);
+            memcpy(pixel, row + (size_t)columns[x] * 3, 3);
     }
+    free(columns);
     return picture;
 }
 
