@@ -125,18 +125,7 @@ class Demo:
         self.fed = FedMicrophone()
         self.ears = ProcessEars(self.fed, settings.model)
         self.keeper = TeeKeeper(out / "kollega.db", self._clock)
-        clips = clip_folders(settings.packs)
-        self.rooms = Rooms(
-            packs=self.packs,
-            clips=clips,
-            ears=self.ears,
-            voice=SystemVoice(),
-            keeper=self.keeper,
-            clock=self._clock,
-            dice=Random(7),
-            rig=rig,
-            care=self.showing.care,
-        )
+        self.rooms = self._rooms(settings, rig)
         stage = Stage(self.engine, settings.assets, Random(11), self.packs)
         ui = Ui(self.engine.origin, self.engine.root, settings.assets)
         self.app = App(self.engine, stage, ui, self.showing.rig, Sitting(self.rooms))
@@ -148,6 +137,19 @@ class Demo:
         self.film = Film(out / "film.mp4", fps=8)
         self.frame_ms: list[float] = []
         self._ticks = 0
+
+    def _rooms(self, settings: AppSettings, rig: str) -> Rooms:
+        return Rooms(
+            packs=self.packs,
+            clips=clip_folders(settings.packs),
+            ears=self.ears,
+            voice=SystemVoice(),
+            keeper=self.keeper,
+            clock=self._clock,
+            dice=Random(7),
+            rig=rig,
+            care=self.showing.care,
+        )
 
     # --- playing ----------------------------------------------------------------------------
 
