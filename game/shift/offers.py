@@ -41,13 +41,15 @@ class Offer:
 class Name:
     """What a thing or place may be called.
 
-    `label` is what is asked for where names are shared, `definite` what it is called in the hand.
+    `label` is what is asked for where names are shared. `pointed` are the forms with which one
+    says "take" or "point at"; the first is what it is called in the hand.
     """
 
     label: str
     wordings: tuple[str, ...]
-    definite: str = ""
+    pointed: tuple[str, ...] = ()
     is_place: bool = False
+    movable: bool = False
 
 
 Names = Mapping[str, Name]  # of things and places by id
@@ -79,8 +81,10 @@ def turn_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, .
 def target_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, ...]:
     """Things and places that may be touched now, by their names."""
     by_wording: dict[str, list[str]] = {}
-    for target in view.targets:
-        for wording in _names_of(target, names, view.holding):
+    known = {target: names[target] for target in view.targets if target in names}
+    verb = "tag" if all(name.movable for name in known.values()) else "peg på"
+    for target, name in known.items():
+        for wording in _said_of(name, verb, names.get(view.holding)):
             by_wording.setdefault(wording, []).append(target)
     shown = [target for target in view.highlight if target in view.targets] or [looked_at]
     if len(shown) == 1 and shown[0] in view.targets and shown[0] in names:
@@ -198,15 +202,12 @@ def _words_of(screen: Screen, card: Card) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*written, *CARD_WORDS.get(card.id, ()), *pictured)))
 
 
-def _names_of(target: str, names: Names, holding: str) -> tuple[str, ...]:
-    """What a target may be called; what she holds may be named where it is put down."""
-    name, held = names.get(target), names.get(holding)
-    if name is None:
-        return ()
-    if held is None or not held.definite or not name.is_place:
-        return name.wordings
-    more = (wording.replace(" den ", f" {held.definite} ") for wording in name.wordings)
-    return tuple(dict.fromkeys((*name.wordings, *more)))
+def _said_of(name: Name, verb: str, held: Name | None) -> tuple[str, ...]:
+    """All wordings for a target; what she holds may be named where it is put down."""
+    said = [*name.wordings, *(f"{verb} {form}" for form in name.pointed)]
+    if name.is_place and held is not None and held.pointed:
+        said += [wording.replace(" den ", f" {held.pointed[0]} ") for wording in name.wordings]
+    return tuple(dict.fromkeys(said))
 
 
 def _of_targets(names: Names, targets: tuple[str, ...], wordings: Sequence[str]) -> list[Offer]:

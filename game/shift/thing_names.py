@@ -1,6 +1,6 @@
 """What the things and places of a workplace may be called: its pack's words and labels."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from game.shift.called import COMMAND_WORDS
 from game.shift.offers import Name, Names
@@ -13,49 +13,65 @@ _COMMANDS = frozenset(wording for said in COMMAND_WORDS.values() for wording in 
 
 def names_in(pack: Pack) -> Names:
     """A name for each thing and place that has a word or a label, by id."""
-    place = pack.workplace
-    things = {thing.id: _thing(thing, pack.words, place.places) for thing in place.things}
-    spots = {spot.id: _spot(spot, pack.words) for spot in place.places}
+    place, words = pack.workplace, _Words(pack.words)
+    things = {thing.id: _thing(thing, words, place.places) for thing in place.things}
+    spots = {spot.id: _spot(spot, words) for spot in place.places}
     return {found: name for found, name in (things | spots).items() if name.wordings}
 
 
-def _thing(thing: Thing, words: Sequence[Word], places: Iterable[Place]) -> Name:
-    word = next((word for word in words if word.id == thing.word), None)
-    label = normalise(thing.label)
-    sentence = _relative(label)
-    nouns = [noun for known in _heads(word, words) for noun in _forms(known)]
-    definite = [noun for known in _heads(word, words) for noun in _definite(known)]
-    definite += [sentence] if sentence else []
+class _Words:
+    """A pack's words as they are spoken."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._words = {word.id: word for word in words}
+        self._said = {word_id: normalise(word.da) for word_id, word in self._words.items()}
+
+    def of(self, word_id: str | None) -> Word | None:
+        """The word with this id."""
+        return self._words.get(word_id or "")
+
+    def called(self, label: str) -> Word | None:
+        """The word that is written so."""
+        return next((self._words[i] for i, said in self._said.items() if said == label), None)
+
+    def heads(self, word: Word | None) -> list[Word]:
+        """The word, and what it is a kind of: safety shoes are shoes."""
+        if word is None:
+            return []
+        own = self._said[word.id]
+        return [word, *(self._words[i] for i, said in self._said.items() if _ends_in(own, said))]
+
+
+def _thing(thing: Thing, words: _Words, places: Iterable[Place]) -> Name:
+    word, label = words.of(thing.word), normalise(thing.label)
+    kinds, sentence = words.heads(word), _relative(label)
     on = [normalise(spot.label) for spot in places if spot.label and _stands_on(thing, spot)]
-    definite += [f"{noun} på {spot}" for noun in _definite(word) for spot in on]
-    placed = [f"{noun} {spot}" for noun in nouns for spot in on]
-    said = [*nouns, label, *definite, *placed]
-    said += [f"{verb} {noun}" for noun in (*definite, *placed) for verb in ("tag", "peg på")]
-    subject = label.partition(" er ")[0]
-    return Name(thing.label or subject, _each_once(said), (_definite(word) or [subject])[0])
+    placed = [f"{noun} {spot}" for noun in _singular(word) for spot in on]
+    placed += [f"{noun} på {spot}" for noun in _definite(word)[:1] for spot in on]
+    definite = [noun for kind in kinds for noun in _definite(kind)]
+    pointed = [*definite, *([sentence] if sentence else []), *placed]
+    said = [noun for kind in kinds for noun in _forms(kind)] + [label, *pointed]
+    in_hand = _definite(word)[:1] or [label.partition(" er ")[0]]
+    pointed = [*in_hand, *pointed]
+    return Name(thing.label or label, _each_once(said), _each_once(pointed), movable=thing.movable)
 
 
-def _spot(place: Place, words: Sequence[Word]) -> Name:
+def _spot(place: Place, words: _Words) -> Name:
     label = normalise(place.label)
     if not label:
         return Name("", ())
-    word = next((word for word in words if normalise(word.da) == label), None)
-    wheres = [label, *_definite(word)]
+    wheres = [label, *_definite(words.called(label))[:1]]
     said = [*wheres, *(f"på {where}" for where in wheres), f"på plads {label}"]
     said += [f"{put} den på {where}" for put in ("stil", "sæt", "læg") for where in wheres]
     return Name(place.label, _each_once(said), is_place=True)
 
 
-def _heads(word: Word | None, words: Sequence[Word]) -> list[Word]:
-    """The word, and what it is a kind of: safety shoes are shoes."""
-    if word is None:
-        return []
-    own = normalise(word.da)
-    return [word, *(other for other in words if _ends_in(own, normalise(other.da)))]
-
-
 def _ends_in(word: str, last: str) -> bool:
     return word != last and word.endswith(last) and len(last) >= _SHORTEST_HEAD
+
+
+def _singular(word: Word | None) -> list[str]:
+    return [normalise(word.da), *_definite(word)[:1]] if word is not None else []
 
 
 def _forms(word: Word) -> list[str]:

@@ -80,6 +80,7 @@ class VoiceMenu:
     ) -> None:
         self.on = self.by_voice = False
         self._names: Names = {}
+        self._pack: Pack | None = None
         self._pressed_at = 0.0
         self._raw, self._speaker, self._say, self._learn = ears, speaker, say, learn
         self.ears = SharedEars(ears, self._give_way)
@@ -106,7 +107,9 @@ class VoiceMenu:
 
     def enter(self, pack: Pack) -> None:
         """From now on she is in this workplace, whose things have names."""
-        self._names = names_in(pack)
+        self._pack, self._names = pack, {}
+        if self.on:
+            self._learn_names()
 
     def tick(
         self,
@@ -218,6 +221,8 @@ class VoiceMenu:
 
     def _fill(self, now: float, view: View) -> None:
         """Work out what may be called, where anything has changed: this runs in every frame."""
+        if view.targets:
+            self._learn_names()
         look = self._look.name if now < self._look_until else ""
         taken = self.ears.taken
         key = (
@@ -242,6 +247,11 @@ class VoiceMenu:
                 self._renew()
             self._offers = self._full.offers
             self._listener.listen(Listening(TURN, tuple(offer.choice for offer in self._offers)))
+
+    def _learn_names(self) -> None:
+        """Once for a workplace, and only for who can use them: it takes some milliseconds."""
+        if self._pack is not None:
+            self._names, self._pack = names_in(self._pack), None
 
     def _renew(self) -> None:
         self._listener = Listener(self._raw, patience_s=PATIENCE_S, learn=self._learn)
