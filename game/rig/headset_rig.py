@@ -14,7 +14,7 @@ from game.rig.manifest import MANIFEST
 from game.rig.presses import Presses
 from game.rig.rig import Action, Hand, PointsBy, Presence, Ray, RigState, Side
 from game.rig.seat import EYE_HEIGHT_M, Seat
-from game.rig.vr import Session, VrEvent
+from game.rig.vr import EyeShape, Session, VrEvent
 from game.rig.vr_hands import HandReading
 from game.rig.vr_matrices import pose_matrix
 from game.rig.wearing import Wearing
@@ -63,7 +63,7 @@ class HeadsetRig:
         except GameError:
             self._session.close()
             raise
-        self.eyes.set_shapes(self._session.eye(0), self._session.eye(1))
+        self.eyes.set_shapes(self.shape(0), self.shape(1))
         self._clock = clock
         self._seat, self._wearing = Seat(standing=chosen.standing), Wearing()
         self._head = LMatrix4.translate_mat(0, 0, EYE_HEIGHT_M)
@@ -113,6 +113,10 @@ class HeadsetRig:
         if side is not None and not self.ended:
             self._session.controllers.pulse(side, strength, seconds)
 
+    def shape(self, eye: int) -> EyeShape:
+        """How one eye sees now, 0 left, 1 right; only while this is open."""
+        return self._session.eye(eye)
+
     @property
     def play_area(self) -> tuple[float, float] | None:
         """Width and depth (metres) of the space that was set up, None where nobody knows."""
@@ -134,7 +138,7 @@ class HeadsetRig:
         if self._refused_pictures >= REFUSED_MOST:
             raise GameError("G033", "The headset takes no pictures any more.")
         if kinds & _SHAPES:
-            self.eyes.set_shapes(session.eye(0), session.eye(1))
+            self.eyes.set_shapes(self.shape(0), self.shape(1))
         self._wearing.see(
             events,
             dt,

@@ -1,6 +1,7 @@
 """Both eyes see what they must: places to the pixel, one cull, fresh pictures, equal submits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -270,6 +271,18 @@ def test_corners_that_no_one_sees_can_be_left_out(
                 assert pixels[12, 12].min() == 255
     finally:
         wall.remove_node()
+
+
+def test_hidden_corners_are_counted_from_the_lower_left(engine: Engine, tmp_path: Path) -> None:
+    engine.set_background((1.0, 1.0, 1.0))
+    lower_left = ((0.0, 0.0), (0.2, 0.0), (0.0, 0.2))
+    quality = EyeQuality(samples=0, hidden_area=True)
+    with worn(engine, SMALL, HeadsetSettings(quality=quality)) as (headset, rig):
+        shapes = [replace(rig.shape(eye), hidden=lower_left) for eye in (0, 1)]
+        rig.eyes.set_shapes(shapes[0], shapes[1])
+        for pixels in pictures(engine, headset, rig, tmp_path):
+            assert pixels[-2, 1].max() == 0
+            assert min(pixels[1, 1].min(), pixels[1, -2].min(), pixels[-2, -2].min()) == 255
 
 
 def test_the_mirror_shows_the_left_eye(engine: Engine, marker: NodePath, tmp_path: Path) -> None:

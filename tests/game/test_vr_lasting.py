@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from game.demo.simulated import SimulatedHeadset
+from game.doctor import Check, examine
 from game.rig.desktop import DesktopRig
 from game.rig.eyes import EyeQuality
 from game.rig.headset_rig import HeadsetRig, HeadsetSettings
-from game.rig.rig import Action, PointsBy, Presence, Rig, RigState, Side
+from game.rig.rig import Action, PointsBy, Pose, Presence, Rig, RigState, Side
 from game.rig.steadfast import LOOK_AGAIN_S, SteadfastRig, Wanted, choose_rig
 from game.rig.vr import look_for_headset, runtime_runs
+from game.settings import AppSettings
 from game.stage.engine import Engine
 from tests.game.rig_probes import FakeDevices
 from tests.game.vr_world import DT, small_engine
@@ -112,6 +114,19 @@ def test_a_headset_that_does_not_start_is_one_sentence(
     rig.close()
 
 
+def headset_check() -> Check:
+    return next(check for check in examine(AppSettings()) if check.name == "headset")
+
+
+def test_the_doctor_says_what_is_there(headset: SimulatedHeadset) -> None:
+    check = headset_check()
+    assert (check.ok, check.text) == (True, "A headset is connected; Kollega plays in it.")
+    headset.plug(False)
+    assert "no headset is connected" in headset_check().text
+    assert headset_check().ok  # nobody needs one to play
+    assert headset.stats().sessions == 0
+
+
 # --- keys beside her ------------------------------------------------------------------------------
 
 
@@ -139,8 +154,6 @@ def test_nobody_else_turns_her_or_presses_for_her(lasting: Lasting) -> None:
 
 
 def test_home_on_the_keyboard_centres_her(lasting: Lasting, headset: SimulatedHeadset) -> None:
-    from game.rig.rig import Pose
-
     headset.set_head(Pose(0.5, 0.2, 0.9, 80.0))
     lasting.frame()
     lasting.frame(DT, "home")
