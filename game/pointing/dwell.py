@@ -5,7 +5,7 @@ import math
 from game.stage.motion import Point
 
 PRESS_S = 1.2  # long enough to look around unharmed, short enough for a whole shift
-STEP_S = 2.0  # the floor is looked at more than it is meant
+STEP_S = 2.5  # the floor is looked at more than it is meant
 READ_S = 0.5  # after something new has come up nothing fills yet
 BLINK_S = 0.18  # a shorter look away is a tremor or a blink
 LEFT = math.cos(math.radians(3.0))  # looks elsewhere: the cosine of how far at least

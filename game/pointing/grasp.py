@@ -54,6 +54,10 @@ class Grasp:
         found = [(hand, near) for hand in state.hands if (near := self.near(hand)) is not None]
         return min(found, key=lambda entry: entry[1].away, default=None)
 
+    def holds(self, hand: Hand) -> bool:
+        """Whether this hand has what is held."""
+        return self.holder is hand.side
+
     def close(self, hand: Hand | None, now: float) -> None:
         """This hand has closed."""
         if hand is not None:

@@ -1,11 +1,11 @@
-"""Where her head is turned: a thing or a person in the middle of her view for a moment."""
+"""Where she looks: at a thing or a person, with her head or, at a screen, with her mouse."""
 
 import math
 
 from panda3d.core import Point3, Vec3
 
 from game.pointing.sight import ahead
-from game.rig.rig import Pose
+from game.rig.rig import PointsBy, Ray, RigState
 from game.stage.engine import Engine
 from game.stage.picking import to_world
 from game.stage.workplace import Stage
@@ -23,9 +23,9 @@ class Looking:
         self._engine, self._stage = engine, stage
         self._for_s: dict[str, float] = {}  # what is before her, since when
 
-    def inputs(self, head: Pose, view: View, dt: float) -> tuple[LookedAt, ...]:
+    def inputs(self, state: RigState, view: View, dt: float) -> tuple[LookedAt, ...]:
         """What she has looked at long enough in this frame of `dt` seconds."""
-        names = self._before_her(head) if view.screen in _ASKS else ()
+        names = self._before_her(state) if view.screen in _ASKS else ()
         was, self._for_s = self._for_s, {}
         for name in names:
             self._for_s[name] = was[name] + dt if name in was else 0.0
@@ -35,16 +35,19 @@ class Looking:
             if was.get(name, MOMENT_S) < MOMENT_S <= seconds
         )
 
-    def _before_her(self, head: Pose) -> list[str]:
-        """People and things near enough to straight ahead, a colleague before a box or not."""
-        ray = to_world(ahead(head), self._engine.origin, self._engine.root)
-        eyes, way = Point3(*ray.origin), Vec3(*ray.direction).normalized()
+    def _before_her(self, state: RigState) -> list[str]:
+        """People and things near enough to where she looks, one before the other or not."""
+        rays = [ahead(state.head)]
+        if state.points_by is PointsBy.MOUSE and state.pointer is not None:
+            rays.append(state.pointer)  # the eyes follow it, and the head need not
         names = (*self._stage.cast.people, *self._stage.things.things)
-        return [name for name in names if self._off(name, eyes, way) <= WITHIN_DEGREES]
+        rays = [to_world(ray, self._engine.origin, self._engine.root) for ray in rays]
+        return [n for n in names if min(self._off(n, ray) for ray in rays) <= WITHIN_DEGREES]
 
-    def _off(self, name: str, eyes: Point3, way: Vec3) -> float:
-        """Degrees between straight ahead and the thing, or the person's eyes."""
+    def _off(self, name: str, ray: Ray) -> float:
+        """Degrees between a ray of the world and the thing, or the person's eyes."""
         point = self._stage.point_of(name)
         if point is None:
             return math.inf
-        return abs(way.angle_deg((Point3(*point) - eyes).normalized()))
+        to_point = (Point3(*point) - Point3(*ray.origin)).normalized()
+        return abs(Vec3(*ray.direction).normalized().angle_deg(to_point))

@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from panda3d.core import Point3
 
-from game.pointing.dwell import PRESS_S, Dwell, SoundFirst
+from game.pointing.aids import Aids
 from game.pointing.fingers import Fingers, Touch
 from game.pointing.grasp import Grasp, pointing_hand
 from game.pointing.pulses import Pulse, Pulses
+from game.pointing.resting import Resting
 from game.pointing.sight import Eyes, Kind, Sight, ahead
 from game.rig.rig import Action, PointsBy, Ray, RigState
 from game.stage.engine import Engine
-from game.stage.workplace import NARRATOR, Stage
-from game.ui.ui import REST_S, Ui
-from game.view import Command, LearnerInput, Mic, View
+from game.stage.workplace import Stage
+from game.ui.ui import Ui
+from game.view import Command, LearnerInput, View
 
 _COMMANDS = {
     Action.PAUSE: "pause",
@@ -26,7 +27,6 @@ _COMMANDS = {
     Action.STOP: "stop",
 }
 _ALWAYS = ("pause", "stop")  # whether a button offers them or not
-_TALKING = (Mic.HEARING, Mic.THINKING)  # her eyes rest where they may while she speaks
 
 
 class Pointing:
@@ -39,14 +39,13 @@ class Pointing:
         self._ui, self._stage = ui, stage
         self.quit = False
         self.sight = Sight()
-        self.dwell = Dwell()
+        self.aids = Aids(engine.origin, stage.assets)
         self._gaze = False
         self._eyes = Eyes(engine, ui, stage)
         self._fingers, self._grasp = Fingers(ui), Grasp(engine, stage)
         self._pulses = Pulses(pulse or (lambda strength, seconds: None))
-        self._sound = SoundFirst()
+        self._resting = Resting(stage)
         self._now = 0.0
-        self._seen: object = None
         self._do: dict[Action, Callable[[RigState, View], list[LearnerInput]]] = {
             Action.SELECT: self._select,
             Action.GRAB: self._grab,
@@ -57,6 +56,10 @@ class Pointing:
     def set_gaze(self, gaze: bool) -> None:
         """Whether resting presses, whatever her hands hold (her own setting)."""
         self._gaze = gaze
+
+    def close(self) -> None:
+        """Take the aids out of the world."""
+        self.aids.close()
 
     def inputs(self, state: RigState, view: View, dt: float = 0.0) -> tuple[LearnerInput, ...]:
         """What she did in this frame of `dt` seconds."""
@@ -71,7 +74,8 @@ class Pointing:
         for action in state.actions:
             given.extend(self._act(action, state, view))
         if gazing:
-            given.extend(self._rest(state, view, dt))
+            given.extend(self._rest(view, dt))
+        self._shown(state, touch, gazing, dt)
         rested = self._ui.rested()
         return _once((*given, rested) if rested else tuple(given))
 
@@ -114,6 +118,10 @@ class Pointing:
         return [put]
 
     def _step(self, state: RigState, view: View) -> list[LearnerInput]:
+        return self._step_there()
+
+    def _step_there(self) -> list[LearnerInput]:
+        """She stands elsewhere; the sitting need not know."""
         ray = self.sight.ray
         if self.sight.kind is Kind.FLOOR and ray is not None and self._stage.step_to(ray):
             self._pulses.press()
@@ -169,23 +177,21 @@ class Pointing:
 
     # --- resting ------------------------------------------------------------------------------
 
-    def _rest(self, state: RigState, view: View, dt: float) -> list[LearnerInput]:
+    def _rest(self, view: View, dt: float) -> list[LearnerInput]:
         """Resting presses cards, buttons, things and places, and steps to free floor."""
-        seen = (view.screen, view.paused, view.title, view.text, tuple(c.id for c in view.cards))
-        if seen != self._seen:
-            self._seen = seen
-            self.dwell.wait()
         sight = self.sight
-        fills, way = self._may_fill(sight, view, dt), sight.ray.direction if sight.ray else None
-        if not self.dwell.step(sight.target, dt, PRESS_S, fills=fills, way=way):
+        if not self._resting.step(sight, view, dt):
             return []
-        return self._press(sight)
+        return self._step_there() if sight.kind is Kind.FLOOR else self._press(sight)
 
-    def _may_fill(self, sight: Sight, view: View, dt: float) -> bool:
-        speaking = NARRATOR in self._stage.speaking()
-        over = self._sound.over(sight.target, rest_s=REST_S, speaking=speaking, dt=dt)
-        button = sight.name in view.commands or sight.name == "resume"
-        return (button or view.mic not in _TALKING) and (over or not sight.sound)
+    def _shown(self, state: RigState, touch: Touch | None, gazing: bool, dt: float) -> None:
+        """Let her see it."""
+        share = self._resting.share if gazing else None
+        hand = None if gazing or touch is not None else pointing_hand(state)
+        idle = self.sight.target is None and self.sight.kind is not Kind.FLOOR
+        if hand is not None and (self._grasp.near(hand) or (idle and self._grasp.holds(hand))):
+            hand = None  # it has something better to do
+        self.aids.show(state, self.sight, dt, hand=hand, share=share)
 
 
 def _ray(state: RigState, gazing: bool) -> Ray | None:

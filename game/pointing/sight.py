@@ -49,11 +49,13 @@ class Sight:
     @property
     def end(self) -> Point | None:
         """Where the ray ends, in the tracking space."""
+        return self.at(self.away)
+
+    def at(self, metres: float) -> Point | None:
+        """The point of the tracking space so far along the ray."""
         if self.ray is None:
             return None
-        x, y, z = (
-            o + d * self.away for o, d in zip(self.ray.origin, self.ray.direction, strict=True)
-        )
+        x, y, z = (o + d * metres for o, d in zip(self.ray.origin, self.ray.direction, strict=True))
         return (x, y, z)
 
 

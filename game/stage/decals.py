@@ -37,6 +37,15 @@ def place_mark(parent: NodePath, texture: Texture, width: float, depth: float) -
     return mark
 
 
+def landing_mark(parent: NodePath, width: float) -> NodePath:
+    """A ring on the floor where she would stand."""
+    mark = _flat(
+        parent, "landing", _texture("landing", _landing_alpha, (1.0, 0.80, 0.36)), width, width
+    )
+    mark.set_bin("fixed", 6)
+    return mark
+
+
 def hint(parent: NodePath, colour: Vec3) -> NodePath:
     """A small gem that hovers above the thing a colleague has shown; its tip points down."""
     data = GeomVertexData("hint", GeomVertexFormat.get_v3n3(), Geom.UH_static)
@@ -69,6 +78,12 @@ def frame() -> Texture:
 def _frame_alpha(_: float, box: float) -> float:
     line = 1.0 - min(abs(box - 0.90) / 0.07, 1.0)
     return max(line, 0.16 if box < 0.90 else 0.0)
+
+
+def _landing_alpha(r: float, _: float) -> float:
+    ring = 1.0 - min(abs(r - 0.84) / 0.11, 1.0)
+    spot = 1.0 - min(r / 0.16, 1.0)
+    return max(ring, 0.9 * spot, 0.22 if r < 0.84 else 0.0)
 
 
 def _texture(name: str, alpha: Alpha, colour: tuple[float, float, float]) -> Texture:

@@ -7,7 +7,7 @@ from panda3d.core import NodePath, Point3, TransformState, Vec3
 from game.errors import GameError
 from game.rig.rig import Ray
 from game.stage.decals import frame, hint, place_mark
-from game.stage.holding import in_hand
+from game.stage.holding import in_hand, let_go
 from game.stage.look import AMBER, SOFT, Look, set_glow
 from game.stage.motion import Point, ease
 from game.stage.picking import Box
@@ -69,7 +69,8 @@ class Things:
         """Everything back where it belongs, at once (a new scene)."""
         self._moving.clear()
         for thing in self.things.values():
-            thing.at, thing.goal, thing.grip = HOME, None, None
+            thing.at, thing.goal = HOME, None
+            let_go(thing)
             thing.node.set_transform(thing.home)
 
     # --- pointing ------------------------------------------------------------------------
@@ -121,7 +122,8 @@ class Things:
         thing = self.things.get(name)
         if thing is None or (place not in (HAND, HOME) and place not in self.places):
             raise GameError("G006", f"There is no thing {name!r} or no place {place!r} here.")
-        thing.at, thing.grip = place, None
+        thing.at = place
+        let_go(thing)
         self._moving.add(name)
         thing.start, thing.moved_s = thing.node.get_transform(), 0.0
         thing.goal = None if place == HAND else self._goal(thing, place)
@@ -147,8 +149,8 @@ class Things:
         self, thing: Thing, dt: float, pointer: Ray | None, palm: TransformState | None
     ) -> None:
         thing.moved_s += dt
-        part = ease(thing.moved_s / _MOVE_S)
         goal = thing.goal or in_hand(thing, pointer, palm)
+        part = ease(thing.moved_s / _MOVE_S)
         start = thing.start.get_pos()
         there = start + (goal.get_pos() - start) * part
         lift = _ARC_M * 4 * part * (1 - part) if thing.goal is not None else 0.0

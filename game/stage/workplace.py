@@ -48,7 +48,7 @@ class Stage:
         shelf: ModelShelf | None = None,
     ) -> None:
         self.engine = engine
-        self._assets = assets_dir
+        self.assets = assets_dir
         self._packs = known_packs or {}
         self._root = engine.root.attach_new_node("stage")
         self.look = Look(engine.root)

@@ -77,12 +77,15 @@ class HandWorld:
         self.pack = small_pack()
         self.stage = Stage(engine, ASSETS, Random(7), {"small": self.pack})
         self.ui = Ui(engine.origin, engine.root, ASSETS)
+        self.her = Learner()
+        self.pointing = Pointing(engine, self.ui, self.stage, self.her.pulse)
         self.begin()
 
     def begin(self, people: Sequence[str] = ()) -> None:
         """As on the first day: everything at home, she at her mark, nothing shown."""
         self.stage.enter(self.pack, tuple(people), "start")
         self.her = Learner()
+        self.pointing.close()
         self.pointing = Pointing(self.engine, self.ui, self.stage, self.her.pulse)
         self.now = 0.0
         self.ui.hover(None, None)
@@ -158,5 +161,6 @@ class HandWorld:
         self.her.points = side
 
     def close(self) -> None:
+        self.pointing.close()
         self.ui.close()
         self.stage.close()
