@@ -73,9 +73,10 @@ class App:
         self.now += dt
         state = self.rig.begin_frame(dt)
         self._waited_s = state.waited_s
+        self.ui.set_worn(state.worn)
         self._look(dt, state.actions)
         away = self._attendance.inputs(state.presence, self.view)
-        looks = self._looking.inputs(state.head, self.view, dt)
+        looks = self._looking.inputs(state, self.view, dt)
         did = self._pointing.inputs(state, self.view, dt)
         inputs = (*did, *looks, *away, *self._quits(), *more)
         if self.recording is not None:
@@ -94,6 +95,7 @@ class App:
         self.sitting.close()
         if self.recording is not None:
             self.recording.close()
+        self._comfort.close()
         self.ui.close()
         self.stage.close()
         self.rig.close()

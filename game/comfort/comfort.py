@@ -27,6 +27,9 @@ class Sign(Protocol):
     def show(self, way: tuple[float, float], strength: float) -> None:
         """Point this way (right, ahead, as her head sees it); `strength` 0..1, 0 for nothing."""
 
+    def close(self) -> None:
+        """Take it away."""
+
 
 class Comfort:
     """`vignette` is the learner's own setting: a narrower view while she turns or steps."""
@@ -65,8 +68,9 @@ class Comfort:
         self._tell_the_way()
 
     def close(self) -> None:
-        """Take the veil away."""
+        """Take veil and sign away."""
         self.veil.close()
+        self._sign.close()
 
     def _has_jumped(self) -> bool:
         """Whether anything but her own head has moved her view since the last frame."""
