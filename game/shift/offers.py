@@ -73,7 +73,8 @@ def turn_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, .
     Commands must be heard as surely as a safety line, so that a reply wins in doubt.
     """
     slots = view.cards if view.screen is Screen.EXERCISE else [Card("")] * REPLIES
-    found = [*_commands(view.screen, IN_TURN), *_numbers(_cards_by_number(view, slots))]
+    commands = dict.fromkeys((*IN_TURN, *view.commands))
+    found = [*_commands(view.screen, commands), *_numbers(_cards_by_number(view, slots))]
     sure = (Offer(replace(one.choice, strict=True), one.meaning) for one in found)
     return (*sure, *target_offers(view, names, looked_at))
 

@@ -14,7 +14,7 @@ from speech.room import RoomReport, RoomVerdict, meter
 
 OTHER = "other-microphone"
 METER_STEPS = 12
-AGAIN_S = 1.5  # after the advice was said, it listens once more
+AGAIN_S = 3.0  # after the advice was said: time to follow it, or to say "videre"
 REST_S = 1.2  # a good verdict stays on screen
 FALL = 0.8  # of the meter from tick to tick, so that a short word is seen
 KEYS = {verdict: f"room-{verdict.value.replace('_', '-')}" for verdict in RoomVerdict} | {

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from game.shift.at_work import AtWork
+from game.shift.care import HEADSET_CARE
 from game.shift.voice_menu import TURN, UNTOUCHED_S
 from game.shift.warm_up import WarmUp
 from game.sitting import Sitting
@@ -27,8 +28,9 @@ from scenes import steps as s
 from scenes.norms import breaks_norm
 from scenes.pack import Pack
 from scenes.wordings import reply_text
-from speech.ears import Level, MicrophoneChanged, MicrophoneState, Partial, Trouble
+from speech.ears import Level, MicrophoneChanged, MicrophoneState, Partial, RoomHeard, Trouble
 from speech.heard import Verdict
+from speech.room import RoomReport, RoomVerdict
 from tests.game.fakes import TICK_S, SittingBench
 from tests.scenes.samples import kaffe, own_packs
 
@@ -160,6 +162,64 @@ def test_who_signs_in_by_hand_is_not_listened_to_afterwards(bench: SittingBench)
         bench.tick()
     assert bench.ears.listens == []
     assert bench.view.mic is Mic.OFF
+
+
+# --- what comes before work -----------------------------------------------------------------------
+
+
+class TwoMicrophones:
+    """A headset's and a laptop's."""
+
+    names = ("Quest 3", "Built-in")
+    name = "Quest 3"
+
+    def use(self, name: str) -> None:
+        self.name = name
+
+
+@pytest.fixture
+def in_headset() -> Iterator[SittingBench]:
+    """With everything that a headset asks for, and a microphone that wants to be tried."""
+    bench = SittingBench([kaffe()])
+    rooms = replace(bench.rooms, care=HEADSET_CARE, microphones=TwoMicrophones())
+    bench.sitting = Sitting(rooms)
+    yield bench
+    bench.close()
+
+
+def go_through_tutorial(she: Voice) -> None:
+    while she.view.screen is Screen.TUTORIAL:
+        if she.bench.ears.listening is not None:
+            she.bench.ears.hear("videre")
+        she.bench.tick()
+    assert she.bench.now < 60.0  # it is not waited for
+
+
+def test_care_and_introduction_need_no_hands(in_headset: SittingBench) -> None:
+    she = Voice(in_headset)
+    she.sign_up()
+    assert she.view.screen is Screen.CARE
+    she.say("ja", "nej", "nu er jeg klar", "tilbage", "ja", "ja")
+    assert she.say("ja").screen is Screen.TUTORIAL
+    go_through_tutorial(she)
+    assert she.view.screen is Screen.BOARD
+
+
+def test_she_gets_past_a_noisy_room_by_voice(in_headset: SittingBench) -> None:
+    she, microphones = Voice(in_headset), in_headset.sitting.rooms.microphones
+    she.sign_up()
+    she.say("ja", "ja", "ja", "ja")
+    go_through_tutorial(she)
+    she.say("gå på arbejde")
+    for said, screen in (("nummer et", Screen.ROOM), ("videre", Screen.EXERCISE)):
+        she.wait_for_ears()
+        assert in_headset.ears.listening is not None
+        assert in_headset.ears.listening.turn_id == "room"  # no menu takes the ears from it
+        in_headset.ears.give(RoomHeard(RoomReport(RoomVerdict.TOO_NOISY)))
+        in_headset.tick()
+        assert she.say(said).screen is screen
+    assert microphones is not None
+    assert microphones.name == "Built-in"
 
 
 # --- menus --------------------------------------------------------------------------------------
