@@ -85,8 +85,20 @@ def cli(ctx: click.Context) -> None:
 )
 @click.option("--hidden-area", is_flag=True, help="In the headset: leave out unseen corners.")
 @click.option("--kiosk", is_flag=True, help="For a class: settings and the end need the code.")
+@click.option(
+    *("--record-demonstration", "recorded"),
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="For a teacher: film what is seen (F9: a still), never the learner's voice.",
+)
 def play(
-    rig: str, standing: bool, scale: float, samples: str, hidden_area: bool, kiosk: bool
+    rig: str,
+    standing: bool,
+    scale: float,
+    samples: str,
+    hidden_area: bool,
+    kiosk: bool,
+    recorded: Path | None,
 ) -> None:
     """Play: in the headset, or in a window where there is none; the demo without a display.
 
@@ -95,14 +107,31 @@ def play(
     from game.doctor import has_display
 
     if has_display():
-        _play(rig, standing, scale, int(samples), hidden_area, kiosk=kiosk)
+        if recorded is not None:
+            _ask_teacher(recorded)
+        _play(rig, standing, scale, int(samples), hidden_area, kiosk=kiosk, recorded=recorded)
         return
     click.echo("No display here, so the demo plays instead: a scripted learner's shift.", err=True)
     _demo(None, None, Path("demo-out"), "scripted", as_json=False)
 
 
+def _ask_teacher(folder: Path) -> None:
+    from game.kiosk import TeachersFile
+    from game.recording.turning_on import let_teacher_confirm
+
+    ask_code = partial(click.prompt, hide_input=True)
+    let_teacher_confirm(folder, TeachersFile(AppSettings().kiosk), ask_code, click.confirm)
+
+
 def _play(
-    rig: str, standing: bool, scale: float, samples: int, hidden_area: bool, *, kiosk: bool
+    rig: str,
+    standing: bool,
+    scale: float,
+    samples: int,
+    hidden_area: bool,
+    *,
+    kiosk: bool,
+    recorded: Path | None,
 ) -> None:
     from game.play import play as play_until_closed
     from game.rig.eyes import EyeQuality
@@ -112,7 +141,7 @@ def _play(
     quality = EyeQuality(samples, scale, hidden_area)
     headset = HeadsetSettings(standing=standing, quality=quality)
     tell = partial(click.echo, err=True)
-    play_until_closed(AppSettings(), tell, Wanted(rig), headset, kiosk=kiosk)
+    play_until_closed(AppSettings(), tell, Wanted(rig), headset, kiosk=kiosk, recorded=recorded)
 
 
 @cli.command()

@@ -3,11 +3,15 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from game.app import App
+from game.errors import GameError
 from game.house import close_rooms, load_packs, microphone, open_rooms
 from game.kiosk import TeachersFile
 from game.logs import log_to
+from game.recording.recording import Recording
+from game.recording.turning_on import open_recording
 from game.rig.desktop import DesktopRig
 from game.rig.headset_rig import HeadsetRig, HeadsetSettings
 from game.rig.rig import Rig
@@ -31,10 +35,12 @@ def play(
     headset: HeadsetSettings | None = None,
     *,
     kiosk: bool = False,
+    recorded: Path | None = None,
 ) -> None:
     """Play until the window is closed: in the headset where there is one, with the window as its
 
     mirror; else in the window, and `tell` says why. A `kiosk` ends with the teacher's code only.
+    What she sees is filmed into the folder `recorded`, for which a teacher has been asked.
     Raises GameError where no window can be opened, or a kiosk has no code.
     """
     guarded = TeachersFile(settings.kiosk).settings() if kiosk else None
@@ -48,6 +54,7 @@ def play(
         rooms = replace(rooms, care=CARE.get(rig.name, NO_CARE), kiosk=guarded)
         try:
             app = put_together(engine, rooms, settings, rig)
+            app.recording = _recording(recorded, engine, tell) if recorded else None
             run(app)
             app.close()
         finally:
@@ -55,6 +62,15 @@ def play(
             rig.close()
     finally:
         engine.close()
+
+
+def _recording(folder: Path, engine: Engine, tell: Callable[[str], None]) -> Recording | None:
+    """Where nothing can be recorded, `tell` says why, and she plays all the same."""
+    try:
+        return open_recording(folder, engine)
+    except GameError as error:
+        tell(error.text)
+        return None
 
 
 def run(app: App) -> None:
