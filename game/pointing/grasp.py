@@ -35,23 +35,26 @@ class Grasp:
         self._engine, self._stage = engine, stage
         self.holder: Side | None = None
         self._taken: Taken | None = None
+        self._near: dict[Side, Found] = {}
 
     def follow(self, state: RigState, holding: str) -> None:
-        """Let what she holds go with the hand that has it."""
+        """One frame: what she holds goes with the hand that has it; what is each hand near?"""
         if not holding:
             self.holder = self._taken = None
         hand = self._hand_of(state) if holding else None
         if hand is not None:
             self.holder = hand.side
         self._stage.hold(self._palm(hand) if hand is not None else None)
+        reach = {h.side: self._stage.near(self._where(h), NEAR_M) for h in state.hands}
+        self._near = {side: found for side, found in reach.items() if found is not None}
 
     def near(self, hand: Hand) -> Found | None:
         """The thing or place that may be touched now and is in this hand's reach."""
-        return self._stage.near(self._where(hand), NEAR_M)
+        return self._near.get(hand.side)
 
     def reached(self, state: RigState) -> tuple[Hand, Found] | None:
         """The hand that is nearest to something it may touch, and what."""
-        found = [(hand, near) for hand in state.hands if (near := self.near(hand)) is not None]
+        found = [(h, self._near[h.side]) for h in state.hands if h.side in self._near]
         return min(found, key=lambda entry: entry[1].away, default=None)
 
     def holds(self, hand: Hand) -> bool:

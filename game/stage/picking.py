@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from panda3d.core import LMatrix4, NodePath, Point3, Vec3
 
@@ -11,16 +11,29 @@ from game.stage.motion import Point
 
 SLACK = 0.022  # metres of forgiveness for each metre of distance: small things are easy to hit
 _MIN_SLACK_M = 0.015
+_CORNER = math.sqrt(3)  # a box that grows by so much at each side grows by more at its corners
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box in the space of `to_world`: two corners."""
+    """A box in the space of `to_world`: two corners. `middle` and `radius`: the ball around it."""
 
     id: str
     low: Point
     high: Point
     to_world: LMatrix4
+    from_world: LMatrix4 = field(init=False)
+    middle: Point = field(init=False)
+    radius: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        back = LMatrix4(self.to_world)
+        back.invert_in_place()
+        centre = Point3(*((a + b) / 2 for a, b in zip(self.low, self.high, strict=True)))
+        there = self.to_world.xform_point(centre)
+        object.__setattr__(self, "from_world", back)
+        object.__setattr__(self, "middle", (there.x, there.y, there.z))
+        object.__setattr__(self, "radius", math.dist(self.low, self.high) / 2)
 
 
 def to_world(ray: Ray, origin: NodePath, root: NodePath) -> Ray:
@@ -68,6 +81,8 @@ def closest(point: Point, boxes: Iterable[Box], reach: float) -> Found | None:
     """The box closest to a point, None when all are further away than `reach` metres."""
     best: Found | None = None
     for box in boxes:
+        if math.dist(point, box.middle) > box.radius + reach:
+            continue
         away = distance_to(point, box)
         if away <= reach and (best is None or away < best.away):
             best = Found(box.id, away)
@@ -76,9 +91,7 @@ def closest(point: Point, boxes: Iterable[Box], reach: float) -> Found | None:
 
 def distance_to(point: Point, box: Box) -> float:
     """Metres from a point to the box, 0 inside it."""
-    back = LMatrix4(box.to_world)
-    back.invert_in_place()
-    there = back.xform_point(Point3(*point))
+    there = box.from_world.xform_point(Point3(*point))
     beyond = [
         max(low - at, at - high, 0.0)
         for at, low, high in zip(there, box.low, box.high, strict=True)
@@ -88,18 +101,26 @@ def distance_to(point: Point, box: Box) -> float:
 
 def hit(ray: Ray, box: Box, forgiving: float = SLACK) -> float | None:
     """Metres to where the ray enters the box (with a little forgiveness), None when it misses."""
-    back = LMatrix4(box.to_world)
-    back.invert_in_place()
-    start = back.xform_point(Point3(*ray.origin))
-    step = back.xform_vec(Vec3(*ray.direction))
-    middle = Point3(*((a + b) / 2 for a, b in zip(box.low, box.high, strict=True)))
-    slack = max((middle - start).length() * forgiving, _MIN_SLACK_M if forgiving else 0.0)
+    away = math.dist(box.middle, ray.origin)
+    slack = max(away * forgiving, _MIN_SLACK_M if forgiving else 0.0)
+    if _passes(ray, box, away, slack):
+        return None
+    start = box.from_world.xform_point(Point3(*ray.origin))
+    step = box.from_world.xform_vec(Vec3(*ray.direction))
     enter, leave = 0.0, math.inf
     for axis in range(3):
         low, high = box.low[axis] - slack, box.high[axis] + slack
         span = _slab(start[axis], step[axis], low, high)
         enter, leave = max(enter, span[0]), min(leave, span[1])
     return enter if enter <= leave else None
+
+
+def _passes(ray: Ray, box: Box, away: float, slack: float) -> bool:
+    """Whether the ray misses even the ball around the box: most boxes need no more than this."""
+    (ox, oy, oz), (dx, dy, dz), (mx, my, mz) = ray.origin, ray.direction, box.middle
+    along = (mx - ox) * dx + (my - oy) * dy + (mz - oz) * dz
+    reach = box.radius + slack * _CORNER
+    return along < -reach or away * away - along * along > reach * reach
 
 
 def _slab(start: float, step: float, low: float, high: float) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from panda3d.core import NodePath, Point3, TransformState
 
 from game.stage.motion import Point
+from game.stage.picking import Box
 
 HAND, HOME = "hand", "home"
 
@@ -28,6 +29,16 @@ class Thing:
     goal: TransformState | None = None
     grip: TransformState | None = None
     moved_s: float = 0.0
+    _box: Box | None = None
+    _box_at: TransformState | None = None
+
+    @property
+    def box(self) -> Box:
+        """Its box where it stands now, made anew only after it has moved."""
+        here = self.node.get_transform()
+        if self._box is None or here != self._box_at:
+            self._box, self._box_at = Box(self.id, self.low, self.high, here.get_mat()), here
+        return self._box
 
     @property
     def middle(self) -> Point3:

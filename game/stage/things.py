@@ -30,6 +30,7 @@ class Things:
         self._frame = frame()
         self.things: dict[str, Thing] = {}
         self.places: dict[str, packs.Place] = {}
+        self._spots: dict[str, Box] = {}
         self._marks: dict[str, NodePath] = {}
         self._hints: dict[str, NodePath] = {}
         self._moving: set[str] = set()
@@ -54,12 +55,13 @@ class Things:
         mark.set_pos(place.x, place.y, place.z + 0.015)
         mark.hide()
         self.places[place.id] = place
+        self._spots[place.id] = _box_of(place)
         self._marks[place.id] = mark
 
     def clear(self) -> None:
         """Remove everything."""
         self._root.get_children().detach()
-        for known in (self.things, self.places, self._marks, self._hints):
+        for known in (self.things, self.places, self._spots, self._marks, self._hints):
             known.clear()
         self._moving.clear()
         self._targets = self._shown = frozenset()
@@ -97,14 +99,13 @@ class Things:
 
     def obstacles(self) -> list[Box]:
         """The boxes of all things that stand in the room."""
-        return [self._thing_box(thing) for thing in self.things.values() if thing.at != HAND]
+        return [thing.box for thing in self.things.values() if thing.at != HAND]
 
     def boxes(self) -> list[Box]:
         """The boxes of everything that may be pointed at now."""
-        found = [self._thing_box(t) for i, t in self.things.items() if i in self._targets]
-        held = {thing.id for thing in self.things.values() if thing.at == HAND}
-        found = [box for box in found if box.id not in held]
-        return found + [self._place_box(p) for i, p in self.places.items() if i in self._targets]
+        targets = self._targets
+        found = [t.box for i, t in self.things.items() if i in targets and t.at != HAND]
+        return found + [box for i, box in self._spots.items() if i in targets]
 
     def middle(self, name: str) -> Point | None:
         """The middle of a thing or place in the world, None when there is no such."""
@@ -226,14 +227,12 @@ class Things:
         place = self.places[name]
         return Point3(place.x, place.y, place.z + 0.25 + bob)
 
-    def _thing_box(self, thing: Thing) -> Box:
-        return Box(thing.id, thing.low, thing.high, thing.node.get_mat(self._root))
 
-    def _place_box(self, place: packs.Place) -> Box:
-        width, depth, height = place.size
-        mat = TransformState.make_pos(Point3(place.x, place.y, place.z)).get_mat()
-        low, high = (-width / 2, -depth / 2, 0.0), (width / 2, depth / 2, height)
-        return Box(place.id, low, high, mat)
+def _box_of(place: packs.Place) -> Box:
+    width, depth, height = place.size
+    mat = TransformState.make_pos(Point3(place.x, place.y, place.z)).get_mat()
+    low, high = (-width / 2, -depth / 2, 0.0), (width / 2, depth / 2, height)
+    return Box(place.id, low, high, mat)
 
 
 def _stands_in(at: Point3, spot: packs.Place) -> bool:
