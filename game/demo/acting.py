@@ -52,9 +52,20 @@ class Actor:
         """Whether a wish is still to be acted out."""
         return bool(self._wishes)
 
+    @property
+    def pressing(self) -> bool:
+        """Whether her hand is on its way already."""
+        return self._pressing
+
     def wish(self, wishes: Iterable[LearnerInput]) -> None:
         """What she wants to do next."""
         self._wishes.extend(wishes)
+
+    def let_go(self) -> None:
+        """What she wanted is of another screen by now."""
+        self._wishes.clear()
+        self._body.point_at(None)
+        self._since, self._pressing = None, False
 
     def watch(self, person: str) -> None:
         """Look at whoever speaks."""

@@ -188,6 +188,7 @@ class HeadsetRig:
             points_by,
             presence,
             waited,
+            worn=presence is not Presence.GONE,
         )
 
     def _hand(self, side: Side, hand: HandReading) -> Hand:

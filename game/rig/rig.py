@@ -101,6 +101,7 @@ class RigState:
     points_by: PointsBy = PointsBy.MOUSE
     presence: Presence = Presence.HERE
     waited_s: float = 0.0
+    worn: bool = False  # the picture is all around her, in a headset
 
 
 class Rig(Protocol):

@@ -43,20 +43,17 @@ class Asked:
 
 def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
     """Microphone and buttons low in front, a notice above them; also the upper edge of it all."""
-    sheets: list[tuple[str, Sheet]] = []
-    height = 0.0
-    if view.commands:
-        primary = PRIMARY.get(view.screen, "")
-        hovered = asked.hovered if asked.hovered in view.commands else ""
-        row = kit.sheet(buttons, view.commands, primary, hovered, asked.keys, asked.left_handed)
-        height = row.height
+    row = _buttons(kit, view, asked)
+    height = row.height if row is not None else kit.scale * 2.4 + 1.6
+    sheets = [("mic", kit.sheet(microphone, _mic_of(view), height))]
+    top, items = kit.field.bottom + height, list[Item]()
+    if row is not None and kit.field.shelf is not None:
+        items.append(Item("commands", row, Spot(0.0, kit.field.shelf + height)))
+    elif row is not None:
         sheets.append(("commands", row))
-    height = height or kit.scale * 2.4 + 1.6
-    sheets.insert(0, ("mic", kit.sheet(microphone, _mic_of(view), height)))
     if asked.left_handed != asked.mirrored:
         sheets.reverse()
     x = -(sum(sheet.width for _, sheet in sheets) + GAP * (len(sheets) - 1)) / 2
-    items, top = [], kit.field.bottom + height
     for name, sheet in sheets:
         items.append(Item(name, sheet, Spot(0.0, top, x + sheet.width / 2)))
         x += sheet.width + GAP
@@ -66,6 +63,14 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
         top += GAP + sheet.height
         items.append(Item("notice", sheet, Spot(0.0, top)))
     return items, top
+
+
+def _buttons(kit: Kit, view: View, asked: Asked) -> Sheet | None:
+    if not view.commands:
+        return None
+    primary = PRIMARY.get(view.screen, "")
+    hovered = asked.hovered if asked.hovered in view.commands else ""
+    return kit.sheet(buttons, view.commands, primary, hovered, asked.keys, asked.left_handed)
 
 
 def _mic_of(view: View) -> Listens:

@@ -28,7 +28,8 @@ class Field:
 
     `inner` is where the middle ends and the sides begin, `board` the widest board, `finest` the
     largest piece of a panel that is drawn straight (0: all of it), `least` the smallest letters
-    (em), `target` the smallest thing to point at.
+    (em), `target` the smallest thing to point at. `shelf` is the lower edge of the buttons where
+    they hang below all else: a hand in the lap would meet them on its way to things in the room.
     """
 
     right: float
@@ -40,6 +41,7 @@ class Field:
     finest: float = 0.0
     least: float = 0.0
     target: float = 0.0
+    shelf: float | None = None
 
     @property
     def left(self) -> float:
@@ -53,7 +55,7 @@ class Field:
 
 
 MONITOR = Field(33.0, 15.8, -19.7, 15.0, 15.2, 62.0)
-HEADSET = Field(34.8, 14.9, -24.8, 14.9, 16.8, 66.0, finest=5.0, least=0.96, target=3.4)
+HEADSET = Field(34.8, 14.9, -24.8, 14.9, 16.8, 66.0, finest=5.0, least=0.96, target=3.4, shelf=-34.0)
 
 
 @dataclass(frozen=True, slots=True)

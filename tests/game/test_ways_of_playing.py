@@ -53,11 +53,15 @@ class Evening:
         self.body, self.actor = body, Actor(body, engine, stage, ui)
         self.wishes = Wishes(lambda: point_rightly(self.bench))
         self.screens: set[Screen] = set()
+        self.screen = Screen.WHO
 
     def play(self) -> None:
         """Until the shift is over."""
         for _ in range(LONGEST):
             view = self.bench.view = self.app.frame(DT, draw=False)
+            if view.screen is not self.screen and not self.actor.pressing:
+                self.actor.let_go()
+            self.screen = view.screen
             self.screens.add(view.screen)
             if view.screen is Screen.WRAP_UP:
                 return

@@ -16,7 +16,6 @@ from game.view import Chose, Command, LearnerInput, LookedAt, Screen, TouchedThi
 from tests.game.rig_probes import KEYS, FakeDevices
 
 CODE = ("sun", "boat", "key")
-PAUSES = 2  # one that ends with a stop, one that simply ends
 LOOKS_AWAY_S = 0.8  # between two things
 LONG_ENOUGH_S = 5.0  # to rest on something until it is pressed, its sound heard first
 
@@ -170,7 +169,7 @@ class Wishes:
         return Command("back")
 
     def _scene(self, view: View) -> LearnerInput | None:
-        if self.seen.count("pause") < PAUSES and "pause" in view.commands:
+        if not {"stop", "resume"} <= set(self.seen) and "pause" in view.commands:
             return self._first("pause", Command("pause"))
         if "next" in view.commands:
             return Command("next")
