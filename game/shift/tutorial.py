@@ -31,7 +31,7 @@ from lessons.help_language import Pair
 from scenes.pack import Gesture, Mood
 from speech.heard import Choice, ItemKind, Listening
 
-WAITS_S = 9.0  # for her, after a step was told
+WAITS_S = 7.0  # for her, after a step was told
 TELLINGS = 2  # of a step; then it goes on without her
 LONGEST_S = 165.0  # of it all: under three minutes, however slow the voice
 LONGEST_TICK_S = 1.0  # what is longer was a pause
