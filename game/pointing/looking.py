@@ -13,7 +13,6 @@ from game.view import LookedAt, Screen, View
 
 WITHIN_DEGREES = 8.0  # of straight ahead
 MOMENT_S = 0.3
-_ASKS = frozenset({Screen.TUTORIAL})  # where it matters to what she looks
 
 
 class Looking:
@@ -25,7 +24,7 @@ class Looking:
 
     def inputs(self, state: RigState, view: View, dt: float) -> tuple[LookedAt, ...]:
         """What she has looked at long enough in this frame of `dt` seconds."""
-        names = self._before_her(state) if view.screen in _ASKS else ()
+        names = self._before_her(state, self._wanted(view))
         was, self._for_s = self._for_s, {}
         for name in names:
             self._for_s[name] = was[name] + dt if name in was else 0.0
@@ -35,12 +34,19 @@ class Looking:
             if was.get(name, MOMENT_S) < MOMENT_S <= seconds
         )
 
-    def _before_her(self, state: RigState) -> list[str]:
+    def _wanted(self, view: View) -> tuple[str, ...]:
+        """At work what she may touch now; the introduction asks for people as well."""
+        if view.screen is Screen.TUTORIAL:
+            return (*self._stage.cast.people, *view.targets)
+        return view.targets if view.screen is Screen.SCENE else ()
+
+    def _before_her(self, state: RigState, names: tuple[str, ...]) -> list[str]:
         """People and things near enough to where she looks, one before the other or not."""
+        if not names:
+            return []
         rays = [ahead(state.head)]
         if state.points_by is PointsBy.MOUSE and state.pointer is not None:
             rays.append(state.pointer)  # the eyes follow it, and the head need not
-        names = (*self._stage.cast.people, *self._stage.things.things)
         rays = [to_world(ray, self._engine.origin, self._engine.root) for ray in rays]
         return [n for n in names if min(self._off(n, ray) for ray in rays) <= WITHIN_DEGREES]
 

@@ -14,7 +14,8 @@ from game.stage.workplace import Stage
 from game.view import LookedAt, Screen, View
 from tests.scenes.samples import own_packs
 
-ASKS = View(Screen.TUTORIAL)
+TARGETS = ("gloves", "box-a", "knife")
+ASKS = View(Screen.TUTORIAL, targets=TARGETS)
 EYES = (0.0, 0.0, 1.55)
 DT = 0.05
 
@@ -114,6 +115,12 @@ def test_at_a_screen_the_mouse_will_do(looks: Looks) -> None:
 
 def test_where_nobody_asks_nothing_is_told(looks: Looks) -> None:
     assert looks.for_s(looks.at("lars"), 1.0, View(Screen.BOARD)) == []
+    assert looks.for_s(looks.at("box-a"), 1.0, View(Screen.SCENE)) == []
+
+
+def test_at_work_it_is_what_she_may_touch(looks: Looks) -> None:
+    told = looks.for_s(looks.at("box-a"), 1.0, View(Screen.SCENE, targets=("box-a", "knife")))
+    assert told == ["box-a"]
 
 
 def test_what_is_told_is_what_she_gives(looks: Looks) -> None:
