@@ -14,7 +14,7 @@ from game.rig.rig import Action, PointsBy, Ray, RigState
 from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
-from game.view import Command, LearnerInput, View
+from game.view import Chose, Command, LearnerInput, View
 
 _COMMANDS = {
     Action.PAUSE: "pause",
@@ -26,6 +26,7 @@ _COMMANDS = {
     Action.BACK: "back",
     Action.STOP: "stop",
 }
+_TURNS = {"turn-left": 30.0, "turn-right": -30.0}  # degrees
 _ALWAYS = ("pause", "stop")  # whether a button offers them or not
 
 
@@ -65,6 +66,7 @@ class Pointing:
         """What she did in this frame of `dt` seconds."""
         self._now += dt
         gazing = self._gaze or state.points_by is PointsBy.GAZE
+        self._ui.set_resting(gazing and state.points_by is not PointsBy.MOUSE)
         self._grasp.follow(state, view.holding)
         self.sight = self._eyes.see(_ray(state, gazing))
         touch, given = self._feel(state)
@@ -84,6 +86,8 @@ class Pointing:
     def _act(self, action: Action, state: RigState, view: View) -> list[LearnerInput]:
         if action is Action.QUIT:
             self.quit = True
+        elif action is Action.RECENTRE:
+            self._ui.come()  # the rig has done its part
         if action in self._do:
             return self._do[action](state, view)
         return _command(_COMMANDS[action], view) if action in _COMMANDS else []
@@ -132,11 +136,24 @@ class Pointing:
             return []
         if sight.kind is Kind.THING:
             return self._taken(sight.name)
-        pressed = self._ui.pick(*self._eyes.in_world(sight.ray))
+        return self._answered(self._ui.pick(*self._eyes.in_world(sight.ray)))
+
+    def _answered(self, pressed: Chose | Command | None) -> list[LearnerInput]:
         if pressed is None:
             return []
         self._pulses.press()
-        return [pressed]
+        return [] if isinstance(pressed, Command) and self._moves(pressed.name) else [pressed]
+
+    def _moves(self, name: str) -> bool:
+        """Turn or recentre her, where the button says so; the sitting need not know."""
+        if name in _TURNS:
+            self._stage.turn(_TURNS[name])
+        elif name == "recentre":
+            self._stage.recentre()
+            self._ui.come()
+        else:
+            return False
+        return True
 
     def _taken(self, name: str) -> list[LearnerInput]:
         self._pulses.take()
@@ -154,10 +171,8 @@ class Pointing:
             touch, pressed = self._fingers.feel(hand, eyes, Point3(self._grasp.tip(hand)))
             if touch is not None and (nearest is None or touch.before < nearest.before):
                 nearest = touch
-            answer = self._fingers.press(touch) if touch is not None and pressed else None
-            if answer is not None:
-                self._pulses.press()
-                given.append(answer)
+            if touch is not None and pressed:
+                given += self._answered(self._fingers.press(touch))
         self._fingers.lose({hand.side for hand in state.hands})
         return nearest, given
 

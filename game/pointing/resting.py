@@ -6,12 +6,14 @@ from game.pointing.dwell import PRESS_S, STEP_S, Dwell, SoundFirst
 from game.pointing.sight import Kind, Sight
 from game.stage.motion import Point
 from game.stage.workplace import NARRATOR, Stage
+from game.ui.turning import TURNING
 from game.ui.ui import REST_S
 from game.view import Mic, Screen, View
 
 WARN_S = 1.0  # of looking at one spot before the ring says that she would step there
 _SPOT_M = 0.35  # the same spot
 _NEAR_M = 0.8  # of her own feet: nothing to step to
+_BUTTONS = ("resume", "stop", *TURNING)
 _TALKING = (Mic.HEARING, Mic.THINKING)  # her eyes rest where they may while she speaks
 
 
@@ -45,7 +47,7 @@ class Resting:
     def _may_fill(self, sight: Sight, view: View, dt: float) -> bool:
         speaking = NARRATOR in self._stage.speaking()
         over = self._sound.over(sight.target, rest_s=REST_S, speaking=speaking, dt=dt)
-        button = sight.name in view.commands or sight.name == "resume"
+        button = sight.name in view.commands or sight.name in _BUTTONS
         return (button or view.mic not in _TALKING) and (over or not sight.sound)
 
     def _may_step(self, sight: Sight, view: View) -> bool:

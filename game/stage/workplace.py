@@ -59,6 +59,7 @@ class Stage:
         self.setting: Setting | None = None
         self._room: Room | None = None
         self._palm: TransformState | None = None
+        self._stand = (0.0, 0.0, 0.0)  # x, y and heading of where she is meant to be
         self._narrating_until = 0.0
         self._listening = False
         self._now = 0.0
@@ -95,6 +96,7 @@ class Stage:
         self.things.send_home()
         self.setting = Setting(pack, people, spot)
         self.cast.enter(pack, people, mark, self._loader)
+        self._stand = (spot.x, spot.y, spot.heading)
         self.engine.origin.set_pos_hpr(spot.x, spot.y, 0, spot.heading, 0, 0)
         self.engine.prepare()
         gc.collect()
@@ -231,17 +233,27 @@ class Stage:
         spot = self.ground_point(ray)
         if spot is None:
             return False
-        origin, head = self.engine.origin, self.engine.head.get_pos()
-        origin.set_pos(*origin_for(spot, (head.x, head.y), origin.get_h()), spot[2])
+        self._stand = (spot[0], spot[1], self.engine.origin.get_h())
+        self._put_head(*self._stand)
         return True
 
     def turn(self, degrees: float) -> None:
         """Turn her about her own axis, to the left where positive (without hands or a stick)."""
+        head = self.engine.head.get_pos(self.engine.root)
+        x, y, heading = self._stand
+        self._stand = (x, y, heading + degrees)
+        self._put_head(head.x, head.y, self.engine.origin.get_h() + degrees)
+
+    def recentre(self) -> None:
+        """Put her head over where she stands, and let it look straight ahead."""
+        x, y, heading = self._stand
+        self._put_head(x, y, heading - self.engine.head.get_h())
+
+    def _put_head(self, x: float, y: float, heading: float) -> None:
+        """Move the tracking space, turned to `heading`, until her head is over this point."""
         origin, head = self.engine.origin, self.engine.head.get_pos()
-        there = self.engine.head.get_pos(self.engine.root)
-        origin.set_h(origin.get_h() + degrees)
-        spot = (there.x, there.y, origin.get_z())
-        origin.set_pos(*origin_for(spot, (head.x, head.y), origin.get_h()), spot[2])
+        origin.set_h(heading)
+        origin.set_pos(*origin_for((x, y, 0.0), (head.x, head.y), heading), origin.get_z())
 
     def point_of(self, name: str) -> Point | None:
         """Where something is in the world: `learner`, a person (her eyes), a thing or a place."""

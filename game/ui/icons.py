@@ -84,6 +84,27 @@ def _stop(pen: Stencil) -> None:
     pen.line((38, 50), (62, 50), width=26, cut=True)
 
 
+def _turn_left(pen: Stencil) -> None:
+    """An arrow that bends round to the left."""
+    pen.arc(50, 62, 30, 180, 360, 10)
+    pen.area((4, 58), (36, 58), (20, 84), round_by=3)
+
+
+def _turn_right(pen: Stencil) -> None:
+    """An arrow that bends round to the right."""
+    pen.arc(50, 62, 30, 180, 360, 10)
+    pen.area((64, 58), (96, 58), (80, 84), round_by=3)
+
+
+def _recentre(pen: Stencil) -> None:
+    """A spot in the middle of four corners."""
+    pen.disc(50, 50, 12)
+    for x, along in ((16, 18), (84, -18)):
+        for y, down in ((16, 18), (84, -18)):
+            pen.line((x, y), (x + along, y), width=9)
+            pen.line((x, y), (x, y + down), width=9)
+
+
 def _settings(pen: Stencil) -> None:
     for y, x in ((24, 66), (50, 34), (76, 58)):
         pen.line((14, y), (86, y), width=8)
@@ -172,6 +193,9 @@ DRAWINGS: dict[str, Callable[[Stencil], None]] = {
     "back": _back,
     "settings": _settings,
     "stop": _stop,
+    "turn-left": _turn_left,
+    "turn-right": _turn_right,
+    "recentre": _recentre,
     "sound": _sound,
     "check": _check,
     "cross": _cross,

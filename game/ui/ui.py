@@ -11,7 +11,6 @@ from game.rig.rig import Pose
 from game.ui.at_work import at_work, exercise
 from game.ui.boards import on_board
 from game.ui.depth import Depth
-from game.ui.dwell import Dwell
 from game.ui.follow import Follow
 from game.ui.kit import Kit
 from game.ui.layout import Asked, Item, bar, curtain, pause
@@ -21,6 +20,7 @@ from game.ui.panel import Panel
 from game.ui.place import EYE_M, UNIT_M, Head, Spot, face_eyes, see_head
 from game.ui.pointed import REST_S, Met, Resting, met_by
 from game.ui.recording_sign import recording
+from game.ui.turning import turning
 from game.view import Chose, Command, Mic, Rested, Screen, View
 
 ORDER = 100  # of the first panel in the bin "fixed"
@@ -38,7 +38,8 @@ __all__ = ["REST_S", "Met", "Ui", "UiSettings"]
 class UiSettings:
     """What of her settings the interface shows. `keys`: key hints on the buttons (desktop).
 
-    `worn`: it hangs in a headset, around her instead of before her.
+    `worn`: it hangs in a headset, around her instead of before her. `resting`: she presses by
+    resting, and has no hands to turn with.
     """
 
     help_language: str = "en"
@@ -46,6 +47,7 @@ class UiSettings:
     left_handed: bool = False
     keys: bool = True
     worn: bool = False
+    resting: bool = False
 
 
 class Ui:
@@ -68,7 +70,6 @@ class Ui:
         self.panels: dict[str, Panel] = {}
         self._ring = self.root.attach_new_node("ring")
         self._ring_at, self._ring_unit = Spot(0.0, 0.0), UNIT_M
-        self._dwell = Dwell(self.root)
         self._view: View | None = None
         self._heads: dict[str, Head] = {}
         self._resting = Resting()
@@ -151,6 +152,12 @@ class Ui:
         """Buttons at the left, microphone at the right."""
         self._set(replace(self.settings, left_handed=left_handed))
 
+    def set_resting(self, resting: bool) -> None:
+        """Offer buttons for turning to one who presses by resting."""
+        if resting != self.settings.resting:
+            self.settings = replace(self.settings, resting=resting)
+            self._stale = True
+
     def set_worn(self, worn: bool) -> None:
         """Hang around her, for a headset, or before her, for a monitor."""
         if worn != self.settings.worn:
@@ -213,16 +220,6 @@ class Ui:
         name = self._resting.told()
         return Rested(name) if name else None
 
-    def show_dwell(self, share: float, at: Point3 | None = None) -> None:
-        """A ring that is filled to `share` (0..1; 0 hides it) where she rests.
-
-        It hangs at `at` in the world, or else where the pointer meets a panel.
-        """
-        met = self._resting.at
-        point = at if at is not None or met is None else met.point
-        seen = self.root.get_relative_point(self.world, point) if point is not None else None
-        self._dwell.show(self._kit, share, seen)
-
     # --- inside -----------------------------------------------------------------------------
 
     def _items(self, view: View, asked: Asked) -> list[Item]:
@@ -234,6 +231,7 @@ class Ui:
             draw = exercise if view.screen is Screen.EXERCISE else on_board
             dim = STOPPED_DIM if view.screen is Screen.STOPPED else DIM
             items = [curtain(kit, "dim", dim), *draw(kit, view, asked, floor), *items]
+        items += turning(kit, asked) if self.settings.resting else []
         items += pause(kit, asked) if view.paused else []
         return items + recording(kit, view.recording, asked.hovered)
 

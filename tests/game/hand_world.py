@@ -88,6 +88,7 @@ class HandWorld:
         self.pointing.close()
         self.pointing = Pointing(self.engine, self.ui, self.stage, self.her.pulse)
         self.now = 0.0
+        self.ui.come()
         self.ui.hover(None, None)
         self.ui.rested()
         self.show(View(Screen.SCENE))

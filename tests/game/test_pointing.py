@@ -361,6 +361,68 @@ def test_with_the_setting_a_resting_mouse_presses(world: HandWorld) -> None:
     assert world.go(3.0) == [Chose("yes")]
 
 
+# --- turning without hands ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def worn(world: HandWorld) -> Iterator[HandWorld]:
+    world.ui.set_worn(True)
+    yield world
+    world.ui.set_worn(False)
+    world.ui.set_resting(False)
+
+
+def standing(world: HandWorld) -> tuple[float, float, float]:
+    """Where her head is in the world and where it looks."""
+    head, root = world.engine.head, world.engine.root
+    at, heading = head.get_pos(root), head.get_h(root)
+    return (at.x, at.y, heading)
+
+
+@pytest.mark.parametrize(("name", "degrees"), [("turn-left", 30.0), ("turn-right", -30.0)])
+def test_who_has_no_hands_turns_by_resting(worn: HandWorld, name: str, degrees: float) -> None:
+    worn.her.head = replace(worn.her.head, x=0.15, y=-0.1)
+    worn.go(0.1)
+    worn.show(CARDS)
+    worn.look(worn.answer(name))
+    worn.go(0.1)
+    before = standing(worn)
+    assert worn.go(4.0) == []
+    x, y, heading = standing(worn)
+    assert (x, y) == pytest.approx(before[:2], abs=1e-3)
+    assert heading == pytest.approx(before[2] + degrees, abs=0.1)
+
+
+def test_who_has_no_hands_recentres_by_resting(worn: HandWorld) -> None:
+    mark = standing(worn)
+    worn.her.head = replace(worn.her.head, x=0.3, y=0.2)
+    worn.go(0.1)
+    worn.show(CARDS)
+    worn.look(worn.answer("recentre"))
+    looked = worn.her.head.h
+    assert worn.go(2.5) == []
+    x, y, heading = standing(worn)
+    assert (x, y, heading) == pytest.approx(mark, abs=0.02)
+    assert worn.ui.root.get_h() == pytest.approx(looked, abs=0.1)
+
+
+def test_hands_turn_by_their_stick_and_see_no_such_buttons(worn: HandWorld) -> None:
+    worn.show(CARDS)
+    worn.aim(worn.answer("yes"))
+    worn.go(0.1)
+    worn.show(CARDS)
+    assert "turning" not in worn.ui.panels
+
+
+def test_the_panels_come_along_when_the_rig_recentres(world: HandWorld) -> None:
+    world.show(CARDS)
+    world.her.head = replace(world.her.head, x=0.3, h=40.0)
+    world.go(0.1)
+    assert world.ui.root.get_h() == 0.0
+    world.go(0.1, Action.RECENTRE)
+    assert world.ui.root.get_h() == pytest.approx(40.0)
+
+
 # --- haptics ------------------------------------------------------------------------------------
 
 
