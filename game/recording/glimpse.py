@@ -1,4 +1,4 @@
-"""What the window shows now, taken out of the engine as it is; others make pictures of it."""
+"""A picture as it came from the graphics card, and what is made of it. Knows no engine."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import av
 import numpy as np
 from numpy.typing import NDArray
-from panda3d.core import GraphicsOutput
 
-_FORMATS = {3: "bgr24", 4: "bgra"}
+FORMATS = {3: "bgr24", 4: "bgra"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Glimpse:
 
     def frame(self, size: tuple[int, int]) -> av.VideoFrame:
         """As the encoder takes it, at this size."""
-        frame = av.VideoFrame.from_ndarray(self._rows(), format=_FORMATS[self.channels])
+        frame = av.VideoFrame.from_ndarray(self._rows(), format=FORMATS[self.channels])
         return frame.reformat(*size, format="yuv420p", interpolation="AREA")
 
     def rgb(self) -> NDArray[np.uint8]:
@@ -43,12 +42,3 @@ class Glimpse:
         flat = np.frombuffer(self.raw, np.uint8)
         rows = flat.reshape(self.height, self.width, self.channels)[::-1]
         return np.ascontiguousarray(rows)
-
-
-def glimpse(window: GraphicsOutput | None) -> Glimpse | None:
-    """The picture that was drawn last; None where there is none, as in a minimised window."""
-    shot = window.get_screenshot() if window is not None else None
-    if shot is None or shot.get_num_components() not in _FORMATS:
-        return None
-    raw = bytes(shot.get_ram_image())
-    return Glimpse(raw, shot.get_x_size(), shot.get_y_size(), shot.get_num_components())

@@ -97,7 +97,10 @@ class Reel:
             return
         try:
             film.close()
-            _part_of(place).replace(place)
+            if film.pictures:
+                _part_of(place).replace(place)
+            else:
+                _part_of(place).unlink(missing_ok=True)
         except TROUBLE:
             _part_of(place).unlink(missing_ok=True)
             raise

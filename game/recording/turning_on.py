@@ -8,7 +8,7 @@ from pathlib import Path
 from game.errors import GameError
 from game.kiosk import TeachersFile
 from game.recording.darkroom import Darkroom
-from game.recording.glimpse import glimpse
+from game.recording.looking import glimpse
 from game.recording.recording import Recording
 from game.recording.reel import make_folder
 from game.stage.engine import Engine
