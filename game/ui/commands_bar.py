@@ -54,9 +54,9 @@ def _button(kit: Kit, name: str, primary: str, hovered: bool, key_hint: str) -> 
     label = kit.block(words.da, 20.0, size, Weight.STRONG if main else Weight.NORMAL, Align.CENTRE)
     hint = _hint(kit, key_hint)
     beside = _hint_width(hint) + 0.4 if key_hint else 0.6
-    width = max(label.used + 1.1, SIGN + 2 * beside)
+    width = max(label.used + 1.1, SIGN + 2 * beside, kit.field.target)
     label = kit.block(words.da, width, size, label.weight, Align.CENTRE)
-    height = SIGN + label.height + 0.75
+    height = max(SIGN + label.height + 0.75, kit.field.target)
     sheet = Sheet(width, height, name)
     if main or hovered:
         sheet.rect(sheet.box, AMBER if main else LIFTED, 0.7)

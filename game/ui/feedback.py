@@ -110,7 +110,7 @@ def _button(kit: Kit, width: float, *, lifted: bool) -> Sheet:
     """Hear it slowly."""
     words = kit.say("listen")
     label = bilingual(kit, words.da, words.help, width - SNAIL - 1.9, LABEL, LABEL * 0.85)
-    sheet = Sheet(width, max(label.height, SNAIL) + 0.7, "listen")
+    sheet = Sheet(width, max(label.height + 0.7, SNAIL + 0.7, kit.field.target), "listen")
     sheet.rect(sheet.box, LIFTED if lifted else RAISED, 0.7)
     sheet.rect(sheet.box, WHITE if lifted else EDGE, 0.7, stroke=0.12 if lifted else 0.07)
     middle = sheet.height / 2

@@ -11,12 +11,11 @@ from game.ui.pictures import Pictures, initials
 from game.ui.place import HEADSET, MONITOR
 from game.ui.sheet import Box, Sheet
 from game.ui.text import Align, Block, Style, lay_out
-from lessons.help_language import Pair, Texts
+from lessons.help_language import RIGHT_TO_LEFT, Pair, Texts
 
 TITLE, LARGE, MAIN, HELP, LABEL = 1.55, 1.9, 1.22, 1.0, 0.92  # em in degrees
 RADIUS = 0.9
 PAD = 0.85
-RIGHT_TO_LEFT = ("ar", "fa")  # help languages with which the interface is mirrored
 WAYS = ("next", "back")  # signs that point where she reads on
 REMEMBERED = 240  # sheets kept, so that going back and forth draws nothing anew
 REMEMBERED_BLOCKS = 1000

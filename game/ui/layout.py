@@ -8,7 +8,7 @@ from game.ui.kit import Kit
 from game.ui.mic import Listens, microphone
 from game.ui.notice import notice
 from game.ui.pause import paused, veil
-from game.ui.place import Head, Spot
+from game.ui.place import Head, Spot, shelved
 from game.ui.sheet import Sheet
 from game.view import Screen, View
 
@@ -48,7 +48,7 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
     sheets = [("mic", kit.sheet(microphone, _mic_of(view), height))]
     top, items = kit.field.bottom + height, list[Item]()
     if row is not None and kit.field.shelf is not None:
-        items.append(Item("commands", row, Spot(0.0, kit.field.shelf + height)))
+        items.append(Item("commands", row, shelved(kit.field.shelf, height)))
     elif row is not None:
         sheets.append(("commands", row))
     if asked.left_handed != asked.mirrored:
@@ -98,4 +98,7 @@ def pause(kit: Kit, asked: Asked) -> list[Item]:
     """The pause over everything."""
     hovered = asked.hovered if asked.hovered in ("resume", "stop") else ""
     sheet = kit.sheet(paused, hovered)
-    return [curtain(kit, "veil", 0.62), Item("paused", sheet, Spot(0.0, sheet.height / 2 - 1.0))]
+    return [
+        curtain(kit, "veil", 0.62),
+        Item("paused", sheet, Spot(0.0, min(sheet.height / 2 - 1.0, kit.field.top))),
+    ]

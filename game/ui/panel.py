@@ -108,8 +108,9 @@ class Panel:
         """Where a place of the sheet (panel units from its corner, y down) lies in the world."""
         if not self._metres or self.spot is None:
             return world.get_relative_point(self.node, Point3(x, 0.0, -y))
-        left, top = self._corner()
-        return world.get_relative_point(self._parent, around(left + x, top - y, self._metres))
+        left, top, wide = self._corner()
+        there = around(left + x * wide, top - y, self._metres)
+        return world.get_relative_point(self._parent, there)
 
     def hot_at(self, x: float, y: float) -> Hot | None:
         """What answers at a place of the sheet; the last drawn first."""
@@ -139,21 +140,23 @@ class Panel:
         if inside < 0 or (reach := math.sqrt(inside) - along) <= 0:
             return None
         azimuth, elevation = seen_at(Point3(start + way * reach))
-        left, top = self._corner()
-        return azimuth - left, top - elevation
+        left, top, wide = self._corner()
+        return (azimuth - left) / wide, top - elevation
 
-    def _corner(self) -> tuple[float, float]:
-        """Degrees of the sheet's left upper corner on the ball."""
+    def _corner(self) -> tuple[float, float, float]:
+        """Degrees of the sheet's left upper corner on the ball, and of a unit across."""
         assert self.sheet is not None
         assert self.spot is not None
-        return self.spot.azimuth + self.spot.x - self.sheet.width / 2, self.spot.top
+        wide = self.spot.stretch
+        left = self.spot.azimuth + self.spot.x - self.sheet.width / 2 * wide
+        return left, self.spot.top, wide
 
     def _put(self, *, moved: bool) -> None:
         if not moved or self.spot is None or self.sheet is None:
             return
         rise = (self._shown - 1.0) * SLIDE
         if self._metres:
-            left, top = self._corner()
-            self.node.set_shader_input("hang", Vec4(left, top + rise, 1.0, 1.0))
+            left, top, wide = self._corner()
+            self.node.set_shader_input("hang", Vec4(left, top + rise, wide, 1.0))
         else:
             self.spot.put(self.node, self.sheet.width, rise)

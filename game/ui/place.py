@@ -55,7 +55,9 @@ class Field:
 
 
 MONITOR = Field(33.0, 15.8, -19.7, 15.0, 15.2, 62.0)
-HEADSET = Field(34.8, 14.9, -24.8, 14.9, 16.8, 66.0, finest=5.0, least=0.96, target=3.4, shelf=-34.0)
+HEADSET = Field(
+    34.8, 14.9, -24.8, 14.9, 16.8, 66.0, finest=5.0, least=0.96, target=3.4, shelf=-34.0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Spot:
     azimuth: float
     top: float
     x: float = 0.0
+    stretch: float = 1.0  # wider than it is high, where the ball narrows
 
     def put(self, node: NodePath, width: float, rise: float = 0.0) -> None:
         """Hang a straight sheet of this width here; `rise` in units above its spot."""
@@ -81,7 +84,12 @@ class Spot:
 
     def mirrored(self) -> "Spot":
         """The same spot at the other side."""
-        return Spot(-self.azimuth, self.top, -self.x)
+        return Spot(-self.azimuth, self.top, -self.x, self.stretch)
+
+
+def shelved(bottom: float, height: float) -> Spot:
+    """Straight ahead and so low that letters would become narrow."""
+    return Spot(0.0, bottom + height, stretch=1.0 / math.cos(math.radians(bottom + height / 2)))
 
 
 def around(azimuth: float, elevation: float, metres: float) -> Point3:

@@ -60,6 +60,19 @@ HELP: dict[str, dict[str, str]] = {
         "why": "Колеги жартують одне з одного. Це по-доброму. Відповідай з усмішкою.",
     },
 }
+for _language in ("da", "fa", "so"):
+    # Not translations of the above, but real sentences of about their length.
+    _say = Texts(_language).pair
+    HELP[_language] = {
+        "task": _say("tutorial-help").help,
+        "line": _say("care-flash-advice").help,
+        "again": _say("care-well-advice").help,
+        "done": _say("care-glasses").help,
+        "danger": _say("care-space").help,
+        "almost": _say("almost").help,
+        "well": _say("well-said").help,
+        "why": _say("care-glasses-advice").help,
+    }
 WORK = ("pause", "repeat", "slower", "model", "help")
 LINE = (
     "Så er der en kasse på C-40. "

@@ -1,7 +1,7 @@
 #version 330
 // One program draws shapes, letters and pictures, so that a panel is one mesh in painter's order.
 uniform mat4 p3d_ModelViewProjectionMatrix;
-uniform vec4 hang;    // azimuth and elevation of the origin in degrees, scale, and 1: bent
+uniform vec4 hang;    // azimuth and elevation of the origin in degrees, stretch, and 1: bent
 uniform float metres; // radius of the ball on which a bent panel lies
 in vec4 p3d_Vertex;
 in vec4 tint;
@@ -18,7 +18,7 @@ vec3 around(vec2 degrees) {
 
 void main() {
     vec3 at = p3d_Vertex.xyz;
-    if (hang.w > 0.5) at = around(hang.xy + hang.z * at.xz);
+    if (hang.w > 0.5) at = around(hang.xy + vec2(hang.z, 1.0) * at.xz);
     gl_Position = p3d_ModelViewProjectionMatrix * vec4(at, 1.0);
     f_tint = tint;
     f_place = place;
