@@ -17,7 +17,7 @@ from game.shift.care import HEADSET_CARE, NO_CARE, Care
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.view import LearnerInput, View
 
-EYE_SIZE = (768, 856)  # pixels, half of what a usual headset recommends: this is drawn in software
+EYE_SHARE = (0.6, 1.19)  # of the film's size: half of what a usual headset recommends, at 1280x720
 EYES = ("left", "right")
 _SAMPLES = 2
 
@@ -97,12 +97,13 @@ class InHeadset:
         self,
         size: tuple[int, int],
         cache: Path,
-        eye_size: tuple[int, int] = EYE_SIZE,
+        eye_size: tuple[int, int] | None = None,
         samples: int = _SAMPLES,
         pacing: Pacing = Pacing.DETERMINISTIC,
     ) -> None:
         with ExitStack() as opened:
-            headset = SimulatedHeadset(build(cache), size=eye_size, pacing=pacing)
+            eye = eye_size or (round(size[0] * EYE_SHARE[0]), round(size[1] * EYE_SHARE[1]))
+            headset = SimulatedHeadset(build(cache), size=eye, pacing=pacing)
             self.headset = opened.enter_context(headset)
             self.engine = open_engine(EngineSettings(Picture.OFFSCREEN, size, sound=False))
             opened.callback(self.engine.close)

@@ -65,8 +65,8 @@ class WornHeadset:
 
 
 def _at_rest(side: Side) -> Pose:
-    """In the lap, and pointing at the floor."""
-    return Pose(-0.22 if side is Side.LEFT else 0.22, 0.12, 0.95, 0.0, -50.0)
+    """Low before her, where she still sees what she holds, and pointing at the floor."""
+    return Pose(-0.2 if side is Side.LEFT else 0.2, 0.42, 1.2, 0.0, -50.0)
 
 
 def held_along(ray: Ray) -> Pose:

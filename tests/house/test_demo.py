@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.headset.built import needs_gcc
 from tests.house.guard import Guard
 from tests.house.test_no_sound_left import is_sound
 
@@ -53,6 +54,8 @@ point = "bare-vand"
 point = "farvel"
 """
 
+SIZES = {"scripted": (480, 270), "vr": (288, 321)}
+
 pytestmark = pytest.mark.slow
 
 
@@ -60,6 +63,7 @@ pytestmark = pytest.mark.slow
 class Shown:
     """What the demo left: its folder, its summary, and the sockets that it wanted."""
 
+    rig: str
     out: Path
     summary: dict[str, Any]
     sockets: list[str]
@@ -69,15 +73,19 @@ class Shown:
         return (self.out / "report.html").read_text("utf-8")
 
 
-@pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
+@pytest.fixture(scope="module", params=["scripted", pytest.param("vr", marks=needs_gcc)])
+def shown(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shown]:
+    rig: str = request.param
     folder = tmp_path_factory.mktemp("demo")
     guard = Guard(folder)
     (folder / "script.toml").write_text(SCRIPT, "utf-8")
     out = folder / "out"
     told = subprocess.run(
         [
-            *(sys.executable, str(ROOT / "main.py"), "demo", "--json", "--size", "480", "270"),
+            *(sys.executable, str(ROOT / "main.py"), "demo", "--json", "--rig", rig),
+            *("--size", "480", "270"),
             *("--script", str(folder / "script.toml"), "--out", str(out)),
         ],
         cwd=folder,
@@ -88,7 +96,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
         check=False,
     )
     assert told.returncode == 0, told.stderr
-    yield Shown(out, json.loads(told.stdout), guard.wanted)
+    yield Shown(rig, out, json.loads(told.stdout), guard.wanted)
 
 
 def test_the_summary_has_its_shape(shown: Shown) -> None:
@@ -126,9 +134,23 @@ def test_the_pictures_are_pictures(shown: Shown) -> None:
     assert len(shown.summary["screenshots"]) >= 8
     for name in shown.summary["screenshots"]:
         with Image.open(shown.out / name) as picture:
-            assert picture.size == (480, 270)
+            assert picture.size == SIZES[shown.rig]
             shades = np.asarray(picture.convert("L"), np.float64)
         assert shades.std() > 10, f"{name} is of one colour"
+
+
+def test_in_the_headset_each_moment_has_both_eyes_and_nothing_went_wrong(shown: Shown) -> None:
+    if shown.rig != "vr":
+        assert shown.summary["headset"] == {}
+        return
+    headset = shown.summary["headset"]
+    assert headset["errors"] == {}
+    assert headset["submits"][0] == headset["submits"][1] > 0
+    assert (headset["late"], headset["after_focus_lost"]) == (0, 0)
+    names = {name.rsplit("_", 1)[0] for name in shown.summary["screenshots"]}
+    both = {f"{name}_{eye}.png" for name in names for eye in ("left", "right")}
+    assert set(shown.summary["screenshots"]) == both
+    assert len(names) == headset["captures"] >= 12
 
 
 def test_no_two_pictures_are_the_same(shown: Shown) -> None:
