@@ -54,7 +54,7 @@ class Darkroom:
         self._worker = start(theirs_in, theirs_out)
         self._waiting = 0
         self._failed = False
-        self._jobs: SimpleQueue[tuple[Order, bytes] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[Order, bytes | memoryview] | None] = SimpleQueue()
         self._sender = threading.Thread(target=self._send, name="to-the-darkroom", daemon=True)
         self._sender.start()
 
@@ -111,7 +111,7 @@ class Darkroom:
         self._listen()
         self._answers.close()
 
-    def _put(self, order: Order, raw: bytes = b"") -> None:
+    def _put(self, order: Order, raw: bytes | memoryview = b"") -> None:
         self._jobs.put((order, raw))
 
     def _send(self) -> None:

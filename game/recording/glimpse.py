@@ -18,7 +18,7 @@ class Glimpse:
     `channels` is 3 or 4 bytes a pixel.
     """
 
-    raw: bytes
+    raw: bytes | memoryview
     width: int
     height: int
     channels: int

@@ -1,5 +1,7 @@
 """Takes out of the engine what the window shows now."""
 
+from typing import Any
+
 from panda3d.core import GraphicsOutput
 
 from game.recording.glimpse import FORMATS, Glimpse
@@ -10,5 +12,5 @@ def glimpse(window: GraphicsOutput | None) -> Glimpse | None:
     shot = window.get_screenshot() if window is not None else None
     if shot is None or shot.get_num_components() not in FORMATS:
         return None
-    raw = bytes(shot.get_ram_image())
-    return Glimpse(raw, shot.get_x_size(), shot.get_y_size(), shot.get_num_components())
+    raw: Any = shot.get_ram_image()  # a buffer, which the stubs do not say
+    return Glimpse(memoryview(raw), shot.get_x_size(), shot.get_y_size(), shot.get_num_components())
