@@ -21,7 +21,7 @@ from speech.ears import (
     Tuning,
     Unheeded,
 )
-from speech.heard import Listening, Score, Verdict
+from speech.heard import Heard, Listening, Score, Verdict
 from speech.pronunciation import NO_ADVICE, PronunciationAdvice, advise
 from speech.scoring import score
 
@@ -39,10 +39,11 @@ _NOTES = {
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """She said something; `advice` is what she may do with her mouth."""
+    """She said something; `advice` is what she may do with her mouth, `heard` all of it."""
 
     score: Score
     advice: PronunciationAdvice = NO_ADVICE
+    heard: Heard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ class Listener:
         match event:
             case Finished(heard):
                 found = score(heard, listening)
-                return Tried(found, advise(heard, found))
+                return Tried(found, advise(heard, found), heard)
             case Quiet():
                 return KeptSilent()
             case Trouble(final=True):

@@ -12,7 +12,7 @@ from speech.heard import Choice, ItemKind, Listening, Role
 
 MOST_WORDS = 6  # a longer text is called by its number
 ALWAYS = ("pause", "help", "repeat", "stop")
-IN_TURN = ("pause", "repeat", "slower", "model", "listen", "help", "next", "stop")
+IN_TURN = ("pause", "repeat", "slower", "model", "listen", "help", "stop")
 REPLIES = 6  # numbers that may be called while she is asked; those without a card mean nothing
 _PICTURED = (Screen.WHO, Screen.CODE)  # elsewhere the picture's name may be the answer
 _LAST_HEARD = ("microphone", "voice_menus")  # off by voice, and she could not call them back
@@ -70,13 +70,11 @@ def turn_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, .
     """What may be called while she is asked: commands, numbers of cards, things to take.
 
     The same all through a scene, so that the ears need not begin anew when her turn comes.
-    Commands must be heard as surely as a safety line, so that a reply wins in doubt.
     """
     slots = view.cards if view.screen is Screen.EXERCISE else [Card("")] * REPLIES
     commands = dict.fromkeys((*IN_TURN, *view.commands))
     found = [*_commands(view.screen, commands), *_numbers(_cards_by_number(view, slots))]
-    sure = (Offer(replace(one.choice, strict=True), one.meaning) for one in found)
-    return (*sure, *target_offers(view, names, looked_at))
+    return (*found, *target_offers(view, names, looked_at))
 
 
 def target_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, ...]:
@@ -179,9 +177,9 @@ def _numbers(cards: Sequence[Card], *, alone: bool = False) -> list[Offer]:
     """Each card by its number; `alone`: the bare number too, which in a turn may be an answer."""
     found: list[Offer] = []
     for number, card in enumerate(cards, 1):
-        said = ("et", "en") if number == 1 else say_number(number)
-        phrases = [f"{head} {said[0]}" for head in ("nummer", "kort")]
-        found += offers_of(f"number/{number}", [*(said if alone else ()), *phrases], Chose(card.id))
+        said = ("et", "en") if number == 1 else say_number(number)[:1]
+        wordings = (*(said if alone else ()), f"nummer {said[0]}")
+        found += offers_of(f"number/{number}", wordings, Chose(card.id))
     return found
 
 

@@ -4,23 +4,50 @@ The part uses it as any ears. While it listens, what may be called beside her re
 listened for too; whatever is taken as a call never reaches the part, nor any record.
 """
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.shift.offers import Meaning, Offer, without_rivals
 from speech.ears import EarEvent, Ears, Finished, Ignored, Level, Tuning, Unheeded
-from speech.heard import Heard, Listening, Score, Verdict
-from speech.scoring import score
+from speech.heard import Heard, Listening, Verdict
+from speech.scoring import log_odds_of, score
 
-SURE = 0.6  # from this likelihood on a call is taken; below, she is asked to say it again
+SURE = 0.7  # from this likelihood on a call is taken (docs/hands-free.md); below, say it again
+LEAD = 0.7  # in log-odds, over whatever else it may have been: a call between two is none
 
 
-def meaning_of(found: Score, offers: Sequence[Offer]) -> Meaning | None:
+def meaning_of(heard: Heard, listening: Listening, offers: Sequence[Offer]) -> Meaning | None:
     """What was clearly called; None where it was something else, or may have been."""
+    found = score(heard, listening)
     if found.verdict is not Verdict.ACCEPTED or found.sure < SURE:
         return None
-    return next((offer.meaning for offer in offers if offer.choice.id == found.choice_id), None)
+    meant = {offer.choice.id: offer.meaning for offer in offers}
+    meaning = meant.get(found.choice_id or "")
+    if meaning is None or lead_of(meaning, heard, listening, meant) < LEAD:
+        return None
+    return meaning
+
+
+def lead_of(
+    meaning: Meaning, heard: Heard, listening: Listening, meant: Mapping[str, Meaning]
+) -> float:
+    """By how much the best wording of a meaning is likelier than all that means something else.
+
+    In log-odds; `meant` gives the meanings of what is offered, everything else is a reply.
+    """
+    kinds = {choice.id: choice.kind for choice in listening.choices}
+    own, others = -math.inf, -math.inf
+    for candidate in heard.candidates:
+        if candidate.choice_id not in kinds:
+            continue  # an everyday sentence: the score has weighed it
+        odds = log_odds_of(candidate, kinds[candidate.choice_id], heard)
+        if meant.get(candidate.choice_id) == meaning:
+            own = max(own, odds)
+        else:
+            others = max(others, odds)
+    return own - others
 
 
 @dataclass(slots=True)
@@ -129,7 +156,7 @@ class SharedEars:
             case Level(_, speech):
                 turn.hearing = speech
             case Finished(heard) if turn.offers:
-                meaning = meaning_of(score(heard, turn.whole), turn.offers)
+                meaning = meaning_of(heard, turn.whole, turn.offers)
                 if meaning is None:
                     return replace(event, heard=_without(heard, turn.offers))
                 self._called.append(meaning)

@@ -167,9 +167,9 @@ class VoiceMenu:
     # --- what she said ------------------------------------------------------------------------
 
     def _heard(self, outcome: Outcome | None) -> list[Meaning]:
-        if not isinstance(outcome, Tried):
+        if not isinstance(outcome, Tried) or outcome.heard is None:
             return []
-        meaning = meaning_of(outcome.score, self._offers)
+        meaning = meaning_of(outcome.heard, self._listening(), self._offers)
         if meaning is not None:
             self._cues.append(ChimeCue("step"))
             return [meaning]
@@ -246,7 +246,10 @@ class VoiceMenu:
             if stale:  # another screen: what was lost on the last one may be there again
                 self._renew()
             self._offers = self._full.offers
-            self._listener.listen(Listening(TURN, tuple(offer.choice for offer in self._offers)))
+            self._listener.listen(self._listening())
+
+    def _listening(self) -> Listening:
+        return Listening(TURN, tuple(offer.choice for offer in self._offers))
 
     def _learn_names(self) -> None:
         """Once for a workplace, and only for who can use them: it takes some milliseconds."""

@@ -48,7 +48,7 @@ def called(
     """What the menus make of this, while `asked` may be answered too."""
     own = tuple(offer.choice for offer in offers)
     whole = Listening(asked.turn_id, (*asked.choices, *own), asked.strict)
-    return meaning_of(score(hear(recogniser, whole, sound(text, voice)), whole), offers)
+    return meaning_of(hear(recogniser, whole, sound(text, voice)), whole, offers)
 
 
 def first_words(offers: Sequence[Offer]) -> dict[str, object]:

@@ -1,11 +1,13 @@
 """A part and the menus share one pair of ears: replies go to the part, calls never do."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.shift.listening import Listener, Tried
 from game.shift.offers import Offer, turn_offers
-from game.shift.shared_ears import SharedEars
-from game.view import Chose, Command, Mic, Screen, View
+from game.shift.shared_ears import SharedEars, meaning_of
+from game.view import Card, Chose, Command, Mic, Screen, View
 from speech.ears import Finished, Level, RoomHeard
 from speech.heard import Choice, Listening, Role, Verdict
 from speech.room import RoomReport, RoomVerdict
@@ -80,6 +82,16 @@ def test_after_a_call_she_is_still_asked(shared: Shared) -> None:
     assert outcome.score.choice_id == "yes"
 
 
+def test_between_a_reply_and_a_call_the_reply_wins() -> None:
+    choices = (Choice("hello", ("hej der",)), Choice("~call", ("hej nu",)))
+    listening = Listening("turn", choices)
+    offers = (Offer(choices[1], Command("next")),)
+    assert meaning_of(heard_as("hej nu", listening), listening, offers) == Command("next")
+    clear = heard_as("hej nu", listening)
+    near = tuple(replace(c, fit=max(c.fit, -0.4)) for c in clear.candidates)
+    assert meaning_of(replace(clear, candidates=near), listening, offers) is None
+
+
 @pytest.mark.parametrize("text", ["ja tak det vil jeg gerne", "kan du sige det igen"])
 def test_a_reply_is_scored_as_if_there_were_no_calls(shared: Shared, text: str) -> None:
     shared.behind.hear(text)
@@ -107,8 +119,6 @@ def test_the_same_offers_do_not_open_the_ears_anew(shared: Shared) -> None:
 
 
 def test_new_numbers_mean_new_cards_without_a_gap(shared: Shared) -> None:
-    from game.view import Card
-
     shared.ears.offer(turn_offers(View(Screen.SCENE, cards=(Card("a"), Card("b"))), {}))
     assert shared.behind.listens == ["turn"]
     shared.behind.hear("nummer to")

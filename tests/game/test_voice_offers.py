@@ -72,9 +72,9 @@ def test_two_commands_that_are_offered_together_share_no_words() -> None:
 def test_cards_are_called_by_number_and_by_what_stands_on_them() -> None:
     cards = (Card("warm-up", "Opvarmning: 3 korte øvelser"), Card("scene", "Den første dag"))
     called = meanings(View(Screen.BOARD, "Dagens vagt", cards=cards, commands=("next",)))
-    for said in ("et", "en", "nummer et", "opvarmning", "opvarmning tre korte øvelser"):
+    for said in ("et", "nummer et", "opvarmning", "opvarmning tre korte øvelser"):
         assert called[said] == Chose("warm-up")
-    assert called["den første dag"] == called["kort to"] == Chose("scene")
+    assert called["den første dag"] == called["nummer to"] == Chose("scene")
     assert called["næste"] == called["gå på arbejde"] == Command("next")
     assert "tilbage" not in called  # it is not offered here
     assert called["stop"] == Command("stop")
@@ -175,10 +175,6 @@ def test_what_is_listened_for_stays_the_same_through_a_scene() -> None:
     asked = View(Screen.SCENE, cards=(Card("a"),), commands=("pause", "repeat", "model"))
     before, after = turn_offers(said, NAMES), turn_offers(asked, NAMES)
     assert [offer.choice for offer in before] == [offer.choice for offer in after]
-
-
-def test_commands_in_a_turn_must_be_heard_as_surely_as_a_safety_line() -> None:
-    assert all(offer.choice.strict for offer in turn_offers(View(Screen.SCENE), NAMES))
 
 
 # --- things and places --------------------------------------------------------------------------
