@@ -12,16 +12,21 @@ from pathlib import Path
 from game.shift.offers import Meaning, Offer, without_rivals
 from speech.ears import EarEvent, Ears, Finished, Ignored, Level, Tuning, Unheeded
 from speech.heard import Heard, Listening, Verdict
+from speech.reasons import Reason
 from speech.scoring import log_odds_of, score
 
 SURE = 0.7  # from this likelihood on a call is taken (docs/hands-free.md); below, say it again
 LEAD = 0.7  # in log-odds, over whatever else it may have been: a call between two is none
+# Forgiven in what a learner says, but "nummer" alone is no "nummer et".
+_NOT_ENOUGH = frozenset({Reason.ARTICLE, Reason.EN_ET})
 
 
 def meaning_of(heard: Heard, listening: Listening, offers: Sequence[Offer]) -> Meaning | None:
     """What was clearly called; None where it was something else, or may have been."""
     found = score(heard, listening)
     if found.verdict is not Verdict.ACCEPTED or found.sure < SURE:
+        return None
+    if not _NOT_ENOUGH.isdisjoint(found.reasons):
         return None
     meant = {offer.choice.id: offer.meaning for offer in offers}
     meaning = meant.get(found.choice_id or "")

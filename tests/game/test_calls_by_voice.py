@@ -71,6 +71,13 @@ def test_calls_are_told_from_each_other(recogniser: Recogniser, view: View) -> N
     assert sum(right) >= ENOUGH * len(right)
 
 
+def test_half_a_number_is_no_number(recogniser: Recogniser) -> None:
+    """A learner may leave out an article, but then she has called nothing."""
+    offers = menu_offers(CODE, {})
+    for voice in VOICES:
+        assert called(recogniser, "nummer", voice, Listening("menu", ()), offers) is None
+
+
 def test_other_talk_in_the_room_seldom_calls_anything(recogniser: Recogniser) -> None:
     offers = menu_offers(EVERYTHING, {})
     heard = [
