@@ -1,6 +1,6 @@
 """The sign that what she sees is being recorded, and the button that ends it."""
 
-from game.ui.kit import HELP, LABEL, Kit, bilingual, panel
+from game.ui.kit import HELP, LABEL, Kit, bilingual, panel, snug
 from game.ui.layout import Item
 from game.ui.palette import LIFTED, RAISED, SOFT, WHITE, ink
 from game.ui.place import Spot
@@ -29,7 +29,7 @@ def recording(kit: Kit, recorded: Recorded, hovered: str) -> list[Item]:
 def recording_sign(kit: Kit, recorded: Recorded, hovered: bool) -> Sheet:
     """A red dot, the sentence in two languages, and "no, thank you" while that can be said."""
     said = kit.say(_KEYS[recorded])
-    words = bilingual(kit, said.da, said.help, MOST, LABEL, HELP * 0.9)
+    words = snug(bilingual(kit, said.da, said.help, MOST, LABEL, HELP * 0.9))
     refuse = _refuse(kit, hovered) if recorded is Recorded.YES else None
     height = max(words.height, refuse.height if refuse else 0.0) + 0.7
     width = words.used + DOT + 2.2 + (refuse.width + 0.6 if refuse else 0.0)
@@ -46,7 +46,7 @@ def recording_sign(kit: Kit, recorded: Recorded, hovered: bool) -> Sheet:
 
 def _refuse(kit: Kit, hovered: bool) -> Sheet:
     said = kit.say("recording-no")
-    words = bilingual(kit, said.da, said.help, MOST / 2, LABEL, HELP * 0.9)
+    words = snug(bilingual(kit, said.da, said.help, MOST / 2, LABEL, HELP * 0.9))
     sheet = Sheet(words.used + 3.0, max(words.height + 0.5, 2.4), REFUSE)
     sheet.rect(sheet.box, LIFTED if hovered else RAISED, 0.6)
     if hovered:

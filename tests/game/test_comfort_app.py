@@ -67,9 +67,11 @@ class ToldSitting:
         self.rooms, self.on_screen = NoKiosk(), False
         self.next_cues: tuple[Cue, ...] = ()
         self.ticks = 0
+        self.given: list[LearnerInput] = []
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         self.ticks += 1
+        self.given += inputs
         cues, self.next_cues = self.next_cues, ()
         return Shown(View(Screen.SCENE), cues)
 
