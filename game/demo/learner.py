@@ -232,7 +232,7 @@ class ScriptedLearner:
         if wanted > 0:
             voice = self._utterance.voice if self._utterance else LearnerVoice()
             parts.append(quiet(wanted / RATE, voice, len(self.said)))
-        return np.concatenate(parts)
+        return np.concatenate(parts) if parts else np.zeros(0, np.int16)
 
 
 def _plain_reply(ask: AskTurn) -> str:
