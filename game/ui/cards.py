@@ -125,7 +125,7 @@ def _body(card: Card, sheet: Sheet, hovered: bool) -> Sheet:
         Box(0.1, 0.25, sheet.width - 0.2, sheet.height), Colour(0, 0, 0, 0.3), RADIUS, 0, 0.9
     )
     back = LIFTED if hovered else RAISED
-    sheet.rect(sheet.box, back.faded(0.94 if card.state is not CardState.DIM else 0.6), RADIUS)
+    sheet.rect(sheet.box, back.faded(0.94 if card.state is not CardState.DIM else 0.78), RADIUS)
     edge = _EDGES.get(card.state)
     if edge is not None:
         sheet.rect(sheet.box, edge, RADIUS, stroke=0.22)

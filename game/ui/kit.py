@@ -115,7 +115,7 @@ class Kit:
         style = Style(em, Weight.STRONG, Align.CENTRE)
         block = lay_out(initials(name), box.width, style, self.glyphs.width)
         y = box.y + (box.height - block.height) / 2
-        self.write(sheet, block, box.x, y, DARK.faded(0.55 * alpha))
+        self.write(sheet, block, box.x, y, DARK.faded(0.8 * alpha))
 
 
 class Column:

@@ -73,14 +73,22 @@ def _stand_in(engine: Engine, mark: str) -> Heads:
     return {person: stage.head_point(person) or (0.0, 2.0, 1.8) for person in PEOPLE}
 
 
+def _middle(shot: Image.Image) -> Image.Image:
+    """Of an eye's whole picture the part with the panels, 4 by 3."""
+    side = shot.width
+    across, top = side * 0.17, side * 0.335
+    return shot.crop((round(across), round(top), round(side - across), round(top + side * 0.495)))
+
+
 def _contact(files: Sequence[Path], target: Path) -> None:
     with Image.open(files[0]) as first:
-        width, height = 640, round(640 * first.height / first.width)
+        width, height = 640, 480 if first.width == first.height else 360
     rows = -(-len(files) // COLUMNS)
     sheet = Image.new("RGB", (COLUMNS * width, rows * height))
     for i, file in enumerate(files):
         with Image.open(file) as shot:
-            small = shot.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
+            part = _middle(shot) if shot.width == shot.height else shot
+            small = part.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
         sheet.paste(small, (i % COLUMNS * width, i // COLUMNS * height))
     sheet.save(target)
 
