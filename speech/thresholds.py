@@ -11,7 +11,7 @@ from speech.heard import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What each verdict costs beside the right one, in units of one wrong thing accepted."""
+    """What each verdict costs beside the right one; only how they compare matters."""
 
     false_accept: float  # something else was said, and it was accepted
     false_reject: float  # it was said, and she was told that it was something else
@@ -28,7 +28,7 @@ class Costs:
         return min(costs, key=costs.__getitem__)
 
 
-ORDINARY = Costs(1.0, 4.0, 1.0, 0.3)
+ORDINARY = Costs(1.25, 4.0, 1.0, 0.3)
 """A learner who is told that she was wrong when she was right loses heart: that weighs most."""
 
 SAFETY = Costs(4.0, 1.0, 0.4, 0.4)
