@@ -63,6 +63,8 @@ class Someone:
     def deeds(self, view: View) -> list[LearnerInput]:
         if view.paused and self.dice.random() < 0.5:
             return [Command("resume")]
+        if view.screen is Screen.STOPPED and self.dice.random() < 0.8:
+            return [Chose("go_on")]
         if view.screen is Screen.BOARD and self.dice.random() < 0.3:
             return [Command("settings")]
         if self.dice.random() < 0.4:
@@ -169,7 +171,7 @@ def test_nothing_breaks_in_a_class_that_shares_headsets(seed: int) -> None:
     """Care, introduction, break, stop and the teacher's code among everything else."""
     dice = Random(seed)
     kiosk = KioskSettings(lambda code: code.startswith("1"))
-    care = replace(HEADSET_CARE, break_after_s=60.0)
+    care = replace(HEADSET_CARE, break_after_s=15.0)
     bench = SittingBench([kaffe()], care=care, kiosk=kiosk)
     someone = Someone(bench, dice)
     screens = set()

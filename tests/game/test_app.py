@@ -6,9 +6,11 @@ from random import Random
 import pytest
 
 from game.app import LONGEST_STEP_S, App
+from game.kiosk import KioskSettings
 from game.rig.rig import Action, Rig
 from game.rig.scripted import ScriptedRig
 from game.settings import ROOT
+from game.shift.care import NO_CARE, Care
 from game.sitting import Sitting
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
@@ -25,8 +27,14 @@ DT = 1 / 20
 class Frames:
     """An app around a sitting with fakes; `go` runs frames until something holds."""
 
-    def __init__(self, engine: Engine, rig: Rig | None = None) -> None:
-        self.bench = SittingBench(own_packs())
+    def __init__(
+        self,
+        engine: Engine,
+        rig: Rig | None = None,
+        care: Care = NO_CARE,
+        kiosk: KioskSettings | None = None,
+    ) -> None:
+        self.bench = SittingBench(own_packs(), care=care, kiosk=kiosk)
         self.rig = rig or ScriptedRig()
         packs = self.bench.rooms.packs
         stage = Stage(engine, ROOT / "assets", Random(3), packs)
@@ -159,6 +167,9 @@ def test_nothing_breaks_with_stage_and_interface(frames: Frames, seed: int) -> N
     frames.choose("new", "owl", *CODE, "fa")
     screens = set()
     for _ in range(1500):
+        if frames.app.view.screen is Screen.WHO:
+            frames.choose("new", "owl", *CODE, "fa")
+            frames.do(Command("next"))
         someone.sounds()
         frames.do(*someone.deeds(frames.app.view))
         screens.add(frames.app.view.screen)
