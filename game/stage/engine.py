@@ -32,6 +32,7 @@ from panda3d.core import (
 
 from game.errors import GameError
 from game.rig.rig import Pose
+from game.stage.heap import keep_heaps_apart
 
 NEAR_M, FAR_M = 0.05, 80.0
 FIELD_OF_VIEW = 68.0  # degrees across a 16:9 picture; close to what a monitor shows of the world
@@ -215,6 +216,7 @@ class Engine:
 
 def open_engine(settings: EngineSettings | None = None) -> Engine:
     """Open the engine. Raises GameError G001 (no off-screen drawing) or G002 (no window)."""
+    keep_heaps_apart()
     chosen = settings or EngineSettings()
     load_prc_file_data("kollega", SETTINGS)
     if sys.platform == "darwin":
