@@ -96,6 +96,7 @@ class App:
         if self.recording is not None:
             self.recording.close()
         self._comfort.close()
+        self._pointing.close()
         self.ui.close()
         self.stage.close()
         self.rig.close()

@@ -105,13 +105,17 @@ class Pointing:
         return pressed
 
     def _grab(self, state: RigState, view: View) -> list[LearnerInput]:
-        """The hand closes around what it touches; else, from afar, what its ray meets."""
+        """The hand closes around what it touches; else, from afar, what its ray meets.
+
+        What is in her hand is put down by opening it, never by closing.
+        """
         reached = self._grasp.reached(state)
-        hand = reached[0] if reached else pointing_hand(state)
-        self._grasp.close(hand, self._now)
-        if reached is not None:
-            return self._taken(reached[1].id)
-        return self._taken(self.sight.name) if self.sight.kind is Kind.THING else []
+        far = self.sight.name if self.sight.kind is Kind.THING else ""
+        name = reached[1].id if reached else far
+        if not name or (view.holding and name in self._stage.things.places):
+            return []
+        self._grasp.close(reached[0] if reached else pointing_hand(state), self._now)
+        return self._taken(name)
 
     def _release(self, state: RigState, view: View) -> list[LearnerInput]:
         """Nowhere in particular it stays in her hand: nothing is ever lost."""

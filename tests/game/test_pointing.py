@@ -249,6 +249,16 @@ def test_opening_the_hand_at_once_is_a_press_and_keeps_it(world: HandWorld) -> N
     assert world.stage.things.held() == "box"
 
 
+def test_closing_the_hand_again_over_a_place_does_not_put_it_down_but_opening_does(
+    world: HandWorld,
+) -> None:
+    grab_box(world)
+    x, y, z = world.thing("table")
+    carry(world, (x, y - 0.2, z + 0.15))
+    assert world.frame(Action.GRAB) == ()
+    assert world.frame(Action.RELEASE) == (TouchedPlace("table"),)
+
+
 def test_opening_the_hand_nowhere_keeps_it(world: HandWorld) -> None:
     grab_box(world)
     hand = world.her.held[Side.RIGHT]
