@@ -15,6 +15,7 @@ from uuid import UUID
 from game.errors import GameError
 from game.kiosk import KioskSettings
 from game.settings import LearnerSettings
+from game.shift.asides import Asides
 from game.shift.at_work import AtWork
 from game.shift.board import TUTORIAL, Board, SettingsPart, WrapUp, changes
 from game.shift.care import FINISH, GO_ON, NO_CARE, ON_SCREEN, Care, CareCheck
@@ -93,6 +94,7 @@ class Sitting:
         self._door = Door(rooms.keeper, rooms.clock)
         self._still = Standstill(self.speaker, rooms.kiosk)
         self._sent: list[Cue] = []
+        self._asides = Asides(self.speaker)
         self._parts = self._evening()
         self.part: Part = next(self._parts)
         self._last = View(self.part.tick(0.0, ()).view.screen)
@@ -106,6 +108,8 @@ class Sitting:
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
         before, self._now = self._now, now
+        language = self.settings.help_language
+        self._sent.extend(self._asides.tick(now, inputs, self._last, self._say, language))
         if self._still.begins(now, inputs, self._last, between=self.part.between):
             self._sent.extend((*self.part.leave(), *self.speaker.hush()))
             inputs = ()  # what asked for a pause must not end it

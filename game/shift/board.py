@@ -46,9 +46,13 @@ class Board(Quiet):
         title, scene = say("todays-shift"), today.scene
         about = Pair(scene.title.da, help_of(scene.title.help, language))
         exercises = len(today.shift.warm_up)
-        warm_up = (card("warm-up", say("warm-up", count=exercises), "ear"),) if exercises else ()
+        warm_up = (
+            (card("warm-up", say("warm-up", count=exercises), "ear", sound=True),)
+            if exercises
+            else ()
+        )
         work = replace(
-            card("scene", about, scene.picture or "point"),
+            card("scene", about, scene.picture or "point", sound=True),
             detail=say("scene-minutes", minutes=scene.minutes).da,
         )
         others = (card(NEXT_LEARNER, say("next-learner"), "next-learner"),) if kiosk else ()
@@ -192,29 +196,30 @@ class SettingsPart(Quiet):
     def _setting_cards(self) -> tuple[Card, ...]:
         greeting = GREETINGS.get(self.settings.help_language, "Hej")  # a teacher may choose Danish
         language = replace(
-            card("help_language", self._say("setting-help-language"), "globe"), detail=greeting
+            card("help_language", self._say("setting-help-language"), "globe", sound=True),
+            detail=greeting,
         )
         size = replace(
-            card("text_size", self._say("setting-text-size"), "text-size"),
+            card("text_size", self._say("setting-text-size"), "text-size", sound=True),
             detail=f"{self.settings.text_size:.0%}",
         )
-        check = card(ROOM_CHECK, self._say("setting-room-check"), "ear")
+        check = card(ROOM_CHECK, self._say("setting-room-check"), "ear", sound=True)
         tries = (check,) if self._hears and self.settings.microphone else ()
         switches = (self._switch(name) for name in FIRST_PAGE)
-        more = card(MORE, self._say("setting-more"), "settings")
+        more = card(MORE, self._say("setting-more"), "settings", sound=True)
         return (language, size, *switches, *tries, more)
 
     def _more_cards(self) -> tuple[Card, ...]:
         able = self._hears and self.settings.microphone
         names = [name for name in SECOND_PAGE if able or name != "voice_menus"]
-        again = card(TUTORIAL, self._say("setting-tutorial"), "tutorial")
+        again = card(TUTORIAL, self._say("setting-tutorial"), "tutorial", sound=True)
         return (*(self._switch(name) for name in names), again)
 
     def _switch(self, name: str) -> Card:
         on = bool(getattr(self.settings, name))
         words = self._say(f"setting-{name.replace('_', '-')}")
         state = CardState.CHOSEN if on else CardState.DIM
-        shown = card(name, words, SWITCHES[name])
+        shown = card(name, words, SWITCHES[name], sound=True)
         return replace(shown, state=state, detail=self._say("on" if on else "off").da)
 
 

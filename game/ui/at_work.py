@@ -15,6 +15,7 @@ from game.view import Card, Subtitle, View
 SUBTITLES = (32.0, 44.0, 60.0)  # the widest that a line may be; more only where it is long
 CHIN = -2.0  # where cards should end, so that no face is covered
 BELOW_CHIN = 0.7
+OVER_HEAD, HAIR = 0.9, 1.2
 
 
 def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
@@ -120,8 +121,12 @@ def _subtitle(
         if below - height >= ground + GAP:
             return _hung(kit, line, most, head, (left, right), below, down=False)
     left, right = _free(kit.field, beside, head.crown, kit.field.top)
-    most = min(SUBTITLES[0], right - left)
-    top = _above(kit.field, head, kit.sheet(subtitle, line, most).height, ground)
+    for most in SUBTITLES:
+        most = min(most, right - left)
+        height = kit.sheet(subtitle, line, most).height
+        if head.crown + OVER_HEAD + height <= kit.field.top:
+            break
+    top = _above(kit.field, head, height, ground)
     return _hung(kit, line, most, head, (left, right), top, down=True)
 
 
@@ -144,9 +149,12 @@ def _hung(
 
 
 def _above(field: Field, head: Head, height: float, ground: float) -> float:
-    """Over the head if the picture is high enough, else right above the cards."""
-    over = head.crown + 0.9 + height
-    return over if over <= field.side_top + 0.4 else ground + GAP + height
+    """Over the head if the field is high enough, on the hair at worst, else above the cards."""
+    over = head.crown + OVER_HEAD + height
+    highest = field.top + (0.0 if field.finest else 0.5)
+    if over > highest and highest - height >= head.crown - HAIR:
+        return highest
+    return over if over <= highest else ground + GAP + height
 
 
 def _free(field: Field, beside: Sequence[Item], bottom: float, top: float) -> tuple[float, float]:

@@ -6,7 +6,7 @@ from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading, headin
 from game.ui.card_rows import Draw, Grid, even, tile_grid
 from game.ui.cards import Cut, setting_card, tile_card
 from game.ui.keypad import keypad
-from game.ui.kit import HELP, LARGE, TITLE, Kit
+from game.ui.kit import HELP, LARGE, MAIN, TITLE, Kit
 from game.ui.layout import GAP, Asked, Item
 from game.ui.place import Spot
 from game.ui.room import room
@@ -17,6 +17,14 @@ from game.ui.wrap_up import learned_row, more
 from game.view import LearnedItem, Screen, View
 
 ROW_GAP = 0.4
+# A setting's width, its picture, and the sizes of Danish and help texts, until all find room.
+SETTINGS = (
+    (26.0, 4.0, 1.0, 1.0),
+    (40.0, 3.4, 1.0, 0.9),
+    (40.0, 3.0, 0.9, 0.8),
+    (40.0, 2.6, 0.8, 0.7),
+    (40.0, 2.6, 0.7, 0.6),
+)
 FACE = 10.0  # the largest learner or code picture
 
 
@@ -73,8 +81,13 @@ def _settings(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """Two columns of settings; the choice of a language looks as it did the first time."""
     if not any(card.detail for card in view.cards):
         return _languages(kit, view, asked, floor)
-    cut = even(kit, view.cards, setting_card, Cut(26.0, picture=4.0))
-    grid = Grid(2, -(-len(view.cards) // 2), cut)
+    rows, room = -(-len(view.cards) // 2), _room(kit, view, floor)
+    widest = (kit.field.board - 2 * EDGE_ROOM - GAP) / 2
+    for width, picture, size, helped in SETTINGS:
+        cut = Cut(min(width, widest), 0.0, picture, MAIN * size, HELP * helped)
+        grid = Grid(2, rows, even(kit, view.cards, setting_card, cut))
+        if grid.height <= room:
+            break
     return _laid(kit, view, asked, grid, setting_card, floor)
 
 

@@ -50,7 +50,7 @@ def wide_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     height = max(column.height, side) + 2 * PAD
     if not cut.height:
         return Sheet(cut.width, height)
-    sheet = _body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+    sheet = card_body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
     if side:
         box = Box(PAD, (cut.height - side) / 2, side, side)
         kit.picture(sheet, card.picture, box, _alpha(card))
@@ -71,7 +71,7 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     height = side + between + column.height + 2 * PAD
     if not cut.height:
         return Sheet(cut.width, height)
-    sheet = _body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+    sheet = card_body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
     y = PAD
     if side:
         box = Box((cut.width - side) / 2, y, side, side)
@@ -84,14 +84,16 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
 def setting_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     """A setting: picture, words, and at the right a switch or the chosen value."""
     switch = card.state in (CardState.CHOSEN, CardState.DIM)
-    value = kit.block(card.detail, cut.width / 3, MAIN, Weight.STRONG).snug()
+    value = kit.block(card.detail, cut.width / 3, cut.size, Weight.STRONG).snug()
     room = 3.4 if switch else value.used
     x = 2 * PAD + cut.picture
-    column = bilingual(kit, card.text, card.help, cut.width - x - room - 2 * PAD)
+    inner = cut.width - x - room - 2 * PAD
+    column = bilingual(kit, card.text, card.help, inner, cut.size, cut.help_size)
     if not cut.height:
-        return Sheet(cut.width, max(column.height, cut.picture, value.height + 2) + 2 * PAD)
-    plain = Card(card.id)
-    sheet = _body(plain, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+        value_height = value.height + (2.0 if switch else 0.0)
+        return Sheet(cut.width, max(column.height, cut.picture, value_height) + 1.2 * PAD)
+    plain = Card(card.id, sound=card.sound)
+    sheet = card_body(plain, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
     side = cut.picture
     kit.picture(sheet, card.picture, Box(PAD, (cut.height - side) / 2, side, side))
     column.paint(kit, sheet, x, (cut.height - column.height) / 2)
@@ -120,7 +122,8 @@ def _switch(kit: Kit, sheet: Sheet, card: Card, x: float) -> None:
     kit.write(sheet, label, x, y + 1.95, WHITE if on else SOFT)
 
 
-def _body(card: Card, sheet: Sheet, hovered: bool) -> Sheet:
+def card_body(card: Card, sheet: Sheet, hovered: bool) -> Sheet:
+    """A card with nothing on it yet, which answers to pointing."""
     sheet.rect(
         Box(0.1, 0.25, sheet.width - 0.2, sheet.height), Colour(0, 0, 0, 0.3), RADIUS, 0, 0.9
     )

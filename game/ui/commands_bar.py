@@ -18,9 +18,18 @@ WORDS = {"model": "show-me"}
 
 
 def buttons(
-    kit: Kit, names: tuple[str, ...], primary: str, hovered: str, keys: bool, mirrored: bool
+    kit: Kit,
+    names: tuple[str, ...],
+    primary: str,
+    hovered: str,
+    keys: bool,
+    mirrored: bool,
+    sound: bool = False,
 ) -> Sheet:
-    """All buttons in a row. `primary` is the text key of an amber `next` with words beside it."""
+    """All buttons in a row. `primary` is the text key of an amber `next` with words beside it.
+
+    `sound`: resting on one has it said.
+    """
     ordered = names[::-1] if mirrored else names
     hints = KEYS[mirrored] if keys else {}
     made = [_button(kit, name, primary, name == hovered, hints.get(name, "")) for name in ordered]
@@ -29,7 +38,9 @@ def buttons(
     sheet = panel(width, height + 2 * PAD, "commands")
     x = PAD
     for button in made:
-        sheet.lay(button, x, PAD + (height - button.height) / 2)
+        y = PAD + (height - button.height) / 2
+        sheet.lay(button, x, y)
+        sheet.hot(button.box.moved(x, y), command=button.name, sound=sound)
         x += button.width + PAD
     return sheet
 
@@ -67,7 +78,6 @@ def _button(kit: Kit, name: str, primary: str, hovered: bool, key_hint: str) -> 
     kit.write(sheet, label, 0.0, SIGN + 0.45, ink)
     if key_hint:
         _put_hint(kit, sheet, hint, main)
-    sheet.hot(sheet.box, command=name)
     return sheet
 
 

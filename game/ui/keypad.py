@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading, heading_width
 from game.ui.card_rows import Grid, even
-from game.ui.cards import Cut, tile_card
+from game.ui.cards import PAD, Cut, card_body
 from game.ui.glyphs import Weight
-from game.ui.kit import HELP, LARGE, MAIN, Kit
+from game.ui.kit import HELP, LARGE, MAIN, Column, Kit
 from game.ui.layout import GAP, Asked, Item
-from game.ui.palette import AMBER, SUNK
+from game.ui.palette import AMBER, SOFT, SUNK
 from game.ui.place import Spot
 from game.ui.sheet import Box, Sheet
 from game.ui.text import Align
-from game.view import View
+from game.view import Card, View
 
 COLUMNS = 3
 KEY = 8.0  # a key's width
@@ -30,8 +30,29 @@ def keypad(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     height = above + SHOWN + GAP + grid.height + EDGE_ROOM
     top = kit.field.top - max(kit.field.top - floor - GAP - height, 0.0) * 0.4
     sheet = kit.sheet(_board, words, view.text, inner, height, above)
-    keys = grid.items(kit, view.cards, tile_card, top - above - SHOWN - GAP, asked.hovered)
+    keys = grid.items(kit, view.cards, key_card, top - above - SHOWN - GAP, asked.hovered)
     return [Item("board", sheet, Spot(0.0, top)), *(_ordered(kit, key) for key in keys)]
+
+
+def key_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
+    """Its digit as large as it can be, or a picture over a word, in the middle of the key."""
+    inner, centre = cut.width - 2 * PAD, Align.CENTRE
+    digit = len(card.text) == 1
+    column = Column()
+    size = max(LARGE / kit.scale, cut.size) if digit else cut.size
+    column.add(kit.block(card.text, inner, size, Weight.STRONG, centre))
+    column.add(kit.block(card.help, inner, cut.help_size, align=centre), SOFT, gap=0.1)
+    side = cut.picture if card.picture else 0.0
+    height = column.height + (side + 0.2 if side else 0.0)
+    if not cut.height:
+        return Sheet(cut.width, height + PAD)
+    sheet = card_body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
+    y = (cut.height - height) / 2
+    if side:
+        kit.picture(sheet, card.picture, Box((cut.width - side) / 2, y, side, side))
+        y += side + 0.2
+    column.paint(kit, sheet, PAD, y)
+    return sheet
 
 
 def _ordered(kit: Kit, key: Item) -> Item:
@@ -45,7 +66,7 @@ def _keys(kit: Kit, view: View, rows: int, room: float) -> Grid:
     for share, picture in ((1.27, 2.6), (1.0, 2.0), (0.8, 0.0), (0.65, 0.0), (0.5, 0.0)):
         size, helped = MAIN * share, HELP * min(share, 1.0)
         cut = Cut(KEY, 0.0, picture, size, helped)
-        cut = even(kit, view.cards, tile_card, cut)
+        cut = even(kit, view.cards, key_card, cut)
         if cut.height <= most:
             break
     return Grid(COLUMNS, rows, replace(cut, height=max(cut.height, min(most, 5.6))))

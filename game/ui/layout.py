@@ -10,7 +10,7 @@ from game.ui.notice import notice
 from game.ui.pause import paused, veil
 from game.ui.place import Head, Spot, shelved
 from game.ui.sheet import Sheet
-from game.view import Screen, View
+from game.view import Mic, Screen, View
 
 GAP = 0.6
 PRIMARY = {Screen.BOARD: "go-to-work"}
@@ -70,7 +70,10 @@ def _buttons(kit: Kit, view: View, asked: Asked) -> Sheet | None:
         return None
     primary = PRIMARY.get(view.screen, "")
     hovered = asked.hovered if asked.hovered in view.commands else ""
-    return kit.sheet(buttons, view.commands, primary, hovered, asked.keys, asked.left_handed)
+    said = view.mic in (Mic.OFF, Mic.GONE) and not view.paused
+    return kit.sheet(
+        buttons, view.commands, primary, hovered, asked.keys, asked.left_handed, sound=said
+    )
 
 
 def _mic_of(view: View) -> Listens:

@@ -56,7 +56,7 @@ class Field:
 
 MONITOR = Field(33.0, 15.8, -19.7, 15.0, 15.2, 62.0)
 HEADSET = Field(
-    34.8, 14.9, -24.8, 14.9, 16.8, 66.0, finest=5.0, least=0.96, target=3.4, shelf=-34.0
+    34.8, 14.9, -24.8, 14.9, 16.2, 66.0, finest=5.0, least=0.96, target=3.4, shelf=-34.0
 )
 
 

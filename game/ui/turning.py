@@ -3,7 +3,7 @@
 from game.ui.commands_bar import buttons
 from game.ui.kit import Kit
 from game.ui.layout import GAP, Asked, Item
-from game.ui.place import Spot
+from game.ui.place import shelved
 
 TURNING = ("turn-left", "recentre", "turn-right")
 
@@ -16,4 +16,4 @@ def turning(kit: Kit, asked: Asked) -> list[Item]:
     names = TURNING[::-1] if asked.mirrored else TURNING
     hovered = asked.hovered if asked.hovered in names else ""
     row = kit.sheet(buttons, names, "", hovered, False, False)
-    return [Item("turning", row, Spot(0.0, shelf - GAP))]
+    return [Item("turning", row, shelved(shelf - GAP - row.height, row.height))]

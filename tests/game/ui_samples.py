@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from game.settings import LearnerSettings
+from game.shift.board import MORE, SettingsPart
 from game.view import (
     Card,
     CardState,
+    Chose,
     Feedback,
     LearnedItem,
     Mic,
@@ -305,6 +308,13 @@ def settings(language: str) -> View:
     )
 
 
+def all_settings(language: str, *, more: bool = False) -> View:
+    """The settings as they are, first or second page."""
+    say = Texts(language).pair
+    part = SettingsPart(say, LearnerSettings(language), lambda settings: say, hears=True)
+    return part.tick(0.0, (Chose(MORE),) if more else ()).view
+
+
 def wrap_up(language: str) -> View:
     """What she practised, and when it returns."""
     helped = HELP[language]
@@ -494,6 +504,8 @@ def all_views(language: str) -> dict[str, View]:
         "paused": replace(asks(language), paused=True),
         "wrap_up": wrap_up(language),
         "settings": settings(language),
+        "all_settings": all_settings(language),
+        "more_settings": all_settings(language, more=True),
         "room_listening": room(language, "listening", 7),
         "room_too_noisy": room(language, "too_noisy"),
         "note_heard": notes(language)["note_heard"],
