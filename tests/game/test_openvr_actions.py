@@ -116,7 +116,10 @@ def test_the_game_understands_every_button() -> None:
 def test_every_action_of_hers_is_within_reach() -> None:
     """Quitting and taking pictures is for the person beside her, at the keyboard."""
     short_or_long = {action for pair in SHORT_OR_LONG.values() for action in pair}
-    assert {*PRESSED.values(), *LET_GO.values(), *short_or_long} == set(Action) - {Action.QUIT, Action.PICTURE}
+    assert {*PRESSED.values(), *LET_GO.values(), *short_or_long} == set(Action) - {
+        Action.QUIT,
+        Action.PICTURE,
+    }
 
 
 @pytest.mark.parametrize("language", ["en_US", "da_DK"])
