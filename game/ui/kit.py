@@ -1,5 +1,6 @@
 """What every part of the interface draws with: letters, pictures, sizes, words, a memory."""
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,13 @@ REMEMBERED_BLOCKS = 1000
 P = ParamSpec("P")
 
 
+class NotYetError(Exception):
+    """So much has been drawn in this frame that the rest is left to the next one.
+
+    Nothing is lost: what has been drawn is remembered.
+    """
+
+
 class Kit:
     """`scale` is the learner's text size; `drawn` counts the sheets drawn so far.
 
@@ -34,6 +42,7 @@ class Kit:
         self.pictures = Pictures(assets / "pictures")
         self.scale = scale
         self.drawn = 0
+        self.allowance = math.inf  # texts that may still be laid out in this frame
         self._blocks: dict[tuple[object, ...], Block] = {}
         self._sheets: OrderedDict[tuple[object, ...], Sheet] = OrderedDict()
         self._texts = Texts(language)
@@ -84,6 +93,9 @@ class Kit:
         key = (text, round(width, 4), size, weight, align, lines)
         found = self._blocks.get(key)
         if found is None:
+            if self.allowance <= 0:
+                raise NotYetError
+            self.allowance -= 1
             least = self.field.least
             style = Style(max(size * self.scale, least), weight, align, lines, least)
             found = self._blocks[key] = lay_out(text, width, style, self.glyphs.width)

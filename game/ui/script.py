@@ -32,7 +32,9 @@ def is_right_to_left(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def shape(text: str) -> str:
     """Letters in the form that their neighbours ask for, still in reading order."""
-    return str(_shaper.reshape(unicodedata.normalize("NFC", text)))
+    composed = unicodedata.normalize("NFC", text)
+    joins = _RIGHT_TO_LEFT_LETTERS.search(composed)
+    return str(_shaper.reshape(composed)) if joins else composed
 
 
 def reorder(line: str, right_to_left: bool) -> str:

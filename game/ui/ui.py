@@ -12,7 +12,7 @@ from game.ui.at_work import at_work, exercise
 from game.ui.boards import on_board
 from game.ui.depth import Depth
 from game.ui.follow import Follow
-from game.ui.kit import Kit
+from game.ui.kit import Kit, NotYetError
 from game.ui.layout import Asked, Item, bar, curtain, pause
 from game.ui.mesh import dress
 from game.ui.mic import centre, ring
@@ -24,6 +24,7 @@ from game.ui.turning import turning
 from game.view import Chose, Command, Mic, Rested, Screen, View
 
 ORDER = 100  # of the first panel in the bin "fixed"
+TEXTS = 10  # laid out in one frame at most: about a millisecond
 STILL = 0.8  # units that a head may move before its line follows
 STOPPED_DIM = 0.86
 DIM = 0.42  # of the room behind a board or an exercise, where nobody is talking with her
@@ -71,6 +72,7 @@ class Ui:
         self._ring = self.root.attach_new_node("ring")
         self._ring_at, self._ring_unit = Spot(0.0, 0.0), UNIT_M
         self._view: View | None = None
+        self._hung: Screen | None = None
         self._heads: dict[str, Head] = {}
         self._resting = Resting()
         self._follow, self._depth = Follow(), Depth()
@@ -96,8 +98,8 @@ class Ui:
         if self._stale or moved or view != self._view:
             if self._view is None or view.screen is not self._view.screen:
                 self._resting.move(None)
-            self._view, self._stale = view, False
-            self._hang(self.items(view))
+            self._view, self._stale = view, True
+            self._lay_out(view)
         self._level = level
 
     def items(self, view: View) -> list[Item]:
@@ -121,9 +123,10 @@ class Ui:
         if self.settings.worn and self._depth.step(self._heads.values(), dt):
             self._keep_depth()
         if self._stale and self._view is not None:
-            self._stale = False
-            self._hang(self.items(self._view))
-        self._weave(1)
+            self._lay_out(self._view)
+        if self._kit.allowance == TEXTS:  # nothing was laid out in this frame
+            self._weave(1)
+        self._kit.allowance = TEXTS
         for name, panel in list(self.panels.items()):
             panel.step(dt, 1.0 if name in CURTAINS else self._follow.light)
             if panel.gone:
@@ -137,6 +140,9 @@ class Ui:
         """End all fades at once (for pictures)."""
         self._depth.arrive(self._heads.values())
         self._keep_depth()
+        self._kit.allowance = math.inf
+        if self._view is not None:
+            self._lay_out(self._view)
         self._weave(len(self.panels))
         self.update(10.0)
 
@@ -189,7 +195,8 @@ class Ui:
     def pick(self, origin: Point3, direction: Vec3) -> Chose | Command | None:
         """What a press along this ray of the world means; None where it meets nothing hot."""
         met = self.met(origin, direction)
-        if met is None or met.hot is None:
+        gone = self._view is not None and self._view.screen is not self._hung
+        if met is None or met.hot is None or gone:  # what still hangs there is over
             return None
         return Chose(met.hot.card) if met.hot.card else Command(met.hot.command)
 
@@ -221,6 +228,15 @@ class Ui:
         return Rested(name) if name else None
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _lay_out(self, view: View) -> None:
+        """Hang the panels of this view, in a later frame if they need more than one frame has."""
+        try:
+            items = self.items(view)
+        except NotYetError:
+            return
+        self._stale, self._hung = False, view.screen
+        self._hang(items)
 
     def _items(self, view: View, asked: Asked) -> list[Item]:
         kit = self._kit

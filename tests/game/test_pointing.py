@@ -316,7 +316,7 @@ def test_resting_her_gaze_presses_once(world: HandWorld) -> None:
 def test_her_gaze_presses_buttons_things_and_places(world: HandWorld) -> None:
     world.show(CARDS)
     world.look(world.answer("pause"))
-    assert world.go(3.0) == [Command("pause")]
+    assert world.go(3.0) == [Rested("pause"), Command("pause")]
     world.show(THINGS)
     world.look(world.thing("box"))
     assert world.go(3.0) == [TouchedThing("box")]

@@ -145,6 +145,8 @@ def test_what_is_no_longer_shown_fades_and_goes(ui: Ui) -> None:
 
 def test_a_new_panel_fades_in(ui: Ui) -> None:
     ui.show(asks("en"), HEADS)
+    while not ("task" in ui.panels and ui.panels["task"].woven):
+        ui.update(0.0)
     alphas = []
     for _ in range(4):
         ui.update(1 / 60)
@@ -236,7 +238,7 @@ def test_another_help_language_changes_the_words_on_the_microphone(ui: Ui) -> No
     shown(ui, asks("en"))
     before = ui.panels["mic"].sheet
     ui.set_help_language("ar")
-    ui.update(1 / 60)
+    ui.settle()
     assert ui.panels["mic"].sheet is not before
 
 
@@ -283,3 +285,35 @@ def test_panels_are_drawn_over_the_room(engine: Engine, tmp_path: Path) -> None:
     assert nothing.getpixel((320, 20)) == panels.getpixel((320, 20))  # the room above
     assert any(min(colour) > 235 for colour in colours)  # white letters
     assert any(r > 220 and 150 < g < 200 and b < 90 for r, g, b in colours)  # the amber accent
+
+
+def test_a_screen_that_is_not_laid_out_yet_answers_to_nothing(engine: Engine) -> None:
+    ui = Ui(engine.origin, engine.root, ROOT / "assets")
+    shown(ui, asks("en"))
+    way = toward(ui, command="pause")
+    frames = 0
+    ui.show(settings("uk"), HEADS)
+    while "commands" not in ui.panels or "pause" in commands(ui):
+        assert ui.pick(EYES, way) is None
+        ui.update(1 / 60)
+        frames += 1
+    assert 0 < frames < 12
+    assert ui.panels["commands"].sheet is not None
+    ui.close()
+
+
+def commands(ui: Ui) -> set[str]:
+    sheet = ui.panels["commands"].sheet
+    return {hot.command for hot in sheet.hots} if sheet is not None else set()
+
+
+def test_a_large_screen_is_laid_out_over_some_frames(ui: Ui) -> None:
+    shown(ui, speaks("en"))
+    counts = []
+    ui.show(all_views("en")["wrap_up"], HEADS)
+    for _ in range(30):
+        before = ui.drawn
+        ui.update(1 / 60)
+        counts.append(ui.drawn - before)
+    assert "board" in ui.panels and ui.panels["board"].woven
+    assert max(counts) < sum(counts)

@@ -10,6 +10,7 @@ from game.ui.script import SLACK, is_right_to_left, reorder, shape, wrap
 from game.ui.text import SMALLEST, Align, Style, lay_out
 from tests.game.ui_samples import HELP, LINE
 
+TEXTS = [LINE, *(helped["task"] for helped in HELP.values() if helped["task"])]
 FONTS: Path = ROOT / "assets" / "fonts"
 
 
@@ -89,7 +90,7 @@ def test_runs_take_the_font_that_has_the_letter(glyphs: Glyphs) -> None:
     assert all(right > left for left, _, right, _ in pictures)
 
 
-@pytest.mark.parametrize("text", [LINE, *(helped["task"] for helped in HELP.values())])
+@pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("width", [9.0, 14.0, 30.0])
 def test_no_line_is_wider_than_asked(glyphs: Glyphs, text: str, width: float) -> None:
     block = lay_out(text, width, Style(1.2), glyphs.width)
@@ -98,7 +99,7 @@ def test_no_line_is_wider_than_asked(glyphs: Glyphs, text: str, width: float) ->
     assert min(ends) >= -SLACK and max(ends) <= width + SLACK
 
 
-@pytest.mark.parametrize("text", [LINE, *(helped["task"] for helped in HELP.values())])
+@pytest.mark.parametrize("text", TEXTS)
 def test_a_text_fits_into_the_width_that_it_used(glyphs: Glyphs, text: str) -> None:
     for width in (11.0, 17.3, 29.9):
         block = lay_out(text, width, Style(1.3), glyphs.width)
