@@ -16,6 +16,7 @@ from game.shift.part import Shown
 from game.sitting import Sitting
 from game.stage.engine import Engine
 from game.stage.workplace import Stage
+from game.ui.place import AWAY_M
 from game.ui.ui import Ui
 from game.ui.way_back import WayBack
 from game.view import EnterCue, LearnerInput, Mic, Screen, View, WantsToQuit
@@ -44,6 +45,7 @@ class App:
         self._comfort = Comfort(stage, WayBack(ui.kit, engine.head, OVER_ALL + 1))
         self.recording: Recording | None = None
         self._on_screen = False
+        self._stood: tuple[object, ...] = ()
         self._applied: LearnerSettings | None = None
 
     @property
@@ -89,6 +91,15 @@ class App:
         self.stage.update(self.now, dt, state.head, state.pointer)
         self._comfort.update(dt, state.actions)
         self.ui.update(dt, state.head)
+        self._keep_clear()
+
+    def _keep_clear(self) -> None:
+        """In a headset panels hang nearer than the furniture that they cover."""
+        setting = self.stage.setting
+        stands = (setting.pack.head.id if setting else "", *self.ui.stands)
+        if self.ui.settings.worn and stands != self._stood:
+            self._stood = stands
+            self.ui.set_clear(self._comfort.before(self.ui.root, AWAY_M))
 
     def close(self) -> None:
         """Give everything back, the sitting first so that its end is recorded."""

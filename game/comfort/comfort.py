@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterable
 from typing import Protocol
 
+from panda3d.core import NodePath
+
 from game.comfort.fading import Fade, Jump, Shade
 from game.comfort.guard import Guard
 from game.comfort.near import Near, darkness
@@ -66,6 +68,12 @@ class Comfort:
         dark = max(self._fade.shown, self._jump.dark, self._shade.level)
         self.veil.draw(dark, self._jump.narrow if self.vignette else 0.0)
         self._tell_the_way()
+
+    def before(self, place: NodePath, most: float) -> float:
+        """How many metres of the room are free before a place that looks along its y."""
+        root = self._stage.engine.root
+        at = place.get_pos(root)
+        return self._guard.before((at.x, at.y, at.z), place.get_h(root), most)
 
     def close(self) -> None:
         """Take veil and sign away."""

@@ -24,6 +24,10 @@ class Guard:
         self._pack: Pack | None = None
         self._surfaces = Surfaces.of_nothing()
 
+    def before(self, eyes: Point, heading: float, most: float) -> float:
+        """How many metres of the room are free before these eyes; see Surfaces."""
+        return self._surfaces.before(eyes, heading, most)
+
     def look(self) -> Near:
         """What is nearest to her eyes now."""
         stage = self._stage

@@ -20,6 +20,7 @@ Index = NDArray[np.int64]
 Span = tuple[Point, Point]  # two corners
 
 LOW_M, HIGH_M = 0.6, 2.2  # where a head can be
+ACROSS, UP, DOWN = 35.0, 15.0, -35.0  # degrees: where panels hang before her
 _EDGE_M = 0.15  # triangles are halved until no edge is longer
 _GRAIN_M = 0.08  # of points in the same cube of this side one is kept
 _SLACK_M = 0.03  # so far may the true surface be before the nearest point
@@ -52,6 +53,26 @@ class Surfaces:
         away = np.asarray(eyes, np.float32) - found
         x, y, z = found[int(np.einsum("ij,ij->i", away, away).argmin())].tolist()
         return near_point(eyes, (x, y, z), _SLACK_M)
+
+    def before(self, eyes: Point, heading: float, most: float) -> float:
+        """How many metres are free in the field of view of `heading` (degrees), `most` at most.
+
+        Takes about a tenth of a millisecond: ask when she stands or faces elsewhere.
+        """
+        column, row = (math.floor(eyes[axis] / _CELL_M) for axis in (0, 1))
+        reach = math.ceil(most / _CELL_M)
+        steps = range(-reach, reach + 1)
+        near = [self._cells.get((column + i, row + j)) for i in steps for j in steps]
+        parts = [points for points in near if points is not None]
+        if not parts:
+            return most
+        away = np.concatenate(parts) - np.asarray(eyes, np.float32)
+        metres = np.linalg.norm(away, axis=1)
+        turned = np.degrees(np.arctan2(-away[:, 0], away[:, 1])) - heading
+        across = np.abs((turned + 180.0) % 360.0 - 180.0)
+        up = np.degrees(np.arcsin(away[:, 2] / np.maximum(metres, 1e-6)))
+        seen = metres[(across < ACROSS) & (up > DOWN) & (up < UP)]
+        return min(float(seen.min()) - _SLACK_M, most) if len(seen) else most
 
     def _near(self, column: int, row: int) -> Points:
         key = (column, row)

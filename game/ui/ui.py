@@ -181,6 +181,12 @@ class Ui:
         """Nothing of the room before her is nearer: in a headset the panels stay before that."""
         self._depth.clear = metres
 
+    @property
+    def stands(self) -> tuple[float, ...]:
+        """Where the panels' middle is in the world and where they face, to 5 cm and 5 degrees."""
+        at, heading = self.root.get_pos(self.world), self.root.get_h(self.world)
+        return (*(round(v * 20) for v in at), round(heading / 5))
+
     def come(self) -> None:
         """Hang before her head from the next frame on (she has recentred)."""
         self._follow.come()

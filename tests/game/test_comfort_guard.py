@@ -57,6 +57,21 @@ def test_what_is_far_below_or_above_her_head_is_no_wall() -> None:
     assert surfaces_of(wall(2.0, 0.0, 0.4), wall(2.0, 2.6, 3.0)).count == 0
 
 
+def test_the_free_way_before_her_ends_at_the_wall_she_faces() -> None:
+    surfaces = surfaces_of(wall(2.0))
+    eyes = (0.3, 1.0, 1.55)
+    assert surfaces.before(eyes, 0.0, 1.5) == pytest.approx(0.97, abs=0.04)
+    assert surfaces.before(eyes, 180.0, 1.5) == 1.5
+    assert surfaces.before(eyes, -100.0, 1.5) == 1.5
+    assert surfaces.before((0.3, 0.0, 1.55), 0.0, 1.5) == 1.5
+
+
+def test_a_low_bench_is_before_panels_and_a_lamp_above_them_is_not() -> None:
+    eyes = (0.3, 1.0, 1.55)
+    assert surfaces_of(wall(2.0, 0.6, 1.0)).before(eyes, 0.0, 1.5) < 1.3
+    assert surfaces_of(wall(2.0, 2.0, 2.2)).before(eyes, 0.0, 1.5) == 1.5
+
+
 def test_far_from_everything_nothing_is_near() -> None:
     assert surfaces_of(wall(2.0)).nearest((0.0, -2.0, 1.5)) == NOTHING
     assert Surfaces.of_nothing().nearest((0.0, 0.0, 1.5)) == NOTHING
