@@ -59,7 +59,8 @@ class Evening:
         """Until the shift is over."""
         for _ in range(LONGEST):
             view = self.bench.view = self.app.frame(DT, draw=False)
-            if view.screen is not self.screen and not self.actor.pressing:
+            rests = isinstance(self.body, Gazing) or not self.actor.pressing
+            if view.screen is not self.screen and rests:
                 self.actor.let_go()
             self.screen = view.screen
             self.screens.add(view.screen)

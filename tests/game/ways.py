@@ -1,5 +1,6 @@
 """Ways of playing: bodies that act through each rig's own devices, and what someone wishes."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from game.view import Chose, Command, LearnerInput, LookedAt, Screen, TouchedThi
 from tests.game.rig_probes import KEYS, FakeDevices
 
 CODE = ("sun", "boat", "key")
+MOVED_M = 0.05  # what she looks at hangs elsewhere now: she rests on it anew
 LOOKS_AWAY_S = 0.8  # between two things
 LONG_ENOUGH_S = 5.0  # to rest on something until it is pressed, its sound heard first
 
@@ -42,9 +44,11 @@ class Gazing:
 
     def point_at(self, point: Point | None) -> None:
         if point is None:
-            self._rested, self._aim = -LOOKS_AWAY_S, None
-        elif self._aim is None:  # what moves on under her eyes is not followed
-            self._aim = self._look = point
+            self._rested = -LOOKS_AWAY_S
+        elif self._aim is None or math.dist(self._aim, point) > MOVED_M:
+            self._rested = min(self._rested, 0.0)
+        self._aim = point
+        self._look = point or self._look
 
     def press(self, action: Action, *, when_settled: bool = False) -> None:
         assert action is Action.SELECT, "all else is pressed by looking at it"
