@@ -209,6 +209,7 @@ def test_three_days_three_scenes_by_voice(tmp_path: Path) -> None:
         assert {row.verdict for row in tries if row.said == HORSE} == {"other"}
         replies = [row for row in tries if row.said != HORSE]
         assert [(row.said, row.verdict) for row in replies if row.verdict != "accepted"] == []
-        assert len(replies) == len(tries) / 2
+        # What begins in the last echo of a colleague's line may be passed over, unless it is right.
+        assert len(replies) - 1 <= len(tries) - len(replies) <= len(replies)
         assert evening.bodies(EventKind.NET_USED) == []
     assert sorted(done) == sorted(scene.id for scene in shipped_packs()["lager"].scenes)
