@@ -84,6 +84,8 @@ class ScriptedLearner:
                 return self._once((view.screen, view.text), now, Chose(YES), wait=1.6)
             case Screen.TUTORIAL:
                 return self._introduced(view, now)
+            case Screen.BREAK if "resume" in view.commands:
+                return self._once(view.screen, now, Command("resume"))
             case Screen.BOARD | Screen.WRAP_UP:
                 return self._once(view.screen, now, Command("next"), wait=2.5)
         return ()
