@@ -14,7 +14,7 @@ from game.demo.headset_bench import bench_headset
 from game.demo.play import play_demo
 from game.house import load_packs
 from game.settings import AppSettings
-from game.stage.bench import Figure, bench_stage
+from game.stage.bench import Figure, bench_stage, figure
 from lessons.course import History, cards_of
 from lessons.curriculum import plan_for_today
 from lessons.scheduling import Rating, review
@@ -75,12 +75,6 @@ def _demo(settings: AppSettings) -> list[Figure]:
         figure("frame_p99_ms", frame["p99"], "ms", frame["p50"]),
         figure("real_time_factor", float(str(summary["rtf"])), "", 1.0),
     ]
-
-
-def figure(what: str, value: float, unit: str, baseline: float) -> Figure:
-    """A figure beside its baseline."""
-    ratio = round(value / baseline, 4) if baseline else None
-    return Figure(what, round(value, 3), unit, round(baseline, 3), ratio)
 
 
 def _ms(work: Callable[[], object]) -> float:

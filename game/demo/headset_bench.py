@@ -27,7 +27,7 @@ from game.demo.simulated import HeadsetStats, Pacing
 from game.house import load_packs
 from game.rig.headset_rig import HeadsetRig
 from game.settings import AppSettings
-from game.stage.bench import Figure
+from game.stage.bench import Figure, figure
 from game.stage.engine import Engine
 from game.view import Mic
 from speech.process_memory import memory_of
@@ -160,19 +160,14 @@ def bench_headset(settings: AppSettings) -> list[Figure]:
     too_long, too_long_wall = times.too_long()
     return [
         Figure("headset/frames", frames, ""),
-        _beside("headset/app_cull_p99_ms", own, "ms", empty_own),
-        _beside("headset/app_cull_p99_wall_ms", wall, "ms", empty_wall),
-        _beside("headset/missed_by_app_and_cull", too_long, "", frames),
-        _beside("headset/missed_by_app_and_cull_wall", too_long_wall, "", frames),
-        _beside("headset/missed_with_drawing", stats.missed, "", frames),
-        _beside("headset/submits_of_an_eye", stats.submits[0], "", stats.submits[1]),
+        figure("headset/app_cull_p99_ms", own, "ms", empty_own),
+        figure("headset/app_cull_p99_wall_ms", wall, "ms", empty_wall),
+        figure("headset/missed_by_app_and_cull", too_long, "", frames),
+        figure("headset/missed_by_app_and_cull_wall", too_long_wall, "", frames),
+        figure("headset/missed_with_drawing", stats.missed, "", frames),
+        figure("headset/submits_of_an_eye", stats.submits[0], "", stats.submits[1]),
         Figure("headset/memory_grown_in_25_min", round(grown, 1), "MB"),
     ]
-
-
-def _beside(what: str, value: float, unit: str, baseline: float) -> Figure:
-    ratio = round(value / baseline, 5) if baseline else None
-    return Figure(what, round(value, 3), unit, round(baseline, 3), ratio)
 
 
 def _empty(settings: AppSettings) -> Times:

@@ -26,11 +26,6 @@ class Dwell:
         self._spent = False
         self._fired: Point | None = None  # the way she looked when it fired, until she looks away
 
-    @property
-    def spent(self) -> bool:
-        """Whether it has fired on what she rests on still."""
-        return self._spent
-
     def wait(self, seconds: float = READ_S) -> None:
         """Something new has come up: empty, and still for so long."""
         self._quiet, self._filled, self.share = seconds, 0.0, 0.0

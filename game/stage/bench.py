@@ -57,6 +57,12 @@ class Figure:
     ratio: float | None = None
 
 
+def figure(what: str, value: float, unit: str, baseline: float) -> Figure:
+    """A figure beside its baseline."""
+    ratio = round(value / baseline, 4) if baseline else None
+    return Figure(what, round(value, 3), unit, round(baseline, 3), ratio)
+
+
 @dataclass(frozen=True, slots=True)
 class FrameTimes:
     """App and cull together, milliseconds a frame, on the frame thread and on the wall."""

@@ -7,6 +7,7 @@ from random import Random
 
 from panda3d.core import Point3
 
+from game.demo.acting import place_of
 from game.pointing.pointing import Pointing
 from game.rig.rig import Action, Hand, PointsBy, Pose, Ray, RigState, Side
 from game.stage.engine import Engine
@@ -137,12 +138,9 @@ class HandWorld:
 
     def answer(self, name: str) -> Point:
         """The middle of a card or button."""
-        for panel in self.ui.panels.values():
-            for hot in panel.sheet.hots if panel.sheet else []:
-                if name in (hot.card, hot.command):
-                    x, y = hot.box.x + hot.box.width / 2, hot.box.y + hot.box.height / 2
-                    return self.here(panel.point(self.engine.root, x, y))
-        raise AssertionError(f"nothing answers with {name}")
+        there = place_of(self.ui, name)
+        assert there is not None, f"nothing answers with {name}"
+        return self.here(there)
 
     # --- what she does ------------------------------------------------------------------------
 
