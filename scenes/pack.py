@@ -91,6 +91,8 @@ class Gesture(StrEnum):
     TABLET = "tablet"
     BECKON = "beckon"
     STOP = "stop"
+    COUNT = "count"
+    SHOW = "show"
 
 
 class Mood(StrEnum):
@@ -105,7 +107,10 @@ class Mood(StrEnum):
 
 
 class Line(Part):
-    """One line of a colleague. `look` and the target of POINT: `learner`, an object or a person."""
+    """One line of a colleague. `look` and the target of POINT: `learner`, an object or a person.
+
+    `walk_to`: the mark to which the speaker walks as she begins the line.
+    """
 
     id: Slug
     speaker: Slug
@@ -115,6 +120,7 @@ class Line(Part):
     mood: Mood = Mood.NEUTRAL
     look: Slug = "learner"
     point: Slug | None = None
+    walk_to: Slug | None = None
     review: Review = "pending"
 
 
@@ -267,8 +273,15 @@ class VoiceSpecModel(Part):
     rate: int = Field(default=150, ge=80, le=260)
 
 
+Stance = Literal["idle", "idle_folded", "tablet", "carry", "arms_crossed", "sit"]
+Work = Literal["", "packing", "wiping", "typing", "stirring", "sweeping", "writing"]
+
+
 class Person(Part):
-    """A colleague: a character in assets/people, standing at a mark."""
+    """A colleague: a character in assets/people, at a mark.
+
+    `idle` is how she stands or sits; `work` is what she does while nobody speaks with her.
+    """
 
     id: Slug
     name: Danish
@@ -276,16 +289,33 @@ class Person(Part):
     model: Slug
     voice: VoiceSpecModel = VoiceSpecModel()
     at: Slug
-    idle: Literal["idle", "idle_folded", "tablet", "carry", "arms_crossed"] = "idle"
+    idle: Stance = "idle"
+    work: Work = ""
 
 
 class Mark(Part):
-    """A spot on the floor: x right, y ahead (metres), and where one faces (degrees, 0 = +y)."""
+    """A spot on the floor: x right, y ahead (metres), and where one faces (degrees, 0 = +y).
+
+    `seat` is the height (metres) of what one sits on there; without it one stands.
+    """
 
     id: Slug
     x: float
     y: float
     heading: float = 0.0
+    seat: float | None = Field(default=None, ge=0.3, le=1.0)
+
+
+class Camera(Part):
+    """A fixed view of the room: metres, degrees; `fov` is the horizontal field of view."""
+
+    id: Slug
+    x: float
+    y: float
+    z: float = 1.6
+    heading: float = 0.0
+    pitch: float = 0.0
+    fov: float = Field(default=75.0, ge=20.0, le=120.0)
 
 
 class Thing(Part):
@@ -322,6 +352,7 @@ class Workplace(Part):
     marks: tuple[Mark, ...]
     things: tuple[Thing, ...] = ()
     places: tuple[Place, ...] = ()
+    cameras: tuple[Camera, ...] = ()
 
 
 class Repair(Part):

@@ -26,6 +26,7 @@ def _groups(draft: Draft) -> Iterator[Iterable[Part]]:
         yield (*draft.workplace.people, *draft.workplace.things)  # both can be pointed at
         yield draft.workplace.marks
         yield draft.workplace.places
+        yield draft.workplace.cameras
     yield from (scene.turns for scene in draft.scenes)
     yield (line for _, line in lines(draft))
     repairs = draft.head.repairs if draft.head else ()

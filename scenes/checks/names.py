@@ -103,6 +103,7 @@ def _in_line(line: Line) -> Iterator[_Name]:
     yield Code.UNKNOWN_PERSON, "people", line.speaker, line, ("speaker",)
     yield Code.UNKNOWN_THING, "things|people|places", line.look, line, ("look",)
     yield Code.UNKNOWN_THING, "things|people|places", line.point, line, ("point",)
+    yield Code.UNKNOWN_MARK, "marks", line.walk_to, line, ("walk_to",)
 
 
 def _trains(part: Part, names: tuple[str, ...]) -> Iterator[_Name]:
