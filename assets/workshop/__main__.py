@@ -1,9 +1,9 @@
-"""`./kollega assets KIND …`: rebuild people, hands, room, things, pictures, sounds, attribution."""
+"""`./kollega assets KIND …`: rebuild people, rooms with their things, pictures and so on."""
 
 import runpy
 import sys
 
-KINDS = ("people", "hands", "room", "things", "pictures", "sounds", "attribution")
+KINDS = ("people", "hands", "room", "pictures", "sounds", "attribution")
 
 
 def main(arguments: list[str]) -> int:

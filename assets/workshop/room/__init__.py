@@ -1,1 +1,1 @@
-"""The warehouse room: its walls, its fittings, its floor, and its light."""
+"""The rooms: a folder each with its plan, and what builds, lights and writes them."""

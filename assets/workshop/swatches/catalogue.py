@@ -1,11 +1,15 @@
-"""Every swatch by its name."""
+"""Every swatch by its name: the warehouse's here, and what the modules beside this file list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, partial
+from importlib import import_module
+from pkgutil import iter_modules
 
 from PIL import Image
 
+from assets.workshop.errors import WorkshopError
 from assets.workshop.shapes.export import Picture
+from assets.workshop.swatches import __path__ as _here
 from assets.workshop.swatches import boards, goods, materials, signs
 
 Maker = Callable[[], Image.Image]
@@ -89,11 +93,36 @@ _ONCE = _MATERIALS | _GOODS | _SIGNS | _BOARDS
 
 
 @cache
+def _listed(kind: str) -> Mapping[str, Callable[..., Image.Image]]:
+    """All swatches of a kind: `SWATCHES` (once), `REPEATING` (every metre), `LETTERED` (a text).
+
+    Raises WorkshopError S002 when two modules give the same name.
+    """
+    found: dict[str, Callable[..., Image.Image]] = {}
+    found.update(_ONCE if kind == "SWATCHES" else {})
+    found.update(_REPEATING if kind == "REPEATING" else {})
+    found.update(_LETTERED if kind == "LETTERED" else {})
+    for name in sorted(m.name for m in iter_modules(_here) if m.name != "catalogue"):
+        more: Mapping[str, Callable[..., Image.Image]] = getattr(
+            import_module(f"assets.workshop.swatches.{name}"), kind, {}
+        )
+        for twice in found.keys() & more.keys():
+            raise WorkshopError("S002", f"two modules draw the swatch {twice!r}; one is enough")
+        found.update(more)
+    return found
+
+
+@cache
 def picture(name: str) -> Picture:
-    """The picture of a swatch; `box:A`, `rack:C-14` and `place:C-14` carry their own text."""
-    if name in _REPEATING:
-        return Picture(_REPEATING[name](), repeats=True)
-    if name in _ONCE:
-        return Picture(_ONCE[name]())
+    """The picture of a swatch; `box:A`, `rack:C-14` and `place:C-14` carry their own text.
+
+    Raises WorkshopError S001 for an unknown one.
+    """
+    if name in _listed("REPEATING"):
+        return Picture(_listed("REPEATING")[name](), repeats=True)
+    if name in _listed("SWATCHES"):
+        return Picture(_listed("SWATCHES")[name]())
     kind, _, text = name.partition(":")
-    return Picture(_LETTERED[kind](text))
+    if kind not in _listed("LETTERED"):
+        raise WorkshopError("S001", f"nobody draws the swatch {name!r}; see workshop/swatches")
+    return Picture(_listed("LETTERED")[kind](text))

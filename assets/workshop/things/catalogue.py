@@ -1,33 +1,33 @@
-"""Every thing of the workplace by the name of its model."""
+"""Every thing by the name of its model: what the modules beside this file list as `THINGS`."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 
+from assets.workshop.errors import WorkshopError
 from assets.workshop.shapes.mesh import Parts
-from assets.workshop.things import boxes, breaks, desk, goods, lifting, rack, safety, wear
+from assets.workshop.things import __path__ as _here
 
-THINGS: dict[str, Callable[[], Parts]] = {
-    "computer": desk.computer,
-    "pick-list": desk.pick_list,
-    "scanner": desk.scanner,
-    "gloves": desk.gloves,
-    "tape-gun": desk.tape_gun,
-    "knife": desk.knife,
-    "mug": breaks.mug,
-    "coffee-machine": breaks.coffee_machine,
-    "pallet-c14": partial(goods.shipping_pallet, 0, 141),
-    "pallet-c40": partial(goods.crate_pallet, 401),
-    "box-a": partial(boxes.lettered, "A"),
-    "box-b": partial(boxes.lettered, "B"),
-    "box-broken": boxes.broken,
-    "pallet-jack": lifting.pallet_jack,
-    "forklift": lifting.forklift,
-    "rack": rack.main_rack,
-    "safety-shoes": wear.safety_shoes,
-    "vest": wear.vest,
-    "bin": safety.bin_,
-    "clock": safety.clock,
-    "first-aid": safety.first_aid,
-    "fire-extinguisher": safety.fire_extinguisher,
-    "exit-sign": safety.exit_sign,
-}
+Maker = Callable[[], Parts]
+
+
+@cache
+def makers() -> Mapping[str, Maker]:
+    """All makers by name. Raises WorkshopError T002 when two modules make the same thing."""
+    found: dict[str, Maker] = {}
+    for name in sorted(m.name for m in iter_modules(_here) if m.name != "catalogue"):
+        module = import_module(f"assets.workshop.things.{name}")
+        for model, maker in getattr(module, "THINGS", {}).items():
+            if model in found:
+                raise WorkshopError("T002", f"two modules make the thing {model!r}; one is enough")
+            found[model] = maker
+    return found
+
+
+def thing_parts(model: str) -> Parts:
+    """A thing's parts about its own origin. Raises WorkshopError T001 for an unknown one."""
+    maker = makers().get(model)
+    if maker is None:
+        raise WorkshopError("T001", f"nobody makes the thing {model!r}; see assets/workshop/things")
+    return maker()

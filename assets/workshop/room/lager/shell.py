@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from assets.workshop.room.measures import (
+from assets.workshop.room.lager.measures import (
     EAST,
     GATE_EAST,
     GATE_TALL,

@@ -1,6 +1,6 @@
 """The office box and the break corner in front of it."""
 
-from assets.workshop.room.measures import (
+from assets.workshop.room.lager.measures import (
     COUNTER,
     NORTH,
     OFFICE_EAST,

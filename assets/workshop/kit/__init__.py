@@ -1,0 +1,1 @@
+"""Parts that rooms of several trades share: walls, doors, windows, furniture."""
