@@ -36,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
 def _build(names: list[str], data_folder: Path | None, out: Path) -> None:
     unknown = [name for name in names if name not in CAST]
     if unknown:
-        raise WorkshopError("P005", f"nobody is called {', '.join(unknown)}; see cast.py")
+        raise WorkshopError("P005", f"nobody is called {', '.join(unknown)}; see the cast folder")
     data = BodyData(body_data_folder(data_folder))
     entries = {}
     for name in names:

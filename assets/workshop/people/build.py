@@ -66,7 +66,7 @@ def build_person(data: BodyData, looks: Looks) -> Person:
     body = fitting.body
     worn = garments(fitting)
     head = _on_the_head(fitting, worn)
-    feet = shoes(body, looks.outfit.shoes, looks.outfit.shoe_color)
+    feet = shoes(body, looks.outfit.shoes.style, looks.outfit.shoes.color)
     bare = bare_skin(fitting)
     moves = all_moves(data, body)
     still = ~moving(moves) & (fitting.measures.hand < 0.3)
@@ -104,8 +104,9 @@ def _fit(data: BodyData, looks: Looks) -> tuple[Fitting, FaceMarks]:
 def _on_the_head(fitting: Fitting, worn: list[Garment]) -> list[Part]:
     """Hair and headwear."""
     looks, skull = fitting.looks, fitting.skull
-    kind, color = looks.outfit.headwear, looks.outfit.headwear_color
-    if kind == "hijab":
+    worn_there = looks.outfit.headwear
+    kind, color = (worn_there.style, worn_there.color) if worn_there else ("", (0, 0, 0))
+    if kind.startswith("hijab"):
         around = [garment.mesh.positions for garment in worn]
         return hijab(fitting.body, skull, color, around)
     rim = float(cap_rim(skull)(np.zeros(1))[0]) if kind == "cap" else None

@@ -41,9 +41,22 @@ class Complexion:
     lashes: float = 1.0
 
 
+HAIR_STYLES = (
+    "short",
+    "cropped",
+    "curly",
+    "afro",
+    "bob",
+    "long",
+    "ponytail",
+    "bun",
+    "thinning",
+)  # and "" for none: bald, or under a scarf
+
+
 @dataclass(frozen=True, slots=True)
 class Hair:
-    """A hairstyle (`short`, `bob` or none), its colours and how far the hairline recedes (m)."""
+    """A style of HAIR_STYLES or "", its colours and how far the hairline recedes (m)."""
 
     style: str = ""
     color: Color = (60, 48, 40)
@@ -53,20 +66,44 @@ class Hair:
 
 
 @dataclass(frozen=True, slots=True)
-class Outfit:
-    """Clothes by name with their colours; see `garments`."""
+class Piece:
+    """Something that is worn: its style, colour, second colour, printed text and features.
 
-    trousers: Color
-    top: Color
-    top_style: str = "jumper"
-    vest: Color | None = None
-    vest_text: str = ""
-    knee_pads: Color | None = None
-    leg_bands: bool = False
-    shoes: str = "safety"
-    shoe_color: Color | None = None
-    headwear: str = ""
-    headwear_color: Color = (40, 44, 52)
+    Which styles there are and which features they know is said where each is made: `tops`,
+    `overs`, `trousers`, `aprons`, `shoes`, `headwear`, `extras`.
+    """
+
+    style: str
+    color: Color
+    trim: Color | None = None
+    text: str = ""
+    features: tuple[str, ...] = ()
+
+    def has(self, feature: str) -> bool:
+        """Whether the piece has this feature."""
+        return feature in self.features
+
+
+@dataclass(frozen=True, slots=True)
+class Outfit:
+    """What a person wears, from below to above."""
+
+    trousers: Piece
+    top: Piece
+    over: Piece | None = None
+    apron: Piece | None = None
+    shoes: Piece = field(default_factory=lambda: Piece("safety", (58, 56, 56)))
+    headwear: Piece | None = None
+    extras: tuple[Piece, ...] = ()
+
+    @property
+    def on_head(self) -> str:
+        """Style of what is worn on the head, "" for nothing."""
+        return self.headwear.style if self.headwear else ""
+
+    def extra(self, style: str) -> Piece | None:
+        """A small thing of this style, if it is worn."""
+        return next((piece for piece in self.extras if piece.style == style), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ class Shape:
     """Each number runs 0..1 (gender 1 is male, age 0.5 is 25 and 1 is 90 years).
 
     `heritage` weighs `caucasian`, `african` and `asian` and sums to one; `details` are further
-    targets with weights; the body is scaled to `height_m` at last.
+    targets with weights; the body is scaled to `height_m` at last, and then `stoop` degrees of
+    bend are put into the back, as age does.
     """
 
     gender: float
@@ -21,6 +22,7 @@ class Shape:
     weight: float = 0.5
     height: float = 0.5
     proportions: float = 0.6
+    stoop: float = 0.0
     heritage: Mapping[str, float] = field(default_factory=lambda: {"caucasian": 1.0})
     details: tuple[WeightedTarget, ...] = ()
 

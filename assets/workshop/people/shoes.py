@@ -52,7 +52,7 @@ STYLES = {
 
 def shoes(body: Body, style: str, color: Color | None) -> list[Part]:
     """Uppers and soles of both feet; the right is the left mirrored."""
-    look = STYLES[style]
+    look = STYLES.get(style, STYLES["safety"])
     rough = _foot_shell(body, look)
     upper = _cut_at_top(body, rough, look)
     picture, upper = _paint_upper(body, upper, look, rgb(color or look.color))

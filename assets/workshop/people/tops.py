@@ -54,12 +54,12 @@ def wrist(m: Measures) -> float:
 
 def top_hem(m: Measures, outfit: Outfit) -> float:
     """Height of the top's lower border."""
-    return m.hip - (0.085 if outfit.top_style == "jacket" else 0.045) * m.size
+    return m.hip - (0.085 if outfit.top.style == "hivis_jacket" else 0.045) * m.size
 
 
 def top(body: Body, m: Measures, outfit: Outfit) -> Garment:
     """A long-sleeved top; a jacket is looser, longer, banded and closed up to the chin."""
-    jacket = outfit.top_style == "jacket"
+    jacket = outfit.top.style == "hivis_jacket"
     hem = top_hem(m, outfit)
     loose = 0.020 if jacket else 0.012
     spread = ramp(m.waist + 0.12, m.hip, body.vertices[:, 1])
@@ -145,7 +145,7 @@ def _rib(colors: Floats, cloth: Cloth, edge: Floats) -> Floats:
 def _jumper_painter(m: Measures, outfit: Outfit, hem: float) -> Painter:
     def paint(cloth: Cloth) -> Floats:
         p = cloth.places
-        colors = plain(p, rgb(outfit.top), 11)
+        colors = plain(p, rgb(outfit.top.color), 11)
         colors = _elbow_folds(colors, cloth, m, 0.95)
         colors = _body_folds(colors, cloth, m, 0.8)
         far = np.full(cloth.arm.shape, 1.0)
@@ -164,7 +164,7 @@ def _jacket_painter(m: Measures, outfit: Outfit, hem: float) -> Painter:
         p, n = cloth.places, cloth.normals
         y, front = p[..., 1], n[..., 2] > 0
         torso = cloth.arm < 0.45
-        colors = plain(p, rgb(outfit.top), 12)
+        colors = plain(p, rgb(outfit.top.color), 12)
         low = np.where(torso, soft_edge(hem + 0.060 - y), 0.0)
         low = np.maximum(low, soft_edge(cloth.along - wrist(m) + 0.050) * ~torso)
         yoke = np.minimum(y - m.shoulder[1] + 0.050, m.shoulder[0] - 0.010 - np.abs(p[..., 0]))

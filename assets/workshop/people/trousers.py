@@ -20,6 +20,7 @@ from assets.workshop.people.looks import Outfit
 from assets.workshop.people.measures import Measures
 from assets.workshop.people.mesh import Mesh, clipped, smoothed_seamless, with_rim
 
+GREY = (40, 42, 48)
 HEM, THIGH = 0.066, 0.018  # radius at the hem, looseness at the thigh
 
 
@@ -85,10 +86,10 @@ def _painter(body: Body, m: Measures, outfit: Outfit) -> Painter:
     def paint(cloth: Cloth) -> Floats:
         p, n = cloth.places, cloth.normals
         y = p[..., 1]
-        colors = plain(p, rgb(outfit.trousers), 5)
-        if outfit.knee_pads:
-            colors = _knee_pads(colors, cloth, m, knee_x, rgb(outfit.knee_pads))
-        if outfit.leg_bands:
+        colors = plain(p, rgb(outfit.trousers.color), 5)
+        if outfit.trousers.has("knee_pads"):
+            colors = _knee_pads(colors, cloth, m, knee_x, rgb(outfit.trousers.trim or GREY))
+        if outfit.trousers.has("bands"):
             for down in (0.13, 0.21):
                 colors = banded(colors, p, y - (m.knee - down), 0.024)
         bend = bump(y - m.knee + 0.02, 0.09) * (0.5 + 0.5 * ramp(0.3, -0.4, n[..., 2]))

@@ -34,17 +34,18 @@ class Fitting:
 def garments(fitting: Fitting) -> list[Garment]:
     """Trousers, top and what is worn over it, without the parts that nobody can see."""
     body, m, outfit = fitting.body, fitting.measures, fitting.looks.outfit
-    lowest = vest_hem(m) if outfit.vest else top_hem(m, outfit)
+    over = outfit.over
+    lowest = vest_hem(m) if over and over.style == "hivis_vest" else top_hem(m, outfit)
     legs = trousers(body, m, outfit)
     visible = clipped(legs.mesh, lowest + HIDDEN - legs.mesh.positions[:, 1])
     worn = [Garment(legs.name, visible, legs.paint, legs.size)]
     upper = top(body, m, outfit)
-    if outfit.vest:
-        over = vest(body, m, outfit.vest, outfit.vest_text, upper.mesh)
+    if over and over.style == "hivis_vest":
+        over = vest(body, m, over.color, over.text, upper.mesh)
         worn += [_without(upper, under_vest(upper.mesh.positions, m)), over]
     else:
         worn.append(upper)
-    if outfit.top_style == "jacket":
+    if outfit.top.style == "hivis_jacket":
         worn.append(_collar(body, m, upper.mesh, (44, 48, 60)))
     return worn
 
@@ -62,7 +63,7 @@ def bare_skin(fitting: Fitting) -> Bools:
     head = body.weight_of("head") > 0.3
     neck = (neck_edge(v, m) < 0.030) & (m.arm < 0.4) & (v[:, 1] > m.shoulder[1] - 0.12)
     hands = (m.arm > 0.5) & (m.along > wrist(m) - 0.060)
-    if looks.outfit.headwear == "hijab":
+    if looks.outfit.on_head.startswith("hijab"):
         return np.asarray((head & (inside_opening(fitting.skull, v) > -0.16)) | hands, bool)
     shown = head | neck | hands
     if looks.hair.style:

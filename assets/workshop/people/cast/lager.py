@@ -1,5 +1,6 @@
-"""The people of the first shift."""
+"""The people of the warehouse."""
 
+from assets.workshop.people.cast.features import FRIENDLY
 from assets.workshop.people.looks import (
     Beard,
     Brows,
@@ -7,24 +8,14 @@ from assets.workshop.people.looks import (
     Hair,
     Looks,
     Outfit,
+    Piece,
 )
 from assets.workshop.people.shape import Shape
 
 YELLOW = (214, 226, 38)
 ORANGE = (238, 108, 34)
+VEST = Piece("hivis_vest", YELLOW, text="LAGER")
 
-
-def _eyes(**weights: float) -> tuple[tuple[str, float], ...]:
-    """The same target on both eyes, named without its side."""
-    names = {name.replace("_", "-"): weight for name, weight in weights.items()}
-    return tuple((f"eyes/{side}-eye-{n}", w) for n, w in names.items() for side in "lr")
-
-
-FRIENDLY = (
-    *_eyes(scale_incr=0.25, height2_incr=0.25),
-    ("eyebrows/eyebrows-trans-up", 0.25),
-    ("mouth/mouth-angles-up", 0.25),
-)
 
 LARS = Looks(
     name="lars",
@@ -50,12 +41,9 @@ LARS = Looks(
         lashes=0.7,
     ),
     outfit=Outfit(
-        trousers=(46, 52, 66),
-        top=(42, 52, 80),
-        top_style="sweatshirt",
-        vest=YELLOW,
-        vest_text="LAGER",
-        knee_pads=(38, 42, 52),
+        trousers=Piece("work", (46, 52, 66), (38, 42, 52), features=("knee_pads",)),
+        top=Piece("sweatshirt", (42, 52, 80)),
+        over=VEST,
     ),
     hair=Hair("short", (84, 72, 62), grey=0.4, recede=0.010),
     brows=Brows((98, 80, 64), thickness=1.15, grey=0.15),
@@ -76,7 +64,7 @@ METTE = Looks(
         skin=(206, 159, 138), lips=(190, 108, 102), iris=(88, 116, 128), lines=0.5, freckles=0.3
     ),
     outfit=Outfit(
-        trousers=(44, 48, 58), top=(92, 108, 126), vest=YELLOW, vest_text="LAGER", shoes="safety"
+        trousers=Piece("work", (44, 48, 58)), top=Piece("jumper", (92, 108, 126)), over=VEST
     ),
     hair=Hair("bob", (150, 126, 92), grey=0.35),
     brows=Brows((118, 94, 72), thickness=0.8, arch=1.15, grey=0.1),
@@ -97,13 +85,9 @@ MEHMET = Looks(
         skin=(194, 144, 114), lips=(160, 98, 86), iris=(70, 46, 30), flush=0.8, lines=0.25
     ),
     outfit=Outfit(
-        trousers=(44, 46, 54),
-        top=ORANGE,
-        top_style="jacket",
-        knee_pads=(36, 38, 44),
-        leg_bands=True,
-        headwear="cap",
-        headwear_color=(40, 46, 60),
+        trousers=Piece("work", (44, 46, 54), (36, 38, 44), features=("knee_pads", "bands")),
+        top=Piece("hivis_jacket", ORANGE, (44, 48, 60)),
+        headwear=Piece("cap", (40, 46, 60)),
     ),
     hair=Hair("short", (25, 20, 18)),
     brows=Brows((36, 28, 24), thickness=1.2),
@@ -125,16 +109,13 @@ SADIA = Looks(
         skin=(184, 134, 106), lips=(152, 84, 78), iris=(58, 38, 26), flush=0.7, lashes=1.15
     ),
     outfit=Outfit(
-        trousers=(42, 44, 52),
-        top=(46, 50, 66),
-        vest=YELLOW,
-        vest_text="LAGER",
-        shoes="sneaker",
-        shoe_color=(82, 88, 102),
-        headwear="hijab",
-        headwear_color=(60, 92, 104),
+        trousers=Piece("work", (42, 44, 52)),
+        top=Piece("jumper", (46, 50, 66)),
+        over=VEST,
+        shoes=Piece("sneaker", (82, 88, 102)),
+        headwear=Piece("hijab", (60, 92, 104)),
     ),
     brows=Brows((44, 32, 26), thickness=0.95, arch=1.1),
 )
 
-CAST = {looks.name: looks for looks in (LARS, METTE, MEHMET, SADIA)}
+PEOPLE = (LARS, METTE, MEHMET, SADIA)
