@@ -43,7 +43,7 @@ def _build(names: list[str], data_folder: Path | None, out: Path) -> None:
         person = build_person(data, CAST[name])
         path = out / f"{name}.glb"
         size = person.file.save(path)
-        entries[name] = entry_of(path, person.body)
+        entries[name] = entry_of(path, person.body, CAST[name].shape.age)
         print(f"{name}: {entries[name]['triangles']} triangles, {size / 1e6:.2f} MB", flush=True)
     write_register(out / "people.json", entries)
     write_attribution(out / "ATTRIBUTION.rows.csv", list(CAST))

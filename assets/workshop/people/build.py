@@ -88,7 +88,7 @@ def build_person(data: BodyData, looks: Looks) -> Person:
         eyes=eyes(body, looks.complexion.iris),
         cloth=cloth + [part for part in head if part.name != "hair"],
         hair=hair,
-        clips=all_clips(body),
+        clips=all_clips(body, looks.shape.age),
     )
     return Person(person_file(pieces), body)
 

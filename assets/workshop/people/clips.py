@@ -1,26 +1,43 @@
 """Every clip of a person, sampled from her motions."""
 
-from collections.abc import Callable
-
-import numpy as np
-
-from assets.workshop.arrays import Floats
 from assets.workshop.people.body import Body
 from assets.workshop.people.clip import Clip
-from assets.workshop.people.gestures import Gestures, Motion
+from assets.workshop.people.gestures import Gestures
 from assets.workshop.people.poser import Poser
+from assets.workshop.people.sampling import Motion, sampled
+from assets.workshop.people.signs import COUNT_S, SHOW_S, count, show
+from assets.workshop.people.sitting import HIGH, LOW, MIDDLE, SIT_DOWN_S, Sitting, SittingDown
 from assets.workshop.people.standing import Standing
-from assets.workshop.people.walk import PERIOD, Walk
+from assets.workshop.people.variations import Variations
+from assets.workshop.people.walk import PERIOD, Stepping, Walk
+from assets.workshop.people.work import Work
 
-FRAMES = 15  # samples a second; the walk has twice as many
-HipsAt = Callable[[float], Floats]
+UPRIGHT, BENT = 0.80, 0.92  # ages (0.5 is 25 years, 1 is 90): from here bent, here wholly so
 
 
-def all_clips(body: Body) -> dict[str, Clip]:
+def stoop_of(age: float) -> float:
+    """How bent (0..1) a person of this age stands."""
+    return min(max((age - UPRIGHT) / (BENT - UPRIGHT), 0.0), 1.0)
+
+
+def all_clips(body: Body, age: float = 0.5) -> dict[str, Clip]:
     """Name to clip; the loops (idle, talk, walk…) end where they begin."""
-    poser = Poser(body)
-    g, walk = Gestures(poser), Walk(poser)
-    motions: dict[str, tuple[float, Motion]] = {
+    poser = Poser(body, stoop_of(age))
+    motions = _gestures(poser) | _variations(poser)
+    clips = {n: sampled(m, Standing(poser, s).hips, s) for n, (s, m) in motions.items()}
+    clips |= _leaning(poser) | _walking(poser) | _seated(poser)
+    work = Work(poser).all()
+    return clips | {n: sampled(loop.motion, loop.hips, loop.seconds) for n, loop in work.items()}
+
+
+def walk_speed(body: Body, age: float = 0.5) -> float:
+    """Metres a second at which the walk's feet do not slide."""
+    return Walk(Poser(body, stoop_of(age))).speed
+
+
+def _gestures(poser: Poser) -> dict[str, tuple[float, Motion]]:
+    g = Gestures(poser)
+    return {
         "idle": (7.2, g.idle()),
         "idle_folded": (7.2, g.idle_folded()),
         "talk_a": (6.0, g.talk(0.0)),
@@ -38,32 +55,46 @@ def all_clips(body: Body) -> dict[str, Clip]:
         "beckon": (3.0, g.beckon()),
         "stop": (2.6, g.stop()),
         "listen": (7.2, g.listen()),
+        "count": (COUNT_S, count(poser)),
+        "show": (SHOW_S, show(poser)),
     }
-    clips = {n: sampled(m, Standing(poser, s).hips, s, FRAMES) for n, (s, m) in motions.items()}
-    clips["walk"] = sampled(walk.pose, walk.hips, PERIOD, 2 * FRAMES)
-    return clips
 
 
-def walk_speed(body: Body) -> float:
-    """Metres a second at which the walk's feet do not slide."""
-    return Walk(Poser(body)).speed
+def _variations(poser: Poser) -> dict[str, tuple[float, Motion]]:
+    v = Variations(poser)
+    return {
+        "look_round": (v.PERIOD, v.look_round()),
+        "stretch": (v.PERIOD, v.stretch()),
+        "rub_arm": (v.PERIOD, v.rub_arm()),
+        "hands_behind": (v.PERIOD, v.hands_behind()),
+        "hands_on_hips": (v.PERIOD, v.hands_on_hips()),
+    }
 
 
-def sampled(motion: Motion, hips: HipsAt, seconds: float, rate: int) -> Clip:
-    """A motion as keys, joints that never turn left out, quaternions kept on one side."""
-    count = max(2, round(seconds * rate) + 1)
-    times = np.linspace(0.0, seconds, count)
-    poses = [motion(float(t)) for t in times]
-    turns = {}
-    for joint in poses[0]:
-        q = _one_sided(np.array([pose[joint] for pose in poses]))
-        if np.abs(q - [0, 0, 0, 1]).max() > 1e-4:
-            turns[joint] = q[:1] if np.abs(q - q[0]).max() < 2e-3 else q
-    return Clip(times, turns, {"pelvis": np.array([hips(float(t)) for t in times])})
+def _leaning(poser: Poser) -> dict[str, Clip]:
+    v = Variations(poser)
+    return {
+        name: sampled(v.leaning(sign), v.leaning_hips(sign), v.PERIOD)
+        for name, sign in (("weight_left", 1.0), ("weight_right", -1.0))
+    }
 
 
-def _one_sided(q: Floats) -> Floats:
-    for i in range(1, len(q)):
-        if q[i] @ q[i - 1] < 0:
-            q[i] *= -1
-    return q
+def _walking(poser: Poser) -> dict[str, Clip]:
+    walk, stepping = Walk(poser), Stepping(poser)
+    return {
+        "walk": sampled(walk.pose, walk.hips, PERIOD),
+        "walk_carry": sampled(walk.carrying, walk.hips, PERIOD),
+        "step": sampled(stepping.pose, stepping.hips, PERIOD),
+    }
+
+
+def _seated(poser: Poser) -> dict[str, Clip]:
+    low, middle, high = (Sitting(poser, height) for height in (LOW, MIDDLE, HIGH))
+    down = SittingDown(poser, MIDDLE)
+    return {
+        "sit_low": sampled(low.pose, low.hips, 7.2),
+        "sit_high": sampled(high.pose, high.hips, 7.2),
+        "sit_talk_a": sampled(middle.talk(0.0), middle.hips, 7.2),
+        "sit_talk_b": sampled(middle.talk(3.6), middle.hips, 7.2),
+        "sit_down": sampled(down.pose, down.hips, SIT_DOWN_S),
+    }

@@ -20,9 +20,9 @@ from assets.workshop.people.poser import (
     mixed,
 )
 from assets.workshop.people.quaternion import after, turn
+from assets.workshop.people.sampling import Motion
 from assets.workshop.people.standing import Standing, lively, pulse
 
-Motion = Callable[[float], Pose]
 Goals = dict[str, ArmGoal]
 
 
@@ -149,8 +149,8 @@ class Gestures:
             w = 2 * np.pi * t / period
             left = 0.85 * pulse(s, 2.2, 2.8, 4.6, 5.4)
             right = 0.95 * pulse(s, 0.4, 0.95, 4.4, 5.1)
-            pose = self._arms(standing.pose(t), {"l": _telling(w, 0.0)}, left)
-            pose = self._arms(pose, {"r": _telling(w, 1.7)}, right)
+            pose = self._arms(standing.pose(t), {"l": telling(w, 0.0)}, left)
+            pose = self._arms(pose, {"r": telling(w, 1.7)}, right)
             nod = turn(X, 1.8 * np.sin(4 * w) + 1.2 * np.sin(7 * w))
             aside = after(
                 turn(Y, 3.5 * np.sin(w) + 1.5 * np.sin(3 * w)), turn(Z, 2 * np.sin(2 * w))
@@ -289,7 +289,7 @@ class Gestures:
         return self._raised(2.6, (0.1, 0.45, 2.0, 2.5), lambda t: {"r": goal}, head)
 
 
-def _telling(w: float, phase: float) -> ArmGoal:
+def telling(w: float, phase: float) -> ArmGoal:
     """A forearm before the body, palm half up, beating time."""
     beat = 0.09 * np.sin(4 * w + phase) + 0.06 * np.sin(7 * w + 2 * phase)
     out = 0.10 * np.sin(3 * w + phase)

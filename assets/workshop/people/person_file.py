@@ -125,11 +125,10 @@ def _hair(glb: GlbWriter, parts: Sequence[Part]) -> tuple[Geometry, int]:
 
 
 def _tracks(clip: Clip, joints: Mapping[str, int]) -> list[Track]:
-    """Tracks of a clip; what never changes is one key at the start."""
-    start = clip.times[:1]
+    """Tracks of a clip, each with as many keys as it needs."""
     found = [("rotation", clip.turns), ("translation", clip.shifts)]
     return [
-        Track(joints[joint], path, start if len(values) == 1 else clip.times, values)
+        Track(joints[joint], path, clip.times_of(values), values)
         for path, tracks in found
         for joint, values in tracks.items()
     ]

@@ -54,7 +54,9 @@ class ArmGoal:
 class Poser:
     """Knows a skeleton's lengths and poses it."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, stoop: float = 0.0) -> None:
+        """`stoop` (0..1) is how bent with age she is."""
+        self.body, self.stoop = body, stoop
         self.places = body.skeleton.places
         self.size = float(self.places["neck_01"][1]) / 1.567
         self.sole = {side: self.places[f"foot_{side}"] for side in "lr"}

@@ -20,14 +20,14 @@ CHANGES = "shaped, dressed, painted and animated by assets/workshop/people"
 Entry = dict[str, Any]
 
 
-def entry_of(path: Path, body: Body) -> Entry:
+def entry_of(path: Path, body: Body, age: float) -> Entry:
     """What the list says of a person; lengths in metres, speed in metres a second."""
     glb = read_glb(path)
     face = glb.document["meshes"][glb.named("meshes")["face"]]
     return {
         "height_m": round(float(body.vertices[:SKIN_VERTICES, 1].max()), 3),
         "eye_height_m": round(float(body.eyes()[1]), 3),
-        "walk_speed": round(walk_speed(body), 3),
+        "walk_speed": round(walk_speed(body, age), 3),
         "triangles": glb.triangles(),
         "draw_calls": sum(len(m["primitives"]) for m in glb.document["meshes"]),
         "bytes": path.stat().st_size,
