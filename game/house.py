@@ -10,7 +10,7 @@ from game.microphones import ChosenMicrophones
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
 from game.shift.room import Microphones
-from game.sitting import Rooms
+from game.shift.rooms import Rooms
 from progress_db.store import Store
 from scenes.load import load_pack, pack_folders
 from scenes.pack import Pack
@@ -33,8 +33,9 @@ def load_packs(settings: AppSettings) -> dict[str, Pack]:
     if not any(any(folder.glob("*.yaml")) for folder in folders):
         text = f"There is no pack in {settings.packs}: name a pack's folder, or one with packs."
         raise GameError("G011", text)
-    packs = (load_pack(folder, unknown) for folder in folders)
-    return {pack.head.id: pack for pack in packs}
+    packs = [load_pack(folder, unknown) for folder in folders]
+    in_order = sorted(packs, key=lambda pack: (pack.head.order, pack.head.id))
+    return {pack.head.id: pack for pack in in_order}
 
 
 def clip_folders(folder: Path) -> dict[str, Path]:

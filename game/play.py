@@ -19,7 +19,8 @@ from game.rig.steadfast import Wanted, choose_rig
 from game.rig.vr import Headset, look_for_headset
 from game.settings import AppSettings
 from game.shift.care import HEADSET_CARE, NO_CARE, SCREEN_CARE
-from game.sitting import Rooms, Sitting
+from game.shift.rooms import Rooms
+from game.sitting import Sitting
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui, UiSettings

@@ -30,6 +30,7 @@ class LearnerSettings:
     voice_menus: bool = False  # says what she would press
     vignette: bool = False  # a narrower view while she turns or steps
     tutorial_done: bool = False
+    workplace: str = ""  # the pack in which she has chosen to work
 
     @classmethod
     def of(cls, changes: dict[str, object]) -> "LearnerSettings":

@@ -5,71 +5,43 @@ The only place that sees ears, voice, dialogue, lessons and store together. It i
 """
 
 import math
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
-from random import Random
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
 from game.errors import GameError
-from game.kiosk import KioskSettings
 from game.settings import LearnerSettings
 from game.shift.asides import Asides
 from game.shift.at_work import AtWork
-from game.shift.board import TUTORIAL, Board, SettingsPart, WrapUp, changes
-from game.shift.care import FINISH, GO_ON, NO_CARE, ON_SCREEN, Care, CareCheck
+from game.shift.board import TUTORIAL, WORKPLACE, Board, SettingsPart, WrapUp, changes
+from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
 from game.shift.door import Door
+from game.shift.finishing import finished
 from game.shift.guide import guide_of
 from game.shift.halts import QUIT, Halt, Paused
 from game.shift.hygiene import Hygiene
-from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
-from game.shift.room import Microphones, RoomPart
+from game.shift.room import RoomPart
+from game.shift.rooms import Rooms
 from game.shift.scene_book import SceneBook
 from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
 from game.shift.today import Today, learned_items, plan_today, read_known
+from game.shift.tuned import Tuned
 from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
 from game.shift.warm_up import WarmUp
-from game.view import Cue, LearnerInput, Screen, View
+from game.shift.workplaces import WorkplaceChoice, workplace_of
+from game.view import Cue, LearnerInput, PrepareCue, View
 from lessons.help_language import Pair, Texts
-from progress_db.events import Clock, EventKind, Json, new_event
+from progress_db.events import EventKind, Json, new_event
 from scenes.pack import Pack
-from speech.ears import Ears, Tuning
+from speech.ears import Tuning
 from speech.far_talk import OwnVoice
-from speech.voice import Voice
-
-CLEARLY_S = 0.05  # smaller changes of her pauses are not written down
-
-
-@dataclass(frozen=True, slots=True)
-class Rooms:
-    """What a sitting needs of the house. `clips` gives a pack's folder of recorded lines.
-
-    `hears` is False where there is no microphone: then every reply is pointed at. `microphones`
-    lets her choose; with it, the microphone is tried before a learner's first shift. `care` is
-    what her way of playing asks for, `kiosk` a class's shared machine. `voice_at_door`: where
-    nobody presses anything, the sign-in answers to voice.
-    """
-
-    packs: Mapping[str, Pack]
-    clips: Mapping[str, Path]
-    ears: Ears
-    voice: Voice
-    keeper: Keeper
-    clock: Clock
-    dice: Random
-    rig: str = "desktop"
-    hears: bool = True
-    microphones: Microphones | None = None
-    care: Care = NO_CARE
-    kiosk: KioskSettings | None = None
-    voice_at_door: bool = True
 
 
 class Sitting:
@@ -84,9 +56,9 @@ class Sitting:
         self.learner_id: UUID | None = None
         self.record: Record | None = None
         self.speaker = Speaker(rooms.voice, rooms.ears)
-        self._calls = VoiceMenu(rooms.ears, self.speaker, self._told, self._learn)
+        self._calls = VoiceMenu(rooms.ears, self.speaker, self._told, self._learnt)
         self.rooms = replace(rooms, ears=self._calls.ears)
-        self._tuning = Tuning()
+        self._tuned = Tuned(self.rooms.ears)
         self.on_screen = self.over = False
         self._say: Say = Texts("en").pair
         self._now = 0.0
@@ -165,12 +137,22 @@ class Sitting:
             if check.choice == ON_SCREEN:
                 self.on_screen = True
                 self._still.count(math.inf)
+        if workplace_of(self.rooms.packs, self.settings) is None:
+            yield from self._choose_workplace()
         if care.tutorial and not self.settings.tutorial_done:
             yield from self._tutorial()
         return True
 
+    def _choose_workplace(self) -> Iterator[Part]:
+        part = WorkplaceChoice(self.rooms.packs, self._say, self.speaker, self.settings)
+        yield part
+        if part.choice:
+            self._change_settings(replace(self.settings, workplace=part.choice))
+            self._sent.append(PrepareCue(part.choice))
+
     def _tutorial(self) -> Iterator[Part]:
-        pack = next(iter(self.rooms.packs.values()))
+        packs = self.rooms.packs
+        pack = workplace_of(packs, self.settings) or next(iter(packs.values()))
         self._calls.enter(pack)
         settings, guide = self.settings, guide_of(pack, self.rooms.clips.get(pack.head.id))
         yield Tutorial(
@@ -188,9 +170,13 @@ class Sitting:
         """Board, warm-up, scene and wrap-up, as often as she likes; ends when she goes back."""
         while True:
             today = self._load_today()
-            kiosk = self.rooms.kiosk is not None
-            board = Board(self._say, today, self.settings.help_language, kiosk=kiosk)
+            kiosk, several = self.rooms.kiosk is not None, len(self.rooms.packs) > 1
+            language = self.settings.help_language
+            board = Board(self._say, today, language, kiosk=kiosk, several=several)
             yield board
+            if board.choice == WORKPLACE:
+                yield from self._choose_workplace()
+                continue
             if board.choice == "back":
                 self.close()
                 return
@@ -234,7 +220,7 @@ class Sitting:
         seed = self.rooms.dice.randrange(1 << 30)
         yield AtWork(book, self._say, self.speaker, self._listener(), record, language, seed)
         after = self._load_today()
-        learned = learned_items(record, pack, Texts(language), self.rooms.clock())
+        learned = learned_items(record, self.rooms.packs, Texts(language), self.rooms.clock())
         self._keep_tuning()
         yield WrapUp(self._say, learned, after.points, after.streak)
 
@@ -275,7 +261,9 @@ class Sitting:
         stored = self._door.settings(learner_id)
         # Who came in by voice alone goes on so, whatever she has set.
         self._use(replace(stored, voice_menus=stored.voice_menus or self._calls.by_voice))
-        self._tune(Tuning(self.settings.end_silence_s))
+        self._tuned.begin(self.settings)
+        if (pack := workplace_of(self.rooms.packs, self.settings)) is not None:
+            self._sent.append(PrepareCue(pack.head.id))
         self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
 
     def _use(self, settings: LearnerSettings) -> Say:
@@ -294,8 +282,7 @@ class Sitting:
     def _load_today(self) -> Today:
         learner_id, rooms = self._signed_in(), self.rooms
         known = rooms.keeper.ask(lambda store: read_known(store, learner_id))
-        language = self.settings.help_language
-        return plan_today(dict(rooms.packs), known, rooms.clock(), language, rooms.dice)
+        return plan_today(dict(rooms.packs), known, rooms.clock(), self.settings, rooms.dice)
 
     def _signed_in(self) -> UUID:
         if self.learner_id is None:
@@ -328,7 +315,7 @@ class Sitting:
         return self._say(key, **values)
 
     def _listener(self) -> Listener:
-        return Listener(self.rooms.ears, enabled=self._hears, learn=self._learn)
+        return Listener(self.rooms.ears, enabled=self._hears, learn=self._tuned.learn)
 
     def _room_check(self) -> RoomPart:
         rooms = self.rooms
@@ -336,23 +323,18 @@ class Sitting:
 
     def _room_heard(self, voice: OwnVoice | None) -> None:
         """The check is over: what was learnt of her voice is used, and it is not asked again."""
-        if voice is not None:
-            self._tune(replace(self._tuning, voice=voice))
+        self._tuned.voice_heard(voice)
         if not self.settings.room_checked:
             self._change_settings(replace(self.settings, room_checked=True))
 
-    def _tune(self, tuning: Tuning) -> None:
-        self._tuning = tuning
-        self.rooms.ears.tune(tuning)
-
-    def _learn(self, tuning: Tuning) -> None:
-        self._tuning = tuning
+    def _learnt(self, tuning: Tuning) -> None:
+        self._tuned.learn(tuning)
 
     def _keep_tuning(self) -> None:
         """Once a shift, and only what has clearly changed: a number, never sound."""
-        end = round(self._tuning.end_silence_s, 2)
-        if self.learner_id is not None and abs(end - self.settings.end_silence_s) >= CLEARLY_S:
-            self._change_settings(replace(self.settings, end_silence_s=end))
+        changed = self._tuned.changed(self.settings)
+        if self.learner_id is not None and changed is not None:
+            self._change_settings(changed)
 
     def _next_part(self) -> None:
         self.part = next(self._parts)
@@ -381,19 +363,5 @@ class Sitting:
         self._next_part()
 
     def _finish_view(self, view: View) -> View:
-        """What holds on every screen: her settings, and any trouble with the house."""
-        if not self.settings.subtitles and view.subtitle is not None:
-            view = replace(view, subtitle=None)
-        trouble = self._trouble(view.screen)
-        if not trouble:
-            return view
-        told = self._say(trouble)
-        return replace(view, notice=told.da, notice_help=told.help)
-
-    def _trouble(self, screen: Screen) -> str:
-        """The key of what she should know of disk, old data or microphone; "" when all is well."""
-        keeper = self.rooms.keeper
-        if keeper.trouble or self.learner_id is None:
-            return keeper.trouble or keeper.notice
-        deaf = self.settings.microphone and not self.rooms.hears
-        return "microphone-missing" if deaf and screen is Screen.BOARD else ""
+        signed_in, deaf = self.learner_id is not None, not self.rooms.hears
+        return finished(view, self.settings, self.rooms.keeper, self._say, signed_in, deaf=deaf)

@@ -21,6 +21,7 @@ class Screen(StrEnum):
     WHO = "who"  # choose your picture, or "new"
     CODE = "code"  # your three pictures
     HELP_LANGUAGE = "help_language"  # first time: choose by greeting and sound
+    WORKPLACE = "workplace"  # where do you want to work?
     BOARD = "board"  # today's shift
     EXERCISE = "exercise"  # warm-up
     SCENE = "scene"  # at work
@@ -231,6 +232,13 @@ class EnterCue:
 
 
 @dataclass(frozen=True, slots=True)
+class PrepareCue:
+    """She will go to this pack's workplace soon: begin to load it."""
+
+    pack: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoveThingCue:
     """A thing goes into the hand (`place` "hand"), to a place, or home (`place` "home")."""
 
@@ -245,7 +253,7 @@ class ChimeCue:
     name: str
 
 
-Cue = SpeakCue | HushCue | ActCue | EnterCue | MoveThingCue | ChimeCue
+Cue = SpeakCue | HushCue | ActCue | EnterCue | PrepareCue | MoveThingCue | ChimeCue
 
 # --- what the learner gives back ----------------------------------------------------------------
 

@@ -61,17 +61,20 @@ def plan_for_today(
     dice: Random,
     assigned: Sequence[SceneId] = (),
     zone: tzinfo = UTC,
+    workplace: str = "",
 ) -> Shift:
     """The plan. A scene that a teacher assigned and that is not finished comes first, at any level.
 
-    Pure: the same learner, time and dice give the same plan. `zone` says when her day ends.
+    `workplace` is the pack that she has chosen to work in; what is due of other packs comes back
+    all the same. Pure: the same learner, time and dice give the same plan. `zone` says when her
+    day ends.
     Raises LessonError when there are no packs.
     """
     if not packs:
         raise LessonError("no-packs", "There is no pack to learn from.")
-    pack, scene = _assigned_scene(packs, history, assigned) or weakest(
-        packs.values(), cards, history, now
-    )
+    here = [packs[workplace]] if workplace in packs else list(packs.values())
+    assigned_scene = _assigned_scene(packs, history, assigned)
+    pack, scene = assigned_scene or weakest(here, cards, history, now)
     due = [c for c in due_by(cards, now, _end_of_day(now, 0, zone)) if _can_make(packs, c)]
     chosen = _warm_up(packs, due, _new_cards(pack, scene, cards, history), cards, now)
     return Shift(

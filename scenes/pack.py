@@ -367,12 +367,17 @@ class Repair(Part):
 
 
 class PackHead(Part):
-    """`pack.yaml`: who made it, under which licence, its scenes in order, and its repairs."""
+    """`pack.yaml`: who made it, under which licence, its scenes in order, and its repairs.
+
+    `order` (0..99) is its place among the workplaces that one may choose, `picture` its sign there.
+    """
 
     format: Literal[1]
     id: Slug
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
     title: Bilingual
+    picture: Slug | None = None
+    order: int = Field(default=50, ge=0, le=99)
     licence: str
     authors: tuple[str, ...] = Field(min_length=1)
     review: Review = "pending"

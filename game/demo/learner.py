@@ -74,7 +74,7 @@ class ScriptedLearner:
     def inputs(self, part: Part, view: View, now: float) -> tuple[LearnerInput, ...]:
         """What she does now."""
         match view.screen:
-            case Screen.WHO | Screen.CODE | Screen.HELP_LANGUAGE:
+            case Screen.WHO | Screen.CODE | Screen.HELP_LANGUAGE | Screen.WORKPLACE:
                 return self._sign_in(view, now)
             case Screen.EXERCISE if isinstance(part, WarmUp):
                 return self._exercise(part, view, now)
@@ -105,6 +105,9 @@ class ScriptedLearner:
         who = self.script.learner
         if view.screen is Screen.WHO:
             wanted = next((card.id for card in view.cards if card.picture == who.picture), NEW)
+        elif view.screen is Screen.WORKPLACE:
+            known = [card.id for card in view.cards]
+            wanted = who.workplace if who.workplace in known else known[0]
         elif view.progress == 1.0:
             return ()  # her code is whole, the next screen comes
         elif view.screen is Screen.CODE:

@@ -23,7 +23,8 @@ from game.recording.film import Film
 from game.recording.film import Picture as Rgb
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
-from game.sitting import Rooms, Sitting
+from game.shift.rooms import Rooms
+from game.sitting import Sitting
 from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui

@@ -59,11 +59,12 @@ class Act(_Strict):
 
 
 class Who(_Strict):
-    """The learner who signs in."""
+    """The learner who signs in. `workplace` is the pack that she chooses, "" for the first."""
 
     picture: str = "owl"
     code: tuple[str, str, str] = ("sun", "boat", "key")
     help_language: str = "en"
+    workplace: str = ""
 
 
 class Script(_Strict):
@@ -98,6 +99,8 @@ def check_script(script: Script, packs: Mapping[str, Pack], path: Path) -> None:
 
     Such an act would be passed over in silence, and nobody would see why nothing changed.
     """
+    if script.learner.workplace not in {"", *packs}:
+        raise GameError("G020", f"{path}: there is no workplace ‘{script.learner.workplace}’.")
     scenes = {scene.id: (pack, scene) for pack in packs.values() for scene in pack.scenes}
     for scene_id, turns in script.acts.items():
         if scene_id not in scenes:

@@ -1,7 +1,7 @@
 """Says what stands on a button on which she rests, for those who do not read.
 
 Only where nobody is listening to her. Cards are said by the parts that know them; those of the
-board and of the settings, where no colleague is, are said here.
+workplaces, the board and the settings, where no colleague is, are said here.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from game.shift.telling import Teller, orders_of
 from game.view import Cue, LearnerInput, Mic, Rested, Screen, View
 from lessons.help_language import Pair
 
-QUIET = (Screen.BOARD, Screen.SETTINGS)
+QUIET = (Screen.WORKPLACE, Screen.BOARD, Screen.SETTINGS)
 _DEAF = (Mic.OFF, Mic.GONE)
 _KEYS = {"model": "show-me"}  # where a command has another name among the texts
 

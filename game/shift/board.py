@@ -38,11 +38,19 @@ class Quiet:
 class Board(Quiet):
     """Part: what today's shift holds. She begins it with the card or with `next`.
 
-    `kiosk`: a card makes room for the next learner.
+    `kiosk`: a card makes room for the next learner. `several`: another workplace may be chosen.
     """
 
-    def __init__(self, say: Say, today: Today, language: str, *, kiosk: bool = False) -> None:
-        self._kiosk = kiosk
+    def __init__(
+        self,
+        say: Say,
+        today: Today,
+        language: str,
+        *,
+        kiosk: bool = False,
+        several: bool = False,
+    ) -> None:
+        self._kiosk, self._several = kiosk, several
         title, scene = say("todays-shift"), today.scene
         about = Pair(scene.title.da, help_of(scene.title.help, language))
         exercises = len(today.shift.warm_up)
@@ -55,7 +63,8 @@ class Board(Quiet):
             card("scene", about, scene.picture or "point", sound=True),
             detail=say("scene-minutes", minutes=scene.minutes).da,
         )
-        others = (card(NEXT_LEARNER, say("next-learner"), "next-learner"),) if kiosk else ()
+        others = _place_card(say, today) if several else ()
+        others += (card(NEXT_LEARNER, say("next-learner"), "next-learner"),) if kiosk else ()
         self._view = View(
             Screen.BOARD,
             title.da,
@@ -68,16 +77,25 @@ class Board(Quiet):
         self.choice = ""
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
-        """See Part. `choice` is start, settings or back when done."""
+        """See Part. `choice` is start, workplace, settings or back when done."""
         inputs = tuple(inputs)
         if chosen(inputs) in ("warm-up", "scene") or commanded(inputs) == "next":
             self.choice = "start"
         elif commanded(inputs) in ("settings", "back"):
             self.choice = commanded(inputs) or ""
+        elif chosen(inputs) == WORKPLACE and self._several:
+            self.choice = WORKPLACE
         elif chosen(inputs) == NEXT_LEARNER and self._kiosk:
             self.choice = "back"
         self.done = bool(self.choice)
         return Shown(self._view)
+
+
+def _place_card(say: Say, today: Today) -> tuple[Card, ...]:
+    """Where she works, and that this may be changed."""
+    head = today.pack.head
+    shown = card(WORKPLACE, say("change-workplace"), head.picture or "house", sound=True)
+    return (replace(shown, detail=head.title.da),)
 
 
 class WrapUp(Quiet):
@@ -122,6 +140,7 @@ ROOM_CHECK = "room_check"
 TUTORIAL = "tutorial"
 MORE = "more"
 NEXT_LEARNER = "next-learner"
+WORKPLACE = "workplace"
 
 
 class SettingsPart(Quiet):

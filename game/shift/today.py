@@ -1,10 +1,12 @@
 """Today's plan for one learner, and what the wrap-up tells of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 from uuid import UUID
 
+from game.settings import LearnerSettings
 from game.shift.record import Record
 from game.view import LearnedItem
 from lessons.curriculum import Shift, plan_for_today
@@ -43,11 +45,19 @@ def read_known(store: Store, learner_id: UUID) -> Known:
 
 
 def plan_today(
-    packs: dict[str, Pack], known: Known, now: datetime, language: str, dice: Random
+    packs: dict[str, Pack], known: Known, now: datetime, settings: LearnerSettings, dice: Random
 ) -> Today:
-    """Today's plan from what is known. Pure."""
-    summary = known.summary
-    shift = plan_for_today(packs, known.cards, summary.history, now, language, dice)
+    """Today's plan from what is known, at the workplace that she has chosen. Pure."""
+    summary, language = known.summary, settings.help_language
+    shift = plan_for_today(
+        packs,
+        known.cards,
+        summary.history,
+        now,
+        language,
+        dice,
+        workplace=settings.workplace,
+    )
     pack = packs[shift.pack_id]
     scene = index_of(pack).scenes[shift.scene_id]
     streak = summary.shifts_this_week(now.date())
@@ -55,10 +65,10 @@ def plan_today(
 
 
 def learned_items(
-    record: Record, pack: Pack, texts: Texts, now: datetime
+    record: Record, packs: Mapping[str, Pack], texts: Texts, now: datetime
 ) -> tuple[LearnedItem, ...]:
     """One row an item practised in this sitting: how it went, and when it comes back."""
-    rows = wrap_up({pack.head.id: pack}, record.reviews, texts, now)
+    rows = wrap_up(packs, record.reviews, texts, now)
     return tuple(
         LearnedItem(row.text, row.help, row.picture, row.stars, row.returns.da) for row in rows
     )

@@ -21,7 +21,7 @@ from game.stage.room import Room, read_facts
 from game.stage.sound import SoundDesk
 from game.stage.teleport import landing, origin_for
 from game.stage.things import Things
-from game.view import ActCue, ChimeCue, Cue, EnterCue, HushCue, MoveThingCue, SpeakCue
+from game.view import ActCue, ChimeCue, Cue, EnterCue, HushCue, MoveThingCue, PrepareCue, SpeakCue
 from scenes import pack as packs
 
 NARRATOR = ""
@@ -130,6 +130,8 @@ class Stage:
                 self._act(cue)
             case EnterCue():
                 self._enter(cue)
+            case PrepareCue():
+                self._prepare(cue)
             case MoveThingCue():
                 self.things.move(cue.thing, cue.place)
             case ChimeCue():
@@ -162,6 +164,10 @@ class Stage:
         if cue.pack not in self._packs:
             raise GameError("G008", f"The pack {cue.pack!r} is not known to the stage.")
         self.enter(self._packs[cue.pack], cue.people, cue.mark)
+
+    def _prepare(self, cue: PrepareCue) -> None:
+        if cue.pack in self._packs:
+            self.preload(self._packs[cue.pack])
 
     # --- one frame -------------------------------------------------------------------------
 

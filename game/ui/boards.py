@@ -172,6 +172,7 @@ _LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
     Screen.WHO: _faces,
     Screen.CODE: _code,
     Screen.HELP_LANGUAGE: _languages,
+    Screen.WORKPLACE: _faces,
     Screen.BOARD: _today,
     Screen.SETTINGS: _settings,
     Screen.WRAP_UP: _wrap_up,

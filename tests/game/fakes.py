@@ -15,10 +15,11 @@ from game.shift.listening import Listener
 from game.shift.part import Part
 from game.shift.record import Record
 from game.shift.room import Microphones
+from game.shift.rooms import Rooms
 from game.shift.scene_book import SceneBook
 from game.shift.speaking import Speaker
 from game.shift.warm_up import WarmUp
-from game.sitting import Rooms, Sitting
+from game.sitting import Sitting
 from game.view import ActCue, ChimeCue, Chose, Command, Cue, LearnerInput, Screen, SpeakCue, View
 from lessons.exercises import Exercise
 from lessons.help_language import Texts
@@ -314,9 +315,12 @@ class SittingBench:
         self.tick(Command(name))
         return self.tick()
 
-    def sign_up(self, picture: str = "owl", language: str = "en") -> View:
-        """A new learner signs in, up to the board."""
-        return self.choose("new", picture, "sun", "boat", "key", language)
+    def sign_up(self, picture: str = "owl", language: str = "en", place: str | None = None) -> View:
+        """A new learner signs in, up to the board; at `place`, "" to be left at the question."""
+        view = self.choose("new", picture, "sun", "boat", "key", language)
+        if view.screen is Screen.WORKPLACE and place != "":
+            view = self.choose(place or view.cards[0].id)
+        return view
 
     def events(self, *kinds: EventKind) -> tuple[Event, ...]:
         return self.keeper.ask(lambda store: store.events(kinds=kinds))

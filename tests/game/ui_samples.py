@@ -287,6 +287,36 @@ def today(language: str) -> View:
     )
 
 
+WORKPLACES = {
+    "lager": "Lageret",
+    "plejehjem": "Plejehjemmet",
+    "koekken": "Køkkenet",
+    "hotel": "Hotellet",
+    "butik": "Butikken",
+    "byggeplads": "Byggepladsen",
+    "fabrik": "Fabrikken",
+    "kontor": "Kontoret",
+    "faelles": "Fælles",
+}
+
+
+def workplaces(language: str) -> View:
+    """Where do you want to work?"""
+    cards = tuple(
+        Card(
+            place,
+            name,
+            HELP[language]["well"],
+            place,
+            CardState.CHOSEN if place == "hotel" else CardState.PLAIN,
+            sound=True,
+        )
+        for place, name in WORKPLACES.items()
+    )
+    title, helped = "Hvor vil du arbejde?", HELP[language]["done"]
+    return View(Screen.WORKPLACE, title, help=helped, cards=cards, commands=("back",))
+
+
 def settings(language: str) -> View:
     """All settings, sound off."""
     on, off = CardState.CHOSEN, CardState.DIM
@@ -503,6 +533,7 @@ def all_views(language: str) -> dict[str, View]:
         "explains": explains(language),
         "paused": replace(asks(language), paused=True),
         "wrap_up": wrap_up(language),
+        "workplaces": workplaces(language),
         "settings": settings(language),
         "all_settings": all_settings(language),
         "more_settings": all_settings(language, more=True),

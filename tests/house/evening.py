@@ -13,7 +13,8 @@ from game.demo.play import TeeKeeper
 from game.demo.script import FIRST_SHIFT, Act, Script, VoiceLine, read_script
 from game.house import clip_folders, close_rooms, load_packs
 from game.settings import AppSettings
-from game.sitting import Rooms, Sitting
+from game.shift.rooms import Rooms
+from game.sitting import Sitting
 from game.view import Mic, Screen, View
 from progress_db.events import Event, EventKind
 from scenes.norms import breaks_norm

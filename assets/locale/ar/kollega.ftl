@@ -17,6 +17,8 @@ welcome = أهلاً وسهلاً!
 welcome-back = سعداء برؤيتك من جديد!
 
 ## Today's shift
+choose-workplace = أين تريد أن تعمل؟
+change-workplace = غيّر مكان العمل
 todays-shift = مناوبة اليوم
 warm-up = { $count ->
     [zero] تمارين تمهيدية: لا تمارين

@@ -16,6 +16,8 @@ welcome = Velkommen!
 welcome-back = Godt at se dig igen!
 
 ## Dagens vagt
+choose-workplace = Hvor vil du arbejde?
+change-workplace = Skift arbejdsplads
 todays-shift = Dagens vagt
 warm-up = { $count ->
     [one] Opvarmning: 1 kort øvelse

@@ -16,6 +16,8 @@ welcome = Welcome!
 welcome-back = Good to see you again!
 
 ## Today's shift
+choose-workplace = Where do you want to work?
+change-workplace = Change workplace
 todays-shift = Today's shift
 warm-up = { $count ->
     [one] Warm-up: 1 short exercise

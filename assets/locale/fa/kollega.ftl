@@ -17,6 +17,8 @@ welcome = خوش آمدید!
 welcome-back = خوشحالیم که دوباره شما را می‌بینیم!
 
 ## Today's shift
+choose-workplace = کجا می‌خواهید کار کنید؟
+change-workplace = تغییر محل کار
 todays-shift = شیفت امروز
 warm-up = { $count ->
    *[other] تمرین آمادگی: { $count } تمرین کوتاه

@@ -17,6 +17,8 @@ welcome = Soo dhowow!
 welcome-back = Waan ku faraxsanahay inaan mar kale ku aragno!
 
 ## Today's shift
+choose-workplace = Xaggee baad rabtaa inaad ka shaqayso?
+change-workplace = Beddel goobta shaqada
 todays-shift = Shaqada maanta
 warm-up = { $count ->
     [one] Layli bilow ah: 1 layli gaaban

@@ -17,6 +17,8 @@ welcome = እንቋዕ ብደሓን መጻእኩም!
 welcome-back = እንደገና ብምርኣይኩም ሕጉሳት ኢና!
 
 ## Today's shift
+choose-workplace = ኣበይ ክትሰርሕ ትደሊ፧
+change-workplace = ቦታ ስራሕ ቀይር
 todays-shift = ናይ ሎሚ ፈረቓ
 warm-up = { $count ->
     [one] መሟሟቒ፦ { $count } ሓጺር ልምምድ

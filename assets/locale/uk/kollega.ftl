@@ -17,6 +17,8 @@ welcome = Ласкаво просимо!
 welcome-back = Раді бачити вас знову!
 
 ## Today's shift
+choose-workplace = Де ви хочете працювати?
+change-workplace = Змінити місце роботи
 todays-shift = Сьогоднішня зміна
 warm-up = { $count ->
     [one] Розминка: { $count } коротка вправа

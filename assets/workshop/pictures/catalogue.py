@@ -15,6 +15,7 @@ from assets.workshop.pictures import stuff as stuff
 from assets.workshop.pictures import talking as talking
 from assets.workshop.pictures import wearing as wearing
 from assets.workshop.pictures import working as working
+from assets.workshop.pictures import workplaces as workplaces
 from assets.workshop.pictures.tile import DRAWINGS, tile
 
 
