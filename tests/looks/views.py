@@ -16,6 +16,7 @@ from scenes.pack import Camera, Mark, Pack, PackHead, Repair, Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (960, 540)
+SMALL = (640, 360)  # what is accepted and compared
 SETTLED_S = 1.5  # of play before the picture, so that nobody is caught in her first pose
 _STEP_S = 1 / 30
 
@@ -93,6 +94,18 @@ def _picture(engine: Engine) -> Image.Image:
         "RGBA", (wide, high), bytes(texture.get_ram_image_as("RGBA")), "raw", "RGBA", 0, -1
     )
     return image.convert("RGB")
+
+
+def workplace_names() -> list[str]:
+    """Every shipped pack that is a workplace to look at."""
+    return sorted(path.parent.name for path in (ROOT / "scenes/packs").glob("*/workplace.yaml"))
+
+
+def cameras_of(pack: Pack) -> list[Camera]:
+    """The workplace's fixed cameras, and the eyes of a learner at each mark of hers."""
+    place = pack.workplace
+    fixed = {camera.id for camera in place.cameras}
+    return [*place.cameras, *(c for c in mark_cameras(place.marks) if c.id not in fixed)]
 
 
 def mark_cameras(marks: Sequence[Mark]) -> list[Camera]:
