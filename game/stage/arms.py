@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from panda3d.core import Point3, Quat, Vec3
 
-from game.stage.clips import Layer, Skeleton, part_of, swing
+from game.stage.clips import Skeleton, part_of, swing
 from game.stage.gesture import POINT_RAISED_S, point_strength
+from game.stage.layers import LEFT, RIGHT, Layer
 
 _LIMIT = 70.0  # degrees beyond the clip's own direction; the body does the rest
+_ARM = {"l": LEFT, "r": RIGHT}
 _SIDES = {"point_left": "l", "point_right": "r"}
 
 Local = Callable[[str], Point3 | None]
@@ -58,7 +60,7 @@ class Arms:
 
     def _swing(self, point: _Pointing, target: Point3) -> Quat:
         layer, side = point.layer, point.side
-        strength = point_strength(layer.phase, layer.clip.seconds) * layer.share
+        strength = point_strength(layer.phase, layer.clip.seconds) * layer.shares[_ARM[side]]
         blade = self._body.frame_of(f"clavicle_{side}")
         blade.invert_in_place()
         wanted = Vec3(blade.xform_vec(Vec3(target - self._body.where(f"upperarm_{side}"))))

@@ -11,6 +11,7 @@ from game.stage.clips import Skeleton, as_point, turned
 from game.stage.face import Face
 from game.stage.gaze import LEARNER, Attention, Eyes, Neck, Turn, bearing
 from game.stage.gesture import plan
+from game.stage.layers import TURNED
 from game.stage.lips import Mouth, openness
 from game.stage.motion import Point, Spring, clamp, distance, wander
 from game.stage.posture import Posture
@@ -70,7 +71,7 @@ class Colleague:
         self._beat, self._body_turn, self._chest = Spring(), Spring(), Spring()
         self._heading = 0.0
         self.body.step(0.0)
-        for joint in self.body.TURNED:
+        for joint in TURNED:
             self.body.turn(joint, Quat.ident_quat())
         self.body.settle()
         self._crown = self.body.where("head").z + _ABOVE_HEAD_M

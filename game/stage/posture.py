@@ -2,8 +2,9 @@
 
 from random import Random
 
-from game.stage.clips import GESTURE, SHIFT, STANCE, TALK, Layer, Skeleton
+from game.stage.clips import Skeleton
 from game.stage.gesture import Plan
+from game.stage.layers import GESTURE, SHIFT, STANCE, TALK, Layer
 from game.stage.motion import Spring
 
 _VARIATIONS = ("idle_folded", "listen")

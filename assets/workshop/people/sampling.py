@@ -13,6 +13,7 @@ HipsAt = Callable[[float], Floats]
 
 FRAMES = 15  # samples a second; the stage reads clips at the same rate
 STRIDES = (12, 6, 4, 3, 2, 1)  # of samples, tried in this order: the first that is true enough
+A_HAIR = 2e-4  # seconds more, so that the reader's frames include the last
 STILL = 2e-3  # of a quaternion's parts: smaller changes are none
 TRUE_TURN, TRUE_FINGER, TRUE_SHIFT = 0.0035, 0.012, 0.0006  # about 0.4 and 1.4 degrees; metres
 FINGERS = ("thumb", "index", "middle", "ring", "pinky")
@@ -22,6 +23,7 @@ def sampled(motion: Motion, hips: HipsAt, seconds: float) -> Clip:
     """A motion as keys, joints that never turn left out, quaternions kept on one side."""
     times = np.linspace(0.0, seconds, max(2, round(seconds * FRAMES) + 1))
     poses = [motion(float(t)) for t in times]
+    times[-1] += A_HAIR
     coarser = {1: times[:1]} | {len(times[::s]): times[::s] for s in _strides(len(times))}
     turns = {}
     for joint in poses[0]:
