@@ -14,8 +14,11 @@ from assets.workshop.people.looks import Beard, Brows, Hair
 from assets.workshop.people.mesh import corner_normals
 from assets.workshop.people.noise import dice, grain, speckle
 from assets.workshop.people.raster import sampled
+from assets.workshop.people.scalp import Scalp
+from assets.workshop.people.short_hair import grown
 from assets.workshop.people.skin_canvas import SkinCanvas
 from assets.workshop.people.skull import Skull
+from assets.workshop.people.strands import mean_color
 
 BROW_SIZE = (768, 384)  # pixels of the brow's own picture
 BROW_SPAN = (0.049, 0.026)  # metres that it covers
@@ -116,5 +119,16 @@ def paint_hairline(canvas: SkinCanvas, skull: Skull, hair: Hair) -> SkinCanvas:
     sparse = 1.5 * grain(canvas.places, 0.006, 52)
     cover = ramp(-0.004, 0.012, above + 0.0045 * stroke + 0.002 * sparse)
     cover = cover * (1 - np.clip(canvas.masks["ears"] * 1.5, 0, 1)) * (canvas.head > 0.5)
-    color = rgb(hair.color) * (0.84 + 0.10 * stroke[..., None])
+    cover = cover * _density(canvas, skull, hair)
+    color = mean_color(hair) * (0.84 + 0.10 * stroke[..., None])
     return canvas.painted(mix(canvas.colors, color, 0.92 * cover))
+
+
+def _density(canvas: SkinCanvas, skull: Skull, hair: Hair) -> Floats:
+    """How closely hair grows (h, w): clipped sides show skin, a bald crown shows nothing else."""
+    if hair.style == "thinning":
+        return 0.75 * grown(Scalp(canvas.body, skull, hair), canvas.places)
+    if hair.style == "cropped":
+        low = skull.eye[1] - 0.03 * skull.scale
+        return 0.55 + 0.40 * ramp(low, low + 0.10 * skull.scale, canvas.places[..., 1])
+    return np.ones(canvas.places.shape[:2])

@@ -1,81 +1,226 @@
-"""The picture of hair: sheets of strands on the left half, four tufts on the right."""
+"""The picture of hair: a closed sheet, a thin veil and wisps, painted stroke over stroke.
+
+From left to right: SHEET is closed hair with a ragged end, VEIL lets through what lies below,
+and WISPS are loose locks. Roots are above, tips below; early strokes are dark, later ones light.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
+from PIL import Image, ImageDraw
 
-from assets.workshop.arrays import Floats, bump, mix, ramp, rgb
+from assets.workshop.arrays import Floats, mix, rgb
 from assets.workshop.people.looks import Hair
-from assets.workshop.people.noise import dice, line_noise, picture_noise
+from assets.workshop.people.noise import dice
 
 SIZE = 512
-SHEET = (0.004, 0.496)  # u from and to
-TUFTS = 4
-GREY = (150, 146, 140)
+OVER = 2  # drawn larger, then shrunk: soft edges
+SHEET, VEIL, WISPS = (0.0, 0.375), (0.375, 0.75), (0.75, 1.0)
+KINDS = 3  # of wisps
+GREY = (164, 160, 154)
+MARGIN = 0.006
+
+Dice = np.random.Generator
+Stroke = Callable[[Dice, float], Floats]  # dice and length to points (k, 2), in picture heights
+
+
+@dataclass(frozen=True, slots=True)
+class Weave:
+    """How strands lie: their shape, length and width (in picture heights), and how many.
+
+    `veil` is the number in the veil as a share of those in the sheet; `contrast` is between deep
+    and outer strands; `ragged` is how deep gaps go in from the tips (0: no end at all); `fade`
+    0..1 lets hair grow sparse towards the tips' side.
+    """
+
+    stroke: Stroke
+    length: tuple[float, float]
+    width: float = 0.0022
+    count: int = 2600
+    veil: float = 0.16
+    contrast: float = 0.5
+    ragged: float = 0.02
+    fade: float = 0.0
+
+
+def straight(random: Dice, length: float) -> Floats:
+    """A strand that hangs down, bent a little."""
+    t = np.linspace(0, 1, 7)
+    lean, bow = random.normal(0, 0.030), random.normal(0, 0.012)
+    return np.stack([lean * t + bow * np.sin(np.pi * t), length * t], 1)
+
+
+def waved(random: Dice, length: float) -> Floats:
+    """A strand in loose waves."""
+    t = np.linspace(0, 1, 18)
+    phase = random.uniform(0, 1.6)
+    wave = 0.011 * np.sin(2 * np.pi * (length * 5.0 * t) + phase) * np.minimum(1, 3 * t)
+    return np.stack([wave + random.normal(0, 0.02) * t, length * t], 1)
+
+
+def curl(random: Dice, length: float) -> Floats:
+    """A loose spiral, seen from the side."""
+    t = np.linspace(0, 1, 26)
+    turn = 2 * np.pi * (1.4 + random.random()) * t + random.uniform(0, 6.28)
+    wide = 0.022 * (0.7 + 0.6 * random.random())
+    drift = random.normal(0, 0.05) * t
+    return np.stack([wide * np.cos(turn) + drift, length * t + 0.55 * wide * np.sin(turn)], 1)
+
+
+def coil(random: Dice, length: float) -> Floats:
+    """A tight ring, as in an afro; `length` is its width."""
+    t = np.linspace(0, 1, 12)
+    turn = random.uniform(0, 6.28) + 2 * np.pi * (0.6 + 0.6 * random.random()) * t
+    wide, tall = length * random.uniform(0.3, 0.5), length * random.uniform(0.2, 0.5)
+    return np.stack([wide * np.cos(turn), tall * np.sin(turn)], 1)
+
+
+def stubble(random: Dice, length: float) -> Floats:
+    """A hair cut to millimetres."""
+    return np.array([[0.0, 0.0], [random.normal(0, 0.35) * length, length]])
 
 
 def sheet_uv(across: Floats, down: Floats) -> Floats:
-    """Uvs on the sheet; `across` may run on and is folded back and forth, `down` is root to tip."""
+    """Uvs on the sheet; `across` runs on and is folded back and forth, `down` is root to tip."""
+    return _folded(SHEET, across, down)
+
+
+def veil_uv(across: Floats, down: Floats) -> Floats:
+    """Uvs on the veil, as `sheet_uv`."""
+    return _folded(VEIL, across, down)
+
+
+def wisp_uv(kind: int, across: Floats, down: Floats) -> Floats:
+    """Uvs on wisp number `kind`; both coordinates 0..1."""
+    wide = (WISPS[1] - WISPS[0]) / KINDS
+    u = WISPS[0] + wide * (kind % KINDS) + 0.003 + (wide - 0.006) * across
+    return np.stack([u, MARGIN + (1 - 2 * MARGIN) * np.clip(down, 0, 1)], -1)
+
+
+def _folded(box: tuple[float, float], across: Floats, down: Floats) -> Floats:
+    left, right = box[0] + MARGIN, box[1] - MARGIN
     folded = np.abs((across + 1.0) % 2.0 - 1.0)
-    u = SHEET[0] + (SHEET[1] - SHEET[0]) * folded
-    return np.stack([u, 0.004 + 0.992 * np.clip(down, 0, 1)], -1)
+    return np.stack(
+        [left + (right - left) * folded, MARGIN + (1 - 2 * MARGIN) * np.clip(down, 0, 1)], -1
+    )
 
 
-def tuft_uv(kind: int, across: Floats, down: Floats) -> Floats:
-    """Uvs on tuft number `kind`; both coordinates 0..1."""
-    wide = 0.5 / TUFTS
-    u = 0.5 + wide * (kind % TUFTS) + 0.006 + (wide - 0.012) * across
-    return np.stack([u, 0.004 + 0.992 * np.clip(down, 0, 1)], -1)
+def mean_color(hair: Hair) -> Floats:
+    """What colour the hair has from afar, grey mixed in."""
+    return mix(rgb(hair.color), rgb(GREY), np.array(0.75 * hair.grey))
 
 
-def strand_picture(hair: Hair, seed: int) -> tuple[Floats, Floats]:
-    """Colours (SIZE, SIZE, 3) and opacity (SIZE, SIZE)."""
-    half = SIZE // 2
-    colors = _strands(hair, seed)
-    alpha = np.concatenate([_sheet_alpha(half, seed + 1), _tuft_alpha(half, seed + 2)], 1)
-    return colors, alpha
+def strand_picture(hair: Hair, weave: Weave, seed: int) -> Image.Image:
+    """The picture, in few colours so that it packs small."""
+    painter = _Painter(hair, weave, seed)
+    painter.sheet()
+    painter.veil()
+    painter.wisps()
+    return painter.finished()
 
 
-def _strands(hair: Hair, seed: int) -> Floats:
-    y = (np.mgrid[0:SIZE, 0:SIZE][0] + 0.5) / SIZE
-    bend = picture_noise((SIZE, SIZE), (70, 70), seed) * 5
-    x = (np.arange(SIZE)[None, :] + bend).astype(int) % SIZE
-    fine, middle, broad = (line_noise(SIZE, b, seed + 3 + i) for i, b in enumerate((0.8, 2.2, 8.0)))
-    tone = 1 + 0.12 * fine[x] + 0.06 * middle[x] + 0.015 * broad[x]
-    tone = tone * (0.88 + 0.12 * ramp(0.0, 0.5, y))
-    sheen = bump(y - 0.42 - 0.04 * broad[x], 0.16) * np.clip(0.5 + 0.5 * middle[x], 0, 1)
-    mingled = 0.9 * fine[x] + 0.35 * middle[x]
-    least = float(np.quantile(mingled, 1.0 - hair.grey))
-    grey = 0.65 * ramp(least - 0.9, least + 0.9, mingled) * (hair.grey > 0)
-    color = mix(rgb(hair.color) + np.zeros((SIZE, SIZE, 3)), rgb(GREY) + 0 * y[..., None], grey)
-    color = color * tone[..., None] + 0.018 * sheen[..., None] * np.array([1.0, 0.94, 0.84])
-    clipped: Floats = np.clip(color, 0, 1)
-    return clipped
+class _Painter:
+    """Colours and opacity, drawn at OVER times the size."""
+
+    def __init__(self, hair: Hair, weave: Weave, seed: int) -> None:
+        self._hair, self._weave, self._dice = hair, weave, dice(seed)
+        side = SIZE * OVER
+        self._colors = Image.new("RGB", (side, side), self._tone(0.45, False, 0.5))
+        self._alpha = Image.new("L", (side, side), 0)
+        self._pens = ImageDraw.Draw(self._colors), ImageDraw.Draw(self._alpha)
+
+    def sheet(self) -> None:
+        """Closed hair; the end is left to the tips of the strands."""
+        side = SIZE * OVER
+        self._pens[1].rectangle((0, 0, round(SHEET[1] * side), side), fill=255)
+        self._strokes(SHEET, self._weave.count)
+        if self._weave.ragged:
+            self._notches(SHEET, 220, 0.0, 0.020)
+            self._notches(SHEET, 420, 1.0, self._weave.ragged)
+
+    def veil(self) -> None:
+        """Single strands with gaps between them."""
+        self._strokes(VEIL, round(self._weave.count * self._weave.veil))
+
+    def wisps(self) -> None:
+        """Locks that come to a point."""
+        wide = (WISPS[1] - WISPS[0]) / KINDS
+        for kind in range(KINDS):
+            left = WISPS[0] + kind * wide
+            for number in range(15):
+                self._wisp(left, wide, 0.35 + 0.65 * number / 15)
+
+    def finished(self) -> Image.Image:
+        """The whole at its size."""
+        colors = self._colors.resize((SIZE, SIZE), Image.Resampling.BOX)
+        colors.putalpha(self._alpha.resize((SIZE, SIZE), Image.Resampling.BOX))
+        return colors
+
+    def _strokes(self, box: tuple[float, float], count: int) -> None:
+        w, random = self._weave, self._dice
+        for number in range(count):
+            layer = number / count
+            length = random.uniform(*w.length)
+            points = w.stroke(random, length)
+            top = random.uniform(-0.3 * length, 1.0 - (length if w.ragged else 0.2 * length))
+            if w.ragged and length > 0.5:
+                top = random.uniform(0.0, 0.06) if random.random() < 0.8 else top
+            left = random.uniform(box[0], box[1])
+            if random.random() < w.fade * max(top, 0.0) ** 1.5:
+                continue
+            self._stroke(points + np.array([left, top]), box, layer)
+
+    def _stroke(self, points: Floats, box: tuple[float, float], layer: float) -> None:
+        """One strand: darker at its root, lighter at its tip, folded at the box's sides."""
+        left, right = box[0] + 0.001, box[1] - 0.001
+        x = np.abs(points[:, 0] - left) + left
+        x = right - np.abs(right - x)
+        grey = bool(self._dice.random() < self._hair.grey)
+        own = self._dice.normal(0, 0.10)
+        side = SIZE * OVER
+        width = max(2, round(self._weave.width * side * self._dice.uniform(0.7, 1.4)))
+        steps = len(points) - 1
+        for k in range(steps):
+            share = (k + 0.5) / steps
+            thin = width if share < 0.7 else max(1, round(width * 0.6))
+            line = [(x[k] * side, points[k, 1] * side), (x[k + 1] * side, points[k + 1, 1] * side)]
+            self._pens[0].line(line, fill=self._tone(layer, grey, share, own), width=thin)
+            self._pens[1].line(line, fill=255, width=thin)
+
+    def _wisp(self, left: float, wide: float, layer: float) -> None:
+        random = self._dice
+        start, end = 0.5 + 0.30 * random.uniform(-1, 1, 2)
+        end = 0.5 + 0.45 * (end - 0.5) + 0.3 * (start - 0.5)
+        length = 0.55 + 0.42 * random.random()
+        t = np.linspace(0, 1, 9)
+        x = start + (end - start) * t**1.4 + 0.05 * np.sin(5 * t + 6 * random.random()) * t
+        self._stroke(np.stack([left + wide * x, length * t], 1), (left, left + wide), layer)
+
+    def _notches(self, box: tuple[float, float], count: int, edge: float, deep: float) -> None:
+        """Gaps between roots (edge 0) or tips (edge 1), so that hair begins and ends softly."""
+        side = SIZE * OVER
+        for _ in range(count):
+            x = self._dice.uniform(box[0], box[1]) * side
+            end = abs(edge - abs(self._dice.normal(0, deep))) * side
+            wide = self._dice.uniform(1, 4) * OVER / 2
+            self._pens[1].polygon([(x - wide, edge * side), (x + wide, edge * side), (x, end)], 0)
+
+    def _tone(
+        self, layer: float, grey: bool, share: float, own: float = 0.0
+    ) -> tuple[int, int, int]:
+        """Colour of a strand: deep ones and roots are darker; dark hair shines a little."""
+        base = rgb(self._hair.color)
+        mean = mix(base, rgb(GREY), np.array(0.55 * self._hair.grey))
+        color = mix(mean, rgb(GREY) * 1.05, np.array(0.5 * grey))
+        light = 1.0 - self._weave.contrast * (0.85 - layer) + own
+        gleam = (0.05 + 0.35 * max(own, 0.0)) * layer**2 * (0.6 - min(color.max(), 0.6))
+        done = np.clip((color + gleam) * light * (0.78 + 0.30 * share) * 255, 0, 255)
+        return int(done[0]), int(done[1]), int(done[2])
 
 
-def _sheet_alpha(width: int, seed: int) -> Floats:
-    y = (np.mgrid[0:SIZE, 0:width][0] + 0.5) / SIZE
-    end = 0.94 + 0.026 * line_noise(width, 1.2, seed) + 0.014 * line_noise(width, 5.0, seed + 1)
-    return ramp(0.02, -0.02, y - np.minimum(end, 0.985)[None, :])
-
-
-def _tuft_alpha(width: int, seed: int) -> Floats:
-    random = dice(seed)
-    each = width // TUFTS
-    alpha = np.zeros((SIZE, width))
-    y = (np.arange(SIZE) + 0.5) / SIZE
-    for tuft in range(TUFTS):
-        for _ in range(30):
-            root, tip = 0.5 + 0.36 * (random.random(2) * 2 - 1)
-            tip = 0.5 + 0.4 * (tip - 0.5) + 0.3 * (root - 0.5)
-            middle = (
-                root + (tip - root) * y**1.5 + 0.03 * np.sin(6 * y + 6 * random.random())
-            ) * each
-            length = 0.50 + 0.48 * random.random() * (1 - 0.7 * abs(2 * root - 1))
-            thick = (1.0 + 1.5 * random.random()) * np.clip((length - y) / length, 0, 1) ** 0.6
-            x = np.arange(each)[None, :] + 0.5
-            strand = np.clip(thick[:, None] - np.abs(x - middle[:, None]) + 0.5, 0, 1)
-            strand *= ramp(0.0, 0.06, y)[:, None] * (y < length)[:, None]
-            part = alpha[:, tuft * each : (tuft + 1) * each]
-            np.maximum(part, strand, out=part)
-    soft: Floats = np.clip(gaussian_filter(alpha, 0.6) * 1.25, 0, 1)
-    return soft
+STRAIGHT = Weave(straight, (0.55, 0.98), count=1500, veil=0.14, ragged=0.055)
+SHORT = Weave(straight, (0.16, 0.32), count=4200, veil=0.22, contrast=0.55)
+CROPPED = Weave(stubble, (0.007, 0.012), 0.0014, 13000, 1.1, contrast=0.35, fade=0.6)
+CURLY = Weave(curl, (0.10, 0.20), width=0.0032, count=1700, veil=0.30, contrast=0.75, ragged=0.0)
+AFRO = Weave(coil, (0.020, 0.036), width=0.0026, count=9000, veil=0.35, contrast=0.75, ragged=0.0)

@@ -21,6 +21,7 @@ float lobe(vec3 n, vec3 h, float rough) {
     return pow(max(dot(n, h), 0.0), max(p, 1.0)) * (p + 8.0) * 0.04;
 }
 
+// Light on strands: seen on the outer, lighter ones and hardly in the depth between them.
 float strand(vec3 n, vec3 h) {
     vec3 along = normalize(vec3(0.0, 0.0, 1.0) - n * n.z + vec3(0.001));
     float t = dot(along, h);
@@ -42,7 +43,7 @@ void main() {
     vec4 texel = texture(p3d_Texture0, map) * p3d_Material.baseColor;
     float cutoff = surface.w;
     if (cutoff > 0.0) {
-        texel.a = clamp((texel.a - cutoff) / max(fwidth(texel.a), 0.02) + 0.5, 0.0, 1.0);
+        texel.a = clamp((texel.a - cutoff) / max(fwidth(texel.a), 0.60) + 0.5, 0.0, 1.0);
         if (texel.a < 0.06) discard;
     }
     vec3 view = normalize(eye() - place);
@@ -57,8 +58,11 @@ void main() {
     around += sky * nv * mix(0.16, 0.56, surface.x);
     vec3 c = texel.rgb * (around + diffuse(n, key_direction, key_colour)
                                  + diffuse(n, fill_direction, fill_colour));
-    c += shine(n, view, key_direction, key_colour) + shine(n, view, fill_direction, fill_colour);
+    float outer = mix(1.0, clamp(0.14 + 9.0 * dot(texel.rgb, vec3(0.33)), 0.0, 1.0), surface.y);
+    c += surface.y * 0.012 * around * around;  // dark hair too shows its form
+    c += outer * shine(n, view, key_direction, key_colour);
+    c += outer * shine(n, view, fill_direction, fill_colour);
     float rim = pow(1.0 - nv, 4.0) * (0.5 + 0.5 * n.z);
-    c += sky * rim * mix(0.10, 0.16, surface.x) + texel.rgb * sky * surface.z * pow(1.0 - nv, 3.0);
+    c += outer * sky * rim * mix(0.10, 0.16, surface.x) + texel.rgb * sky * surface.z * pow(1.0 - nv, 3.0);
     pixel = developed(c, texel.a);
 }
