@@ -318,8 +318,16 @@ class Camera(Part):
     fov: float = Field(default=75.0, ge=20.0, le=120.0)
 
 
+Touch = Literal["box", "wood", "metal", "pan", "glass", "china", "paper", "plastic", "cloth"]
+Running = Literal["", "clock", "fridge", "fan", "frying", "belt", "machine", "computer"]
+
+
 class Thing(Part):
-    """An object in the room that has a name and can be pointed at, and perhaps picked up."""
+    """An object in the room that has a name and can be pointed at, and perhaps picked up.
+
+    `touch`: what it sounds like when it is taken or put down; `running`: what it sounds like by
+    itself, as long as one is in the room.
+    """
 
     id: Slug
     word: Slug | None = None
@@ -330,6 +338,8 @@ class Thing(Part):
     heading: float = 0.0
     label: str = ""
     movable: bool = False
+    touch: Touch = "box"
+    running: Running = ""
 
 
 class Place(Part):

@@ -15,7 +15,7 @@ HAND, HOME = "hand", "home"
 class Thing:
     """Its node, its box (`low`, `high`) in its own space, where it belongs and where it is.
 
-    `grip` is where it sits in the palm that holds it, None until a palm has it.
+    `touch` is what it sounds like; `grip` is where it sits in the palm that holds it, None until a palm has it.
     """
 
     id: str
@@ -23,6 +23,7 @@ class Thing:
     low: Point
     high: Point
     home: TransformState
+    touch: str = "box"
     at: str = HOME
     glow: float = 0.0
     start: TransformState = field(default_factory=TransformState.make_identity)

@@ -34,6 +34,7 @@ class Things:
         self._marks: dict[str, NodePath] = {}
         self._hints: dict[str, NodePath] = {}
         self._moving: set[str] = set()
+        self._sounds: list[tuple[str, Point]] = []
         self._targets: frozenset[str] = frozenset()
         self._shown: frozenset[str] = frozenset()
         self._hovered: str | None = None
@@ -46,7 +47,8 @@ class Things:
         model.reparent_to(holder)
         low, high = bounds(holder)
         holder.set_pos_hpr(thing.x, thing.y, thing.z, thing.heading, 0, 0)
-        self.things[thing.id] = Thing(thing.id, holder, low, high, holder.get_transform())
+        home = holder.get_transform()
+        self.things[thing.id] = Thing(thing.id, holder, low, high, home, thing.touch)
 
     def add_place(self, place: packs.Place) -> None:
         """Know a place where things may be put down."""
@@ -110,11 +112,13 @@ class Things:
     def middle(self, name: str) -> Point | None:
         """The middle of a thing or place in the world, None when there is no such."""
         if name in self.things:
-            thing = self.things[name]
-            there = thing.node.get_mat(self._root).xform_point(thing.middle)
-            return (there.x, there.y, there.z)
+            return self._middle_of(self.things[name])
         place = self.places.get(name)
         return (place.x, place.y, place.z + place.size[2] / 4) if place else None
+
+    def _middle_of(self, thing: Thing) -> Point:
+        there = thing.node.get_mat(self._root).xform_point(thing.middle)
+        return (there.x, there.y, there.z)
 
     # --- moving --------------------------------------------------------------------------
 
@@ -128,6 +132,13 @@ class Things:
         self._moving.add(name)
         thing.start, thing.moved_s = thing.node.get_transform(), 0.0
         thing.goal = None if place == HAND else self._goal(thing, place)
+        if place == HAND:
+            self._sounds.append((f"take-{thing.touch}", self._middle_of(thing)))
+
+    def sounds(self) -> list[tuple[str, Point]]:
+        """What was taken and put down since the last time: the sound's name, and where."""
+        made, self._sounds = self._sounds, []
+        return made
 
     def held(self) -> str | None:
         """The thing in hand, if any."""
@@ -142,6 +153,7 @@ class Things:
             self._move(thing, dt, pointer, palm)
             if thing.at != HAND and thing.goal is None:
                 self._moving.discard(name)
+                self._sounds.append((f"put-{thing.touch}", self._middle_of(thing)))
         for name, gem in self._hints.items():
             gem.set_pos(self._above(name, now))
             gem.set_h(now * 70.0 % 360.0)

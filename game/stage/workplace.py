@@ -114,7 +114,14 @@ class Stage:
             self.things.add(thing, self._loader.load(self._loader.thing_path(thing.model)))
         for place in pack.workplace.places:
             self.things.add_place(place)
-        self.sound.start_bed(facts.sound)
+        self._hum(pack, facts.sound)
+
+    def _hum(self, pack: packs.Pack, bed: str) -> None:
+        self.sound.start_bed(bed)
+        for thing in pack.workplace.things:
+            where = self.things.middle(thing.id)
+            if thing.running and where is not None:
+                self.sound.run(thing.running, where)
 
     # --- cues ------------------------------------------------------------------------------
 
@@ -178,6 +185,8 @@ class Stage:
         self.look.breathe(now)
         ray = self._in_world(pointer) if pointer is not None else None
         self.things.step(now, dt, ray, self._palm)
+        for name, where in self.things.sounds():
+            self.sound.touch(name, where)
         self.cast.step(now, dt, self.point_of, self.engine.view is not None)
         for colleague in self.cast.speaking(now):
             self.sound.move(colleague.id, colleague.head_point())

@@ -2,12 +2,20 @@
 
 import csv
 from pathlib import Path
+from typing import get_args
 
 import arabic_reshaper
 import numpy as np
 import pytest
 import soundfile
+import soxr
 from fontTools.ttLib import TTFont
+
+from assets.workshop.sounds.beds import BEDS
+from game.stage.sound import DUCKED_VOLUME
+from scenes.pack import Running, Touch
+from speech.audio import FRAME_S, FULL_SCALE, RATE
+from speech.voice_activity import SpeechNet
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 FONTS, SOUNDS = ASSETS / "fonts", ASSETS / "sounds"
@@ -57,16 +65,43 @@ def test_chimes_are_short_and_soft(name: str) -> None:
     assert np.abs(sound[-200:]).max() < 0.02
 
 
-def test_the_rooms_bed_is_quiet_and_closes_on_itself() -> None:
-    sound, rate = soundfile.read(SOUNDS / "warehouse.ogg")
+@pytest.mark.parametrize("name", ["warehouse", *BEDS])
+def test_a_rooms_bed_is_quiet_and_closes_on_itself(name: str) -> None:
+    sound, rate = soundfile.read(SOUNDS / f"{name}.ogg")
     assert len(sound) / rate > 15
     assert np.abs(sound).max() < 0.08
     steps = np.abs(np.diff(sound))
     assert abs(sound[-1] - sound[0]) < 6 * steps.mean() + 1e-3
 
 
+@pytest.mark.parametrize("name", ["warehouse", *BEDS])
+def test_no_bed_is_taken_for_speech(name: str) -> None:
+    """As loud as it is while the microphone listens, and straight into it."""
+    sound, rate = soundfile.read(SOUNDS / f"{name}.ogg", dtype="float32")
+    heard = soxr.resample(sound * DUCKED_VOLUME, rate, RATE)
+    net = SpeechNet()
+    size = int(FRAME_S * RATE)
+    frames = (heard[at : at + size] for at in range(0, len(heard) - size, size))
+    assert max(net.probability(np.int16(frame * FULL_SCALE)) for frame in frames) < 0.5
+
+
+@pytest.mark.parametrize("touch", get_args(Touch))
+def test_everything_sounds_when_it_is_taken_and_put_down(touch: str) -> None:
+    for way in ("take", "put"):
+        sound, rate = soundfile.read(SOUNDS / f"{way}-{touch}.ogg")
+        assert len(sound) / rate < 1.5
+        assert 0.02 < np.abs(sound).max() < 0.4
+
+
+@pytest.mark.parametrize("kind", [kind for kind in get_args(Running) if kind])
+def test_what_runs_by_itself_loops(kind: str) -> None:
+    sound, rate = soundfile.read(SOUNDS / f"run-{kind}.ogg")
+    assert 3 < len(sound) / rate < 6
+    assert np.abs(sound).max() < 0.06
+
+
 def test_sounds_are_small() -> None:
-    assert sum(f.stat().st_size for f in SOUNDS.glob("*.ogg")) < 300_000
+    assert sum(f.stat().st_size for f in SOUNDS.glob("*.ogg")) < 1_500_000
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

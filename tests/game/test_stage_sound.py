@@ -132,3 +132,30 @@ def test_unknown_sounds_are_left_out(folder: Path) -> None:
     desk.chime("no-such")
     desk.say("lars", folder / "no-such.wav", None)
     assert audio.sounds == []
+
+
+def test_what_is_taken_and_put_down_is_heard_where_it_is(folder: Path) -> None:
+    (folder / "put-glass.ogg").write_bytes(b"sound")
+    audio = FakeAudio()
+    desk = desk_with(audio, folder)
+    desk.touch("put-glass", (1.0, 2.0, 0.9))
+    desk.touch("put-glass", (3.0, 2.0, 0.9))
+    desk.touch("put-nothing", (0.0, 0.0, 0.0))
+    (sound,) = audio.sounds  # loaded once, moved to where it is heard
+    assert sound.playing and sound.place == (3.0, 2.0, 0.9)
+
+
+def test_what_runs_by_itself_gives_way_to_speech_and_ends_with_the_room(folder: Path) -> None:
+    (folder / "run-fridge.ogg").write_bytes(b"sound")
+    audio = FakeAudio()
+    desk = desk_with(audio, folder)
+    desk.start_bed("warehouse")
+    desk.run("fridge", (2.0, 1.0, 0.5))
+    fridge = audio.sounds[-1]
+    assert fridge.loop and fridge.playing and fridge.place == (2.0, 1.0, 0.5)
+    step(desk, quiet=False)
+    free = fridge.volume
+    step(desk, quiet=True)
+    assert 0 < fridge.volume < free / 2
+    desk.start_bed("warehouse")
+    assert not fridge.playing

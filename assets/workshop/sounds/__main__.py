@@ -5,7 +5,7 @@ from pathlib import Path
 import soundfile
 
 from assets.workshop.own_work import OwnWork, write_rows
-from assets.workshop.sounds import room_bed, tones
+from assets.workshop.sounds import beds, periodic, room_bed, running, tones, touches
 
 OUT = Path(__file__).resolve().parents[2] / "sounds"
 _BLOCK = 8192
@@ -25,7 +25,10 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     for name, make in tones.CHIMES.items():
         write_ogg(OUT / f"{name}.ogg", make(), tones.RATE, 0.5)
-    write_ogg(OUT / "warehouse.ogg", room_bed.room_bed(), room_bed.RATE, 0.3)
+    made = {"warehouse": room_bed.room_bed(), **touches.touches(), **running.running()}
+    made |= {name: bed() for name, bed in beds.BEDS.items()}
+    for name, sound in made.items():
+        write_ogg(OUT / f"{name}.ogg", sound, periodic.RATE, 0.3)
     works = [OwnWork(f"assets/sounds/{p.name}", p.stem) for p in sorted(OUT.glob("*.ogg"))]
     write_rows(OUT / "ATTRIBUTION.rows.csv", works, "assets/workshop/sounds")
 

@@ -2,20 +2,8 @@
 
 import numpy as np
 
+from assets.workshop.sounds.periodic import RATE, SECONDS, shaped_noise
 from assets.workshop.sounds.tones import Sound, levelled
-
-RATE = 24000
-SECONDS = 24
-
-
-def shaped_noise(dice: np.random.Generator, low: float, high: float, slope: float) -> Sound:
-    """Noise between two frequencies (Hz) falling with 1/f**slope; periodic, so it loops."""
-    n = RATE * SECONDS
-    freq = np.fft.rfftfreq(n, 1 / RATE)
-    size = np.where((freq > low) & (freq < high), np.maximum(freq, 1.0) ** -slope, 0.0)
-    phase = np.exp(2j * np.pi * dice.random(len(freq)))
-    noise = np.fft.irfft(size * phase, n)
-    return np.asarray(noise / np.abs(noise).max())
 
 
 def _hum() -> Sound:
