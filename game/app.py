@@ -148,7 +148,8 @@ class App:
             [name for name in view.targets if name not in things],
         )
         self.stage.set_highlight(view.highlight)
-        self.stage.hear_learner(view.mic not in (Mic.OFF, Mic.EARLY, Mic.GONE))
+        listening = view.mic not in (Mic.OFF, Mic.EARLY, Mic.GONE)
+        self.stage.hear_learner(listening, view.mic is Mic.HEARING)
         people = {person: self.stage.head_point(person) for person in self.stage.cast.people}
         self.ui.show(view, {person: point for person, point in people.items() if point})
 

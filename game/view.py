@@ -213,13 +213,25 @@ class HushCue:
 
 @dataclass(frozen=True, slots=True)
 class ActCue:
-    """A person makes a gesture with a face; `point` and `look` name things, people or `learner`."""
+    """A person makes a gesture with a face; `point` and `look` name things, people or `learner`.
+
+    `names` are things and people that her line speaks of, each with how far into it (0..1).
+    """
 
     person: str
     gesture: Gesture
     mood: Mood
     look: str
     point: str = ""
+    names: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WalkCue:
+    """A person walks to a mark of the workplace, and sits down there if it has a seat."""
+
+    person: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +265,7 @@ class ChimeCue:
     name: str
 
 
-Cue = SpeakCue | HushCue | ActCue | EnterCue | PrepareCue | MoveThingCue | ChimeCue
+Cue = SpeakCue | HushCue | ActCue | WalkCue | EnterCue | PrepareCue | MoveThingCue | ChimeCue
 
 # --- what the learner gives back ----------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.shift.acting import acting
 from game.shift.coaching import COMMANDS, Coach
 from game.shift.doing import Hands
 from game.shift.feedback import chime_for, microphone_key, notice_key, understood
@@ -146,8 +147,7 @@ class AtWork:
         line = self.book.lines[line_id]
         if not self._entered:
             self._entered = True
-            act = ActCue(line.speaker, line.gesture, line.mood, line.look, line.point or "")
-            self._speaker.say(self.book.order(line, slower), act)
+            self._speaker.say(self.book.order(line, slower), *acting(self.book, line))
             self._next_ask = self._asked_next()
         elif not self._speaker.busy:
             ahead = self._listener.open

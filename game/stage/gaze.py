@@ -42,12 +42,19 @@ class Attention:
         self._next_away = dice.uniform(3.0, 7.0)
         self._dart = Turn(0.0, 0.0)
         self._next_dart = 0.0
+        self._glance, self._glance_left = "", 0.0
+        self._since = 0.0
         self.jumped = False
 
     @property
     def wanted(self) -> str:
         """The name of what she attends to: `learner`, a person or a thing."""
-        return self._wanted
+        return self._glance if self._glance_left > 0 else self._wanted
+
+    @property
+    def lasting(self) -> float:
+        """Seconds for which she has attended to the same, glances apart."""
+        return self._since
 
     @property
     def lapse(self) -> Turn:
@@ -57,11 +64,24 @@ class Attention:
 
     def attend(self, wanted: str) -> None:
         """Look at this from now on."""
+        self._glance_left = 0.0
         if wanted != self._wanted:
-            self._wanted = wanted
+            self._wanted, self._since = wanted, 0.0
             self._away_left = 0.0
             self._next_away = self._dice.uniform(3.0, 7.0)
             self.jumped = True
+
+    def glance(self, name: str, seconds: float) -> None:
+        """Look at something for a moment, such as a thing just named, and then back."""
+        if name != self._wanted:
+            self._glance, self._glance_left = name, seconds
+            self._away_left = 0.0
+            self.jumped = True
+
+    def stay(self, seconds: float) -> None:
+        """Do not look aside for a while: it is the other's turn now."""
+        self._away_left = 0.0
+        self._next_away = max(self._next_away, seconds)
 
     def think(self) -> None:
         """Look aside for a moment, as one does before speaking."""
@@ -73,6 +93,8 @@ class Attention:
     def step(self, dt: float, speaking: bool) -> None:
         """Let time pass. Speakers look aside more often than listeners."""
         self.jumped = False
+        self._since += dt
+        self._glance_left -= dt
         self._away_left -= dt
         self._next_away -= dt
         self._next_dart -= dt

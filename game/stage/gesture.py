@@ -32,6 +32,8 @@ _PLANS = {
     Gesture.TABLET: Plan("tablet", pose=True),
     Gesture.BECKON: Plan("beckon"),
     Gesture.STOP: Plan("stop", 0.9, 0.8),
+    Gesture.COUNT: Plan("count", 2.6, 0.8),
+    Gesture.SHOW: Plan("show", 1.0, 1.3),
 }
 _POINT_HOLD_S = 2.4
 

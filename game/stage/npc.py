@@ -1,46 +1,73 @@
-"""A colleague: a body that stands, looks, speaks, gestures, and is never quite still."""
+"""A colleague: a body that stands, walks, sits, works, looks, speaks, and is never quite still."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from panda3d.core import NodePath, Point3, PTA_float, Quat, Vec3
+from panda3d.core import NodePath, Point3, PTA_float, Quat
 
 from game.stage.arms import Arms
-from game.stage.clips import Skeleton, as_point, turned
+from game.stage.clips import Skeleton, as_point
 from game.stage.face import Face
-from game.stage.gaze import LEARNER, Attention, Eyes, Neck, Turn, bearing
+from game.stage.footing import Footing
+from game.stage.gaze import LEARNER, Attention, Turn, bearing
 from game.stage.gesture import plan
 from game.stage.layers import TURNED
 from game.stage.lips import Mouth, openness
-from game.stage.motion import Point, Spring, clamp, distance, wander
-from game.stage.posture import Posture
+from game.stage.motion import Point, Spring, clamp, wander
+from game.stage.nods import Nods
+from game.stage.paths import Spot
+from game.stage.posture import Doing, Posture
+from game.stage.sight import Glance, Sight
+from game.stage.stance import Station, offset_of
+from game.stage.temper import Temper
+from game.stage.walking import Walker
 from scenes.pack import Gesture, Mood
 from speech.voice import MouthKey
 
 _CHEST_WHEN_POINTING = 26.0
-_TURN_BEYOND = 108.0  # a target further aside than this turns the whole body
 _HANDS = {Gesture.TALK: 0.9, Gesture.NONE: 0.35}
-_KEEP_OF_CLIPS = 0.4  # of the head's turns in stances and talk: where she looks comes first
 _ABOVE_HEAD_M = 0.22
+_HAND_OVER_S = 0.45  # before the end of a line the eyes are back with the learner
+_PAUSE_S = 1.5  # who has been silent for so long may think before she speaks
+_MENTION_S = 1.1
+_HANDS_AT_M = (0.40, 0.95, 0.78)  # where work is: ahead of her, height standing, height seated
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A line being said: since when (seconds), how long, and its mouth."""
+    """A line being said: since when (seconds), how long, its mouth, and what it names when."""
 
     since: float
     seconds: float
     mouth: Mouth
+    names: tuple[tuple[float, str], ...] = ()
+
+    def left(self, now: float) -> float:
+        """Seconds until it is over."""
+        return self.since + self.seconds - now
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a colleague needs to know this frame; `where` gives named things in world space."""
+    """What a colleague needs to know this frame; `where` gives named things in world space.
+
+    `learner_speaks`: the learner is speaking, and may be nodded at.
+    """
 
     now: float
     dt: float
     where: Callable[[str], Point | None]
+    learner_speaks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """How a person is when nothing happens: her stance, her work, her pace (metres a second)."""
+
+    stance: str = "idle"
+    work: str = ""
+    walk_speed: float = 0.95
 
 
 class Colleague:
@@ -53,46 +80,86 @@ class Colleague:
         weights: PTA_float,
         morphs: list[str],
         dice: Random,
-        stance: str = "idle",
+        character: Character | None = None,
     ) -> None:
-        self.id = person_id
-        self.root = model
+        self.id, self.root = person_id, model
+        self.character = character or Character()
         self.body = Skeleton(model)
         self.attention = Attention(dice)
+        self.walker = Walker(self.character.walk_speed)
+        self.footing = Footing(self.body, dice, self.character.stance == "carry")
+        self.engaged = False  # somebody speaks with her: work waits
+        self.detailed = True  # near enough for a face
         self._weights = weights
         self._rows = {name: row for row, name in enumerate(morphs)}
         self._dice = dice
         self._seed = dice.uniform(0, 100)
         self._arms = Arms(self.body)
-        self._posture = Posture(self.body, stance, dice)
-        self._face, self._neck, self._eyes = Face(dice), Neck(), Eyes()
+        self._posture = Posture(self.body, self.character.stance, self.character.work, dice)
+        self._face, self._sight = Face(dice), Sight(self.body, dice)
+        self._temper, self._nods = Temper(self._seed), Nods(dice)
         self._speech: Speech | None = None
+        self._spoke_at = -99.0
         self._gesture = Gesture.NONE
-        self._beat, self._body_turn, self._chest = Spring(), Spring(), Spring()
-        self._heading = 0.0
+        self._chest, self._lift, self._crown_at = Spring(), Spring(), Spring()
+        self._station = Station()
+        self._settle()
+
+    def _settle(self) -> None:
         self.body.step(0.0)
         for joint in TURNED:
             self.body.turn(joint, Quat.ident_quat())
         self.body.settle()
-        self._crown = self.body.where("head").z + _ABOVE_HEAD_M
+        self._crown_at.value = self.body.where("head").z + _ABOVE_HEAD_M
 
     # --- what the stage tells her ---------------------------------------------------------
 
-    def stand(self, x: float, y: float, heading: float) -> None:
-        """Stand at a spot; heading in degrees counter-clockwise, 0 faces +y."""
-        self._heading = heading + 180.0
-        self.root.set_pos_hpr(x, y, 0, self._heading, 0, 0)
+    def stand(self, x: float, y: float, heading: float, seat: float | None = None) -> None:
+        """Be at a spot at once; heading in degrees counter-clockwise, 0 faces +y.
+
+        With a `seat` (its height in metres) she sits there.
+        """
+        self._station = Station(heading, seat, here=True)
+        self.footing.rise(at_once=True)
+        if seat is not None and self.footing.can_sit:
+            x, y = offset_of((x, y), heading, self.footing.back)
+            self.footing.sit(seat, at_once=True)
+        self.walker.stand(x, y, heading)
+        self._lift = Spring(self.footing.lift)
+        self._place()
+        self._settle()
+
+    def walk(self, way: tuple[Spot, ...], heading: float, seat: float | None = None) -> None:
+        """Walk along these spots; at the last she faces `heading`, and sits if there is a seat."""
+        self._station = Station(heading, seat if self.footing.can_sit else None, way=way)
+        if seat is not None and self.footing.can_sit:
+            before = offset_of(way[-1], heading, self.footing.back)
+            self._station = Station(heading, seat, way=(*way[:-1], before))
+        if self.footing.seated:
+            self.footing.rise()
 
     def arrive(self) -> None:
         """Begin a scene afresh: quiet, at ease, looking at the learner."""
         self.hush()
         self.act(Gesture.NONE, Mood.NEUTRAL, LEARNER, "", None)
+        self.engaged = False
         self._arms.drop()
-        self._body_turn, self._chest = Spring(), Spring()
+        self._chest = Spring()
 
-    def speak(self, keys: Sequence[MouthKey], seconds: float, now: float) -> None:
-        """Begin to say a line of so many seconds, with these mouth keys."""
-        self._speech = Speech(now, seconds, Mouth(keys, seconds))
+    def speak(
+        self,
+        keys: Sequence[MouthKey],
+        seconds: float,
+        now: float,
+        names: tuple[tuple[float, str], ...] = (),
+    ) -> None:
+        """Begin to say a line of so many seconds, with these mouth keys.
+
+        `names` are things that it speaks of, each with its time: she glances at them.
+        """
+        if now - self._spoke_at > _PAUSE_S and self._dice.random() < 0.6:
+            self.attention.think()
+        self._speech = Speech(now, seconds, Mouth(keys, seconds), names)
 
     def hush(self) -> None:
         """Stop speaking at once."""
@@ -101,6 +168,7 @@ class Colleague:
     def act(self, gesture: Gesture, mood: Mood, look: str, point: str, aim: Point | None) -> None:
         """Make a gesture with a face; `aim` is where `point` lies in the world."""
         self._face.feel(mood)
+        self._temper.feel(mood, self._dice.choice((-1.0, 1.0)))
         self.attention.attend(look)
         self._gesture = gesture
         chosen = plan(gesture, self.body.clips.keys(), self._bearing_of(aim) if aim else None)
@@ -111,9 +179,13 @@ class Colleague:
         if gesture is Gesture.POINT:
             self._arms.point(chosen.clip, layer, point)
 
+    def nod(self) -> None:
+        """A small nod: mm."""
+        self._nods.now()
+
     def is_speaking(self, now: float) -> bool:
         """True while a line is being said."""
-        return self._speech is not None and now < self._speech.since + self._speech.seconds
+        return self._speech is not None and self._speech.left(now) > 0
 
     @property
     def face_rows(self) -> tuple[str, ...]:
@@ -126,15 +198,25 @@ class Colleague:
 
     # --- where she is --------------------------------------------------------------------
 
+    @property
+    def at_work(self) -> bool:
+        """True while her hands are at work."""
+        return self._posture.at_work
+
+    @property
+    def on_her_way(self) -> bool:
+        """True from when she is sent somewhere until she is there and stands or sits."""
+        return not self._station.here
+
     def head_point(self) -> Point:
         """Just above her head, in world space; steady, for subtitles."""
-        x, y, _ = self.root.get_pos()
-        return (x, y, self._crown)
+        head = self.body.where("head") if self.footing.seated else Point3(0)
+        x, y, _ = self._world(Point3(head.x, head.y, 0.0))
+        return (x, y, self._crown_at.value)
 
     def eye_point(self) -> Point:
         """Between her eyes, in world space."""
-        left, right = self.body.where("eye_l"), self.body.where("eye_r")
-        return self._world(Point3((left + right) * 0.5))
+        return self._world(self._sight.eyes())
 
     def _world(self, local: Point3) -> Point:
         return as_point(Point3(self.root.get_mat().xform_point(local)))
@@ -149,61 +231,111 @@ class Colleague:
 
     def step(self, world: World) -> None:
         """Move for one frame."""
-        speaking = self.is_speaking(world.now)
-        if not speaking:
-            self._speech = None
-        self._posture.step(world.dt, speaking, _HANDS.get(self._gesture, 0.5))
+        speaking = self._talk(world)
+        self._go(world.dt)
+        working = self._works()
+        doing = Doing(
+            speaking,
+            _HANDS.get(self._gesture, 0.5),
+            self.footing.seated,
+            self.walker.goes,
+            working,
+            self._temper.mood,
+        )
+        self._posture.step(world.dt, doing)
         self.attention.step(world.dt, speaking)
         mouth = self._speech.mouth.at(world.now - self._speech.since) if self._speech else {}
         opened = openness(mouth)
-        pointing = self._point(world)
-        down = self._look(world, opened, pointing)
-        if self.attention.jumped:
+        down = self._look(world, opened, self._point(world))
+        if self.attention.jumped or self._sight.leapt:
             self._face.blink.now()
-        self._wear(self._face.step(world.now, world.dt, mouth, opened, down))
+        if self.detailed:
+            self._wear(self._face.step(world.now, world.dt, mouth, opened, down))
 
     def _wear(self, weights: dict[str, float]) -> None:
         for name, row in self._rows.items():
             self._weights[row] = weights.get(name, 0.0)
 
+    def _talk(self, world: World) -> bool:
+        """Keep time with the line: glance at what it names, hand over at its end."""
+        speech = self._speech
+        if speech is None:
+            return False
+        self._spoke_at = world.now
+        left = speech.left(world.now)
+        if left <= 0:
+            self._speech = None
+            return False
+        for at, name in speech.names:
+            if world.dt > 0 and 0.0 <= world.now - speech.since - at < world.dt:
+                self.attention.glance(name, _MENTION_S)
+        if left < _HAND_OVER_S <= left + world.dt:
+            self.attention.attend(LEARNER)
+            self.attention.stay(2.0)
+        return True
+
+    def _works(self) -> bool:
+        """Whether her hands should be at work."""
+        still = self._station.here and not self.footing.moving
+        return bool(self.character.work) and self._station.own and still and not self.engaged
+
+    # --- going ---------------------------------------------------------------------------
+
+    def work_here(self, own: bool) -> None:
+        """Whether this is her own place, where her work is."""
+        self._station.own = own
+
+    def _go(self, dt: float) -> None:
+        station, walker, footing = self._station, self.walker, self.footing
+        if station.way and not footing.seated and not footing.moving:
+            walker.go(station.way, station.heading)
+            station.way = ()
+        elif not station.here and not station.way and not walker.goes and walker.settled:
+            if station.seat is not None and not footing.seated:
+                footing.sit(station.seat)
+            station.here = True
+        walker.step(dt)
+        footing.step(dt, walker.pace, walker.turning)
+        self._lift.follow(footing.lift, 0.6, dt)
+        self._place()
+
+    def _place(self) -> None:
+        walker = self.walker
+        self.root.set_pos_hpr(walker.x, walker.y, self._lift.value, walker.heading + 180.0, 0, 0)
+
+    # --- looking -------------------------------------------------------------------------
+
     def _look(self, world: World, opened: float, pointing: float) -> float:
-        """Turn chest, neck, head and eyes; gives how far the eyes look down, in degrees."""
-        eyes = Point3((self.body.where("eye_l") + self.body.where("eye_r")) * 0.5)
-        lapse = self.attention.lapse
-        aim, metres = Turn(0.0, 0.0), 3.0
-        local = eyes + Vec3(0, -3, 0)
-        attended = world.where(self.attention.wanted)
-        if attended is not None:
-            local = self._local(attended)
-            aim = bearing(as_point(eyes), as_point(local))
-            metres = distance(as_point(eyes), as_point(local))
-        chest, head = self._neck.step(_plus(aim, lapse), 0.16, world.dt)
-        self._turn_trunk(world, chest + pointing, head, opened)
-        return self._turn_eyes(local, eyes, lapse, metres, world.dt)
-
-    def _turn_trunk(self, world: World, chest: float, head: Turn, opened: float) -> None:
-        now, seed, turn = world.now, self._seed, self.body.turn
-        sway = wander(now * 0.7, seed)
-        beat = self._beat.follow(opened * 3.2, 0.22, world.dt)
-        tilt = 1.6 * wander(now * 0.5, seed + 7)
-        turn("spine_02", turned(chest * 0.4 + 0.7 * sway, 0.5 * wander(now * 0.9, seed + 3)))
-        turn("spine_03", turned(chest * 0.6, 0.4 * wander(now * 1.1, seed + 5), 0.5 * sway))
-        neck = turned(head.yaw * 0.42, head.pitch * 0.40 + beat * 0.4, tilt * 0.4)
-        turn("neck_01", neck, _KEEP_OF_CLIPS)
-        skull = turned(head.yaw * 0.58, head.pitch * 0.60 + beat * 0.6, tilt)
-        turn("head", skull, _KEEP_OF_CLIPS)
-
-    def _turn_eyes(
-        self, local: Point3, eyes: Point3, lapse: Turn, metres: float, dt: float
-    ) -> float:
-        skull = self.body.frame_of("head")
-        skull.invert_in_place()
-        seen = skull.xform_vec(Vec3(local - eyes))
-        aim = _plus(bearing((0.0, 0.0, 0.0), (seen.x, seen.y, seen.z)), lapse)
-        left, right, down = self._eyes.step(aim, metres, dt)
-        self.body.aim("eye_l", left, down)
-        self.body.aim("eye_r", right, down)
+        """Turn eyes, head and trunk; gives how far the eyes look down, in degrees."""
+        at_work = self._posture.at_work
+        nodding = world.learner_speaks and self.engaged
+        glance = Glance(
+            self._target(world, at_work),
+            self.attention.lapse,
+            opened,
+            pointing,
+            self._nods.step(world.dt, nodding),
+            at_work,
+        )
+        bearing_now = self._temper.step(world.now, world.dt)
+        down = self._sight.step(world.now, world.dt, glance, bearing_now)
+        crown = self.body.where("head").z + self._lift.value + _ABOVE_HEAD_M
+        self._crown_at.follow(crown, 1.2, world.dt)
         return down
+
+    def _target(self, world: World, at_work: bool) -> Point3 | None:
+        """What she looks at, in her model's space: work, the way ahead, or what she attends to."""
+        if at_work:
+            ahead, high, low = _HANDS_AT_M
+            if self.footing.seated:
+                return Point3(0.0, self.footing.back - ahead, low)
+            return Point3(0.0, -ahead, high)
+        if self.walker.goes:
+            x, y = self.walker.ahead
+            if not self.is_speaking(world.now) or wander(world.now * 1.6, self._seed) < 0.15:
+                return self._local((x, y, 1.25))
+        there = world.where(self.attention.wanted)
+        return self._local(there) if there is not None else None
 
     def _point(self, world: World) -> float:
         """Aim the pointing arm and turn the body after it; gives the chest's extra yaw."""
@@ -215,16 +347,21 @@ class Colleague:
         target = self._arms.step(local)
         chest = as_point(self.body.where("spine_03"))
         yaw = bearing(chest, as_point(target)).yaw if target is not None else 0.0
-        self._turn_body(yaw, world.dt)
+        self._turn_body(world, yaw if target is not None else None)
         return self._chest.follow(clamp(yaw * 0.5, _CHEST_WHEN_POINTING), 0.7, world.dt)
 
-    def _turn_body(self, yaw: float, dt: float) -> None:
-        """Step round with the feet for targets far aside (relative to where she stands now)."""
-        total = yaw + self._body_turn.value
-        beyond = total - clamp(total, _TURN_BEYOND)
-        turn = self._body_turn.follow(beyond, 1.0, dt)
-        self.root.set_h(self._heading + turn)
-
-
-def _plus(a: Turn, b: Turn) -> Turn:
-    return Turn(a.yaw + b.yaw, a.pitch + b.pitch)
+    def _turn_body(self, world: World, pointing: float | None) -> None:
+        """Step round with the feet for what is far aside of where she stands."""
+        station, walker = self._station, self.walker
+        if not station.here or self.footing.seated or self.footing.moving:
+            return
+        turned = walker.heading - station.heading
+        if pointing is not None:
+            aside = station.beyond_pointing(pointing + turned)
+        elif self._posture.at_work:
+            aside = 0.0
+        else:
+            there = world.where(self.attention.wanted)
+            total = self._bearing_of(there).yaw + turned if there is not None else 0.0
+            aside = station.beyond_looking(total, self.attention.lasting, self.engaged)
+        walker.facing = station.heading + aside

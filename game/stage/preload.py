@@ -12,6 +12,7 @@ from pathlib import Path
 from panda3d.core import NodePath
 
 from game.errors import GameError
+from game.stage.background import MOST
 from game.stage.models import ModelShelf
 from scenes import pack as packs
 
@@ -47,11 +48,15 @@ class Preloader:
         return self._shelf.load(path)
 
     def begin(self, pack: packs.Pack, people: tuple[str, ...]) -> None:
-        """Start to load what a workplace needs; does nothing while another load is under way."""
+        """Start to load what a workplace needs, these people first, then those in the background.
+
+        Does nothing while another load is under way.
+        """
         if not self.idle():
             return
         place = pack.workplace
-        paths = [self.person_path(p.model) for p in place.people if p.id in people or not people]
+        first = sorted(place.people, key=lambda person: person.id not in people)
+        paths = [self.person_path(person.model) for person in first[:MOST]]
         paths += [self.thing_path(thing.model) for thing in place.things]
         paths.insert(0, self.room_path(place.room))
         self._stop.clear()

@@ -15,13 +15,24 @@ from game.stage.engine import Engine
 from game.stage.look import Look
 from game.stage.models import ModelShelf, user_shelf
 from game.stage.motion import Point
+from game.stage.paths import Floor, footprints
 from game.stage.picking import Found, closest, first, nearest, to_world
 from game.stage.preload import Preloader
 from game.stage.room import Room, read_facts
 from game.stage.sound import SoundDesk
 from game.stage.teleport import landing, origin_for
 from game.stage.things import Things
-from game.view import ActCue, ChimeCue, Cue, EnterCue, HushCue, MoveThingCue, PrepareCue, SpeakCue
+from game.view import (
+    ActCue,
+    ChimeCue,
+    Cue,
+    EnterCue,
+    HushCue,
+    MoveThingCue,
+    PrepareCue,
+    SpeakCue,
+    WalkCue,
+)
 from scenes import pack as packs
 
 NARRATOR = ""
@@ -61,7 +72,8 @@ class Stage:
         self._palm: TransformState | None = None
         self._stand = (0.0, 0.0, 0.0)  # x, y and heading of where she is meant to be
         self._narrating_until = 0.0
-        self._listening = False
+        self._listening = self._learner_speaks = False
+        self._names: dict[str, tuple[tuple[float, str], ...]] = {}
         self._now = 0.0
 
     # --- where one is ----------------------------------------------------------------------
@@ -135,6 +147,8 @@ class Stage:
                 self.hush()
             case ActCue():
                 self._act(cue)
+            case WalkCue():
+                self._walk(cue)
             case EnterCue():
                 self._enter(cue)
             case PrepareCue():
@@ -150,9 +164,9 @@ class Stage:
         self.sound.hush()
         self._narrating_until = 0.0
 
-    def hear_learner(self, listening: bool) -> None:
-        """The room is quieter while the microphone listens."""
-        self._listening = listening
+    def hear_learner(self, listening: bool, speaking: bool = False) -> None:
+        """The room is quieter while the microphone listens; who is spoken to nods and looks."""
+        self._listening, self._learner_speaks = listening, speaking
 
     def _speak(self, cue: SpeakCue, now: float) -> None:
         if cue.person == NARRATOR:
@@ -160,12 +174,24 @@ class Stage:
             self.sound.say(NARRATOR, cue.wav, None)
             return
         colleague = self.cast.get(cue.person)
-        colleague.speak(cue.mouth, cue.seconds, now)
+        named = self._names.pop(cue.person, ())
+        names = tuple((share * cue.seconds, name) for share, name in named)
+        colleague.speak(cue.mouth, cue.seconds, now, names)
         self.sound.say(cue.person, cue.wav, colleague.eye_point())
 
     def _act(self, cue: ActCue) -> None:
         aim = self.point_of(cue.point) if cue.point else None
+        self._names[cue.person] = cue.names
+        self.cast.meet(cue.person, self._now, cue.look)
         self.cast.get(cue.person).act(cue.gesture, cue.mood, cue.look, cue.point, aim)
+
+    def _walk(self, cue: WalkCue) -> None:
+        assert self.setting is not None
+        mark = _mark(self.setting.pack, cue.mark)
+        walkable = self._room.facts.walkable if self._room is not None else ()
+        head = self.engine.head.get_pos(self.engine.root)
+        boxes = tuple(footprints(self.things.obstacles()))
+        self.cast.walk(cue.person, mark, Floor(walkable, boxes, ((head.x, head.y),)))
 
     def _enter(self, cue: EnterCue) -> None:
         if cue.pack not in self._packs:
@@ -187,7 +213,8 @@ class Stage:
         self.things.step(now, dt, ray, self._palm)
         for name, where in self.things.sounds():
             self.sound.touch(name, where)
-        self.cast.step(now, dt, self.point_of, self.engine.view is not None)
+        drawn = self.engine.view is not None
+        self.cast.step(now, dt, self.point_of, drawn, self._learner_speaks)
         for colleague in self.cast.speaking(now):
             self.sound.move(colleague.id, colleague.head_point())
         self.sound.step(dt, self.engine.head, bool(self.speaking()) or self._listening)
@@ -235,7 +262,7 @@ class Stage:
         """The free floor near by that the ray points out, in world space; None elsewhere."""
         if self._room is None:
             return None
-        people = (colleague.head_point() for colleague in self.cast.people.values())
+        people = (colleague.head_point() for colleague in self.cast.everybody.values())
         head = self.engine.head.get_pos(self.engine.root)
         feet = (head.x, head.y, 0.0)
         return landing(self._room, self.things.obstacles(), people, self._in_world(ray), feet)
@@ -275,9 +302,8 @@ class Stage:
         if name == "learner":
             eyes = self.engine.head.get_mat(self.engine.root).xform_point(Point3(0, 0, 0))
             return (eyes.x, eyes.y, eyes.z)
-        if name in self.cast.people:
-            return self.cast.people[name].eye_point()
-        return self.things.middle(name)
+        person = self.cast.find(name)
+        return person.eye_point() if person else self.things.middle(name)
 
     def head_point(self, person: str) -> Point | None:
         """Just above a person's head in world space, for subtitles; None when she is not here."""

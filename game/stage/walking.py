@@ -1,0 +1,117 @@
+"""Walking: where a person is, which way she faces, and how fast she goes along a way."""
+
+import math
+
+from game.stage.motion import Spring, clamp
+from game.stage.paths import Spot, length_of
+
+_START_S = 0.55  # from standing to full pace
+_STOP_M = 0.40  # before the end of the way she slows down
+_CORNER_M = 0.22  # a corner is passed when it is this near
+_AHEAD = 42.0  # degrees: more aside than this and she turns before she goes
+_STEER, _STEER_MOST = 4.5, 130.0  # degrees a second, for each degree off; at most
+_LEAST_PACE = 0.14  # slower steps look like sliding
+_SETTLED = 3.0  # degrees
+_TURN_S, _TURN_MOST = 0.9, 150.0  # turning on the spot: about this long, degrees a second at most
+
+
+def wrapped(degrees: float) -> float:
+    """The same direction within ± 180 degrees."""
+    return (degrees + 180.0) % 360.0 - 180.0
+
+
+class Walker:
+    """One person's place on the floor. Headings: degrees counter-clockwise, 0 faces +y.
+
+    `pace` (0..1) is how much of her walk shows, `turning` (degrees a second) how fast she turns on
+    the spot, `facing` the heading that she wants to have when she stands.
+    """
+
+    def __init__(self, speed: float) -> None:
+        self.speed = speed
+        self.x = self.y = self.heading = self.facing = 0.0
+        self.pace = self.turning = 0.0
+        self._way: list[Spot] = []
+        self._swing = Spring()
+
+    @property
+    def spot(self) -> Spot:
+        """Where she is."""
+        return (self.x, self.y)
+
+    @property
+    def goes(self) -> bool:
+        """True while she is on her way."""
+        return bool(self._way)
+
+    @property
+    def settled(self) -> bool:
+        """True when she faces the way she wants to."""
+        return abs(wrapped(self.facing - self.heading)) < _SETTLED and abs(self.turning) < 20.0
+
+    @property
+    def ahead(self) -> Spot:
+        """The next spot on her way; where she is when she has none."""
+        return self._way[0] if self._way else self.spot
+
+    def stand(self, x: float, y: float, heading: float) -> None:
+        """Be here at once."""
+        self.x, self.y = x, y
+        self.heading = self.facing = heading
+        self.pace = self.turning = 0.0
+        self._way, self._swing = [], Spring()
+
+    def go(self, way: tuple[Spot, ...], facing: float) -> None:
+        """Walk along these spots and face this way there."""
+        self._way = list(way)
+        self.facing = facing
+        self._swing = Spring()
+
+    def step(self, dt: float) -> None:
+        """Move for `dt` seconds."""
+        if self._way:
+            self._walk(dt)
+        else:
+            self.pace = 0.0
+            self._turn_to(self.facing, dt)
+
+    def _walk(self, dt: float) -> None:
+        while len(self._way) > 1 and math.dist(self.spot, self._way[0]) < _CORNER_M:
+            del self._way[0]
+        (x, y), left = self._way[0], length_of((self.spot, *self._way))
+        direct = math.degrees(math.atan2(self.x - x, y - self.y))
+        off = wrapped(direct - self.heading)
+        if self.pace == 0.0 and abs(off) > _AHEAD and left > _CORNER_M:
+            self._turn_to(direct, dt)
+            return
+        self.turning = 0.0
+        self.heading += clamp(clamp(off * _STEER, _STEER_MOST) * dt, abs(off))
+        brake = math.sqrt(min(left / _STOP_M, 1.0))
+        careful = max(math.cos(math.radians(clamp(off, 75.0))), 0.3)
+        self.pace = max(min(self.pace + dt / _START_S, brake, careful), _LEAST_PACE)
+        self._move(direct if left < _STOP_M else self.heading, left, dt)
+
+    def _move(self, heading: float, left: float, dt: float) -> None:
+        """Go on, and be there at the end to the millimetre."""
+        metres = self.pace * self.speed * dt
+        if metres >= left:
+            self.x, self.y = self._way[-1]
+            self._way = []
+            self._swing = Spring()
+            return
+        turn = math.radians(heading)
+        self.x -= math.sin(turn) * metres
+        self.y += math.cos(turn) * metres
+
+    def _turn_to(self, heading: float, dt: float) -> None:
+        """Turn on the spot, softly."""
+        off = wrapped(heading - self.heading)
+        self._swing.value = -off
+        before = self._swing.value
+        turned = self._swing.follow(0.0, _TURN_S, dt) - before
+        if dt > 0:
+            most = _TURN_MOST * dt
+            turned = clamp(turned, most)
+            self._swing.speed = clamp(self._swing.speed, _TURN_MOST)
+            self.turning = turned / dt
+        self.heading += turned
