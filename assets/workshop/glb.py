@@ -3,29 +3,32 @@
 import io
 import json
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from assets.workshop.errors import WorkshopError
+from assets.workshop.glb_pack import (
+    FLOAT,
+    SHORT,
+    UBYTE,
+    UINT,
+    USHORT,
+    Floats,
+    Ints,
+    Json,
+    fits_shares,
+    shares,
+    shares_of_one,
+)
+from assets.workshop.glb_read import Glb as Glb
+from assets.workshop.glb_read import read_glb as read_glb
+from assets.workshop.glb_store import Store
 
-Floats = NDArray[np.floating[Any]]
-Ints = NDArray[np.integer[Any]]
-Json = dict[str, Any]
-
-FLOAT, UBYTE, USHORT, UINT = 5126, 5121, 5123, 5125
-_KIND_WIDTH = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4, "MAT4": 16}
-_DTYPE: dict[int, np.dtype[Any]] = {
-    FLOAT: np.dtype("<f4"),
-    UBYTE: np.dtype("u1"),
-    USHORT: np.dtype("<u2"),
-    UINT: np.dtype("<u4"),
-}
+_CLIPS = "clips"  # the pool that all keys of all clips lie in
 _CHUNK_JSON, _CHUNK_BIN = 0x4E4F534A, 0x004E4942
 
 
@@ -49,7 +52,7 @@ class Geometry:
     """Triangles of one material: metres, y up. Arrays are (n, k); `faces` is (m, 3).
 
     `joints`/`weights` (n, 4) bind to the skin of the node. `targets` are position moves (n, 3) a
-    morph, in the order of the mesh's morph names; `target_normals` the matching normal moves.
+    morph, in the order of the mesh's morph names; the stage works out how they turn the normals.
     `colors` (n, 4) is linear RGBA 0..1.
     """
 
@@ -60,7 +63,6 @@ class Geometry:
     joints: Ints | None = None
     weights: Floats | None = None
     targets: Sequence[Floats] = ()
-    target_normals: Sequence[Floats] = ()
     colors: Floats | None = None
 
 
@@ -79,15 +81,14 @@ class GlbWriter:
     """Collects a scene and gives its bytes. Node 0 is the root that `scene` shows."""
 
     generator: str = "kollega assets workshop"
-    _json: Json = field(default_factory=dict)
-    _blob: bytearray = field(default_factory=bytearray)
+    _store: Store = field(default_factory=Store)
 
     def __post_init__(self) -> None:
         lists = ("nodes", "meshes", "accessors", "bufferViews", "materials", "textures", "images")
-        self._json = {"asset": {"version": "2.0", "generator": self.generator}, "scene": 0}
-        self._json["scenes"] = [{"nodes": [0]}]
-        self._json.update({name: [] for name in (*lists, "skins", "animations")})
-        self._json["samplers"] = [
+        self._store.json = {"asset": {"version": "2.0", "generator": self.generator}, "scene": 0}
+        self._store.json["scenes"] = [{"nodes": [0]}]
+        self._store.json.update({name: [] for name in (*lists, "skins", "animations")})
+        self._store.json["samplers"] = [
             {"magFilter": 9729, "minFilter": 9987, "wrapS": wrap, "wrapT": wrap}
             for wrap in (10497, 33071)
         ]
@@ -110,9 +111,9 @@ class GlbWriter:
         for key, value in (("mesh", mesh), ("skin", skin), ("extras", extras)):
             if value is not None:
                 entry[key] = value
-        index = self._add("nodes", entry)
+        index = self._store.add("nodes", entry)
         if parent is not None:
-            self._json["nodes"][parent].setdefault("children", []).append(index)
+            self._store.json["nodes"][parent].setdefault("children", []).append(index)
         return index
 
     def texture(
@@ -124,9 +125,11 @@ class GlbWriter:
             image.convert("RGB").save(stream, "JPEG", quality=quality, subsampling=0)
         else:
             image.save(stream, "PNG", optimize=True)
-        view = self._view(stream.getvalue())
-        source = self._add("images", {"bufferView": view, "mimeType": f"image/{kind.lower()}"})
-        return self._add("textures", {"source": source, "sampler": 0 if repeat else 1})
+        view = self._store.view(stream.getvalue())
+        source = self._store.add(
+            "images", {"bufferView": view, "mimeType": f"image/{kind.lower()}"}
+        )
+        return self._store.add("textures", {"source": source, "sampler": 0 if repeat else 1})
 
     def material(self, surface: Surface) -> int:
         """Add a material; its index."""
@@ -146,7 +149,7 @@ class GlbWriter:
             entry["doubleSided"] = True
         if surface.emissive is not None:
             entry["emissiveFactor"] = list(surface.emissive)
-        return self._add("materials", entry)
+        return self._store.add("materials", entry)
 
     def mesh(
         self, name: str, parts: Sequence[tuple[Geometry, int]], morphs: Sequence[str] = ()
@@ -159,42 +162,44 @@ class GlbWriter:
         if morphs:
             entry["weights"] = [0.0] * len(morphs)
             entry["extras"] = {"targetNames": list(morphs)}
-        return self._add("meshes", entry)
+        return self._store.add("meshes", entry)
 
     def skin(self, joints: Sequence[int], inverse_bind: Floats) -> int:
         """Add a skin; `inverse_bind` is (j, 4, 4) in row-major mathematics order."""
         columns = np.ascontiguousarray(inverse_bind.transpose(0, 2, 1)).reshape(-1, 16)
-        matrices = self._accessor(columns, "MAT4", FLOAT)
+        matrices = self._store.accessor(columns, "MAT4", FLOAT)
         entry = {"joints": list(joints), "inverseBindMatrices": matrices, "skeleton": joints[0]}
-        return self._add("skins", entry)
+        return self._store.add("skins", entry)
 
     def animation(self, name: str, tracks: Sequence[Track]) -> int:
-        """Add a clip of linear tracks; tracks that share `times` (the same object) share bytes."""
-        stored: dict[int, int] = {}
+        """Add a clip of linear tracks; keys that are the same are stored once a file."""
         samplers, channels = [], []
         for track in tracks:
-            key = id(track.times)
-            if key not in stored:
-                stored[key] = self._accessor(track.times, "SCALAR", FLOAT, bounds=True)
-            kind = {"rotation": "VEC4", "weights": "SCALAR"}.get(track.path, "VEC3")
-            values = track.values.reshape(-1) if kind == "SCALAR" else track.values
-            output = self._accessor(values, kind, FLOAT)
-            samplers.append({"input": stored[key], "output": output, "interpolation": "LINEAR"})
+            times = self._store.pooled(track.times, "SCALAR", FLOAT)
+            if track.path == "rotation":
+                output = self._store.pooled(shares(track.values, SHORT), "VEC4", SHORT)
+            else:
+                scalar = track.path == "weights"
+                values = track.values.reshape(-1) if scalar else track.values
+                output = self._store.pooled(values, "SCALAR" if scalar else "VEC3", FLOAT)
+            samplers.append({"input": times, "output": output})
             target = {"node": track.node, "path": track.path}
             channels.append({"sampler": len(samplers) - 1, "target": target})
-        return self._add("animations", {"name": name, "samplers": samplers, "channels": channels})
+        return self._store.add(
+            "animations", {"name": name, "samplers": samplers, "channels": channels}
+        )
 
     # --- the file -----------------------------------------------------------------------------
 
     def to_bytes(self) -> bytes:
         """The whole file."""
-        if not self._json["nodes"]:
+        if not self._store.json["nodes"]:
             raise WorkshopError("G002", "a file needs at least one node")
-        document = {k: v for k, v in self._json.items() if v != []}
-        document["buffers"] = [{"byteLength": len(self._blob)}]
+        blob = self._store.closed()
+        document = {k: v for k, v in self._store.json.items() if v != []}
+        document["buffers"] = [{"byteLength": len(blob)}]
         text = json.dumps(document, separators=(",", ":")).encode()
         text += b" " * (-len(text) % 4)
-        blob = bytes(self._blob) + b"\0" * (-len(self._blob) % 4)
         head = struct.pack("<4sII", b"glTF", 2, 12 + 8 + len(text) + 8 + len(blob))
         chunks = struct.pack("<II", len(text), _CHUNK_JSON) + text
         return head + chunks + struct.pack("<II", len(blob), _CHUNK_BIN) + blob
@@ -208,102 +213,43 @@ class GlbWriter:
 
     # --- inside -------------------------------------------------------------------------------
 
-    def _add(self, kind: str, entry: Json) -> int:
-        items: list[Json] = self._json[kind]
-        items.append(entry)
-        return len(items) - 1
-
-    def _view(self, data: bytes) -> int:
-        self._blob.extend(b"\0" * (-len(self._blob) % 4))
-        entry = {"buffer": 0, "byteOffset": len(self._blob), "byteLength": len(data)}
-        self._blob.extend(data)
-        return self._add("bufferViews", entry)
-
-    def _accessor(
-        self, values: Floats | Ints, kind: str, component: int, bounds: bool = False
-    ) -> int:
-        array = np.ascontiguousarray(values, _DTYPE[component])
-        rows = array.reshape(len(array), -1)
-        if rows.shape[1] != _KIND_WIDTH[kind]:
-            raise WorkshopError(
-                "G003", f"{kind} needs {_KIND_WIDTH[kind]} columns, not {rows.shape[1]}"
-            )
-        entry: Json = {"bufferView": self._view(array.tobytes()), "componentType": component}
-        entry |= {"count": len(array), "type": kind}
-        if bounds:
-            entry |= {"min": rows.min(0).tolist(), "max": rows.max(0).tolist()}
-        return self._add("accessors", entry)
-
     def _part(self, g: Geometry, material: int) -> Json:
-        attributes = {
-            "POSITION": self._accessor(g.positions, "VEC3", FLOAT, bounds=True),
-            "NORMAL": self._accessor(g.normals, "VEC3", FLOAT),
-        }
-        if g.uvs is not None:
-            attributes["TEXCOORD_0"] = self._accessor(g.uvs, "VEC2", FLOAT)
-        if g.colors is not None:
-            attributes["COLOR_0"] = self._accessor(g.colors, "VEC4", FLOAT)
-        if g.joints is not None and g.weights is not None:
-            attributes["JOINTS_0"] = self._accessor(g.joints, "VEC4", UBYTE)
-            attributes["WEIGHTS_0"] = self._accessor(g.weights, "VEC4", FLOAT)
+        attributes = {"POSITION": self._store.accessor(g.positions, "VEC3", FLOAT, bounds=True)}
+        bound = g.joints is not None and g.weights is not None
+        attributes |= self._small(g) if bound else self._plain(g)
         component = UINT if len(g.positions) > 65535 else USHORT
-        indices = self._accessor(g.faces.reshape(-1), "SCALAR", component)
+        indices = self._store.accessor(g.faces.reshape(-1), "SCALAR", component)
         entry: Json = {"attributes": attributes, "indices": indices, "material": material}
         if g.targets:
-            entry["targets"] = [self._target(g, i) for i in range(len(g.targets))]
+            entry["targets"] = [{"POSITION": self._store.moves(moves)} for moves in g.targets]
         return entry
 
-    def _target(self, g: Geometry, index: int) -> Json:
-        entry = {"POSITION": self._accessor(g.targets[index], "VEC3", FLOAT, bounds=True)}
-        if g.target_normals:
-            entry["NORMAL"] = self._accessor(g.target_normals[index], "VEC3", FLOAT)
-        return entry
+    def _plain(self, g: Geometry) -> dict[str, int]:
+        """Attributes of what stands still, as floats."""
+        found = {"NORMAL": self._store.accessor(g.normals, "VEC3", FLOAT)}
+        if g.uvs is not None:
+            found["TEXCOORD_0"] = self._store.accessor(g.uvs, "VEC2", FLOAT)
+        if g.colors is not None:
+            found["COLOR_0"] = self._store.accessor(g.colors, "VEC4", FLOAT)
+        return found
 
-
-@dataclass(frozen=True, slots=True)
-class Glb:
-    """A file read back: its JSON document and its binary part."""
-
-    document: Json
-    blob: bytes
-
-    def array(self, accessor: int) -> Floats | Ints:
-        """The values of an accessor, (n,) or (n, k)."""
-        entry = self.document["accessors"][accessor]
-        view = self.document["bufferViews"][entry["bufferView"]]
-        width = _KIND_WIDTH[entry["type"]]
-        dtype = _DTYPE[entry["componentType"]]
-        start = view.get("byteOffset", 0) + entry.get("byteOffset", 0)
-        flat: NDArray[Any] = np.frombuffer(self.blob, dtype, entry["count"] * width, start)
-        return flat if width == 1 else flat.reshape(-1, width)
-
-    def image(self, index: int) -> Image.Image:
-        """An embedded picture."""
-        view = self.document["bufferViews"][self.document["images"][index]["bufferView"]]
-        start = view.get("byteOffset", 0)
-        return Image.open(io.BytesIO(self.blob[start : start + view["byteLength"]]))
-
-    def triangles(self) -> int:
-        """Triangles of all meshes together."""
-        accessors = self.document["accessors"]
-        parts = [p for m in self.document["meshes"] for p in m["primitives"]]
-        return sum(int(accessors[p["indices"]]["count"]) // 3 for p in parts)
-
-    def named(self, kind: str) -> Mapping[str, int]:
-        """Name to index of "nodes", "meshes", "materials" or "animations"."""
-        entries: list[Json] = self.document.get(kind, [])
-        return {str(e.get("name", "")): i for i, e in enumerate(entries)}
-
-
-def read_glb(path: Path) -> Glb:
-    """Read a file. Raises WorkshopError G004 for what is not a GLB of version 2."""
-    data = path.read_bytes()
-    if len(data) < 20 or data[:4] != b"glTF" or struct.unpack_from("<I", data, 4)[0] != 2:
-        raise WorkshopError("G004", f"{path.name} is not a binary glTF 2.0 file")
-    size = struct.unpack_from("<I", data, 12)[0]
-    document: Json = json.loads(data[20 : 20 + size])
-    blob = data[20 + size + 8 :]
-    return Glb(document, blob)
+    def _small(self, g: Geometry) -> dict[str, int]:
+        """Attributes of what is bound to joints, as shares of one."""
+        assert g.joints is not None
+        assert g.weights is not None
+        self._store.quantised()
+        found = {
+            "NORMAL": self._store.accessor(shares(g.normals, SHORT), "VEC3", SHORT, normalized=True)
+        }
+        if g.uvs is not None:
+            small = fits_shares(g.uvs)
+            kind = USHORT if small else FLOAT
+            values = shares(g.uvs, USHORT) if small else g.uvs
+            found["TEXCOORD_0"] = self._store.accessor(values, "VEC2", kind, normalized=small)
+        found["JOINTS_0"] = self._store.accessor(g.joints, "VEC4", UBYTE)
+        weights = shares_of_one(g.weights)
+        found["WEIGHTS_0"] = self._store.accessor(weights, "VEC4", UBYTE, normalized=True)
+        return found
 
 
 def strongest_four(weights: Floats) -> tuple[Ints, Floats]:
