@@ -14,7 +14,6 @@ from assets.workshop.people.body import Body, Skeleton
 from assets.workshop.people.body_data import read_obj, read_target
 from assets.workshop.people.decimate import decimated, open_vertices
 from assets.workshop.people.fetch import LANDMARK, body_data_folder, unpack
-from assets.workshop.people.garment import Chart, patterned
 from assets.workshop.people.mesh import (
     Mesh,
     clipped,
@@ -27,6 +26,7 @@ from assets.workshop.people.mesh import (
     with_rim,
 )
 from assets.workshop.people.noise import creases, grain, speckle
+from assets.workshop.people.pattern import Chart, patterned
 from assets.workshop.people.poser import Poser
 from assets.workshop.people.quaternion import after, between, blended, turn, turned, undone
 from assets.workshop.people.raster import rasterised, sampled

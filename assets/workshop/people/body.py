@@ -10,6 +10,7 @@ import numpy as np
 from assets.workshop.arrays import Bools, Floats, Ints
 from assets.workshop.people.body_data import DECIMETRE, BodyData, Group
 from assets.workshop.people.shape import Shape, targets_of
+from assets.workshop.people.stoop import stooped
 
 SKIN_VERTICES = 13380  # hm08: the body comes first, helpers after
 ARM_BONES = re.compile(r"(upperarm|lowerarm|hand|thumb|index|middle|ring|pinky)")
@@ -87,6 +88,7 @@ def build_body(data: BodyData, shape: Shape, expression: Mapping[str, float]) ->
     vertices = vertices * scale
     ground = float(vertices[:SKIN_VERTICES, 1].min())
     vertices[:, 1] -= ground
+    vertices = stooped(vertices, shape.stoop)
     skeleton = _skeleton(data, vertices, ground, scale)
     vertices = vertices + face_moves(data, expression, len(vertices), scale)
     weights = _weights(data, skeleton, len(vertices))

@@ -10,6 +10,8 @@ from assets.workshop.glb import GlbWriter
 from assets.workshop.people.body import Body, build_body
 from assets.workshop.people.body_data import BodyData
 from assets.workshop.people.clips import all_clips
+from assets.workshop.people.earmuffs import STYLES as EARMUFFS
+from assets.workshop.people.earmuffs import earmuffs
 from assets.workshop.people.eyes import eyes
 from assets.workshop.people.face_mesh import all_moves, face_geometry, face_of_skin, moving
 from assets.workshop.people.face_shapes import AT_REST
@@ -19,9 +21,10 @@ from assets.workshop.people.facial_hair import (
     paint_brows,
     paint_hairline,
 )
+from assets.workshop.people.fitting import Fitting
 from assets.workshop.people.garment import Garment, painted
 from assets.workshop.people.hair import hair_part
-from assets.workshop.people.headwear import cap, cap_rim
+from assets.workshop.people.headwear import headwear, rim_height
 from assets.workshop.people.hijab import hijab
 from assets.workshop.people.landmarks import FaceMarks, face_marks
 from assets.workshop.people.lashes import lashes
@@ -45,8 +48,11 @@ from assets.workshop.people.skin_mesh import (
 from assets.workshop.people.skin_paint import paint_skin
 from assets.workshop.people.skull import build_skull
 from assets.workshop.people.surroundings import Surroundings
-from assets.workshop.people.wardrobe import Fitting, bare_skin, garments
+from assets.workshop.people.wardrobe import bare_arms, bare_skin, garments
 
+LIMIT = 14_800  # triangles of a near body, with its hair
+KEPT = 0.57  # of a garment's faces, where the limit allows
+ARM_FACES = 640  # both bare forearms
 FACES = {"head": 4300, "mouth": 260, "hand_l": 820, "hand_r": 820, "chest": 240}
 TONGUE_COLOR, LASH_COLOR = (142, 74, 72), (30, 23, 21)
 SKIN_RAYS, SKIN_REACH = 48, 0.18
@@ -66,31 +72,45 @@ def build_person(data: BodyData, looks: Looks) -> Person:
     body = fitting.body
     worn = garments(fitting)
     head = _on_the_head(fitting, worn)
-    feet = shoes(body, looks.outfit.shoes.style, looks.outfit.shoes.color)
+    feet = shoes(body, looks.outfit.shoes)
     bare = bare_skin(fitting)
     moves = all_moves(data, body)
     still = ~moving(moves) & (fitting.measures.hand < 0.3)
     importance = importance_of(body, marks, still)
-    skin = thinned(body, visible_skin(body, bare), importance, FACES)
+    skin = thinned(body, visible_skin(body, bare), importance, _faces(fitting))
     surroundings = _surroundings(body, bare, worn, [*head, *feet])
     picture = _skin_picture(data, fitting, marks, skin, surroundings)
     face, rest = face_of_skin(body, skin, moves)
     inner = [teeth(body, True), teeth(body, False), tongue(body)]
     inner.append(lashes(body, marks, looks.complexion.lashes))
     hair = [part for part in head if part.name == "hair"]
-    cloth = [painted(g, surroundings) for g in worn] + feet
+    near = face_geometry(body, [face, *inner], moves)
+    sight = eyes(body, looks.complexion.iris)
+    fixed = len(near.faces) + len(rest.faces) + _count([sight, *head, *feet])
+    kept = min(KEPT, (LIMIT - fixed) / sum(len(g.mesh.faces) for g in worn))
+    cloth = [painted(g, surroundings, kept) for g in worn] + feet
     pieces = Pieces(
         name=looks.name,
         body=body,
         skin=rest,
         skin_picture=picture,
-        face=face_geometry(body, [face, *inner], moves),
-        eyes=eyes(body, looks.complexion.iris),
+        face=near,
+        eyes=sight,
         cloth=cloth + [part for part in head if part.name != "hair"],
         hair=hair,
         clips=all_clips(body, looks.shape.age),
     )
     return Person(person_file(pieces), body)
+
+
+def _faces(fitting: Fitting) -> dict[str, int]:
+    """How many faces each piece of the skin may have: more for bare arms."""
+    arms = bare_arms(fitting) & (fitting.measures.along < fitting.measures.arm_length - 0.12)
+    return FACES | {"chest": FACES["chest"] + (ARM_FACES if arms.any() else 0)}
+
+
+def _count(parts: list[Part]) -> int:
+    return sum(len(part.mesh.faces) for part in parts)
 
 
 def _fit(data: BodyData, looks: Looks) -> tuple[Fitting, FaceMarks]:
@@ -102,16 +122,19 @@ def _fit(data: BodyData, looks: Looks) -> tuple[Fitting, FaceMarks]:
 
 
 def _on_the_head(fitting: Fitting, worn: list[Garment]) -> list[Part]:
-    """Hair and headwear."""
-    looks, skull = fitting.looks, fitting.skull
-    worn_there = looks.outfit.headwear
-    kind, color = (worn_there.style, worn_there.color) if worn_there else ("", (0, 0, 0))
-    if kind.startswith("hijab"):
-        around = [garment.mesh.positions for garment in worn]
-        return hijab(fitting.body, skull, color, around)
-    rim = float(cap_rim(skull)(np.zeros(1))[0]) if kind == "cap" else None
-    parts = hair_part(Scalp(fitting.body, skull, looks.hair, rim))
-    return parts + (cap(fitting.body, skull, color) if kind == "cap" else [])
+    """Hair, headwear and ear protection."""
+    looks, skull, body = fitting.looks, fitting.skull, fitting.body
+    piece = looks.outfit.headwear
+    around = [garment.mesh.positions for garment in worn]
+    if piece and piece.style.startswith("hijab"):
+        return hijab(body, skull, piece, around)
+    rim = rim_height(skull, looks.outfit.on_head)
+    parts = hair_part(Scalp(body, skull, looks.hair, rim, np.concatenate(around)))
+    parts += headwear(body, skull, piece) if piece else []
+    for extra in looks.outfit.extras:
+        if extra.style in EARMUFFS:
+            parts += earmuffs(fitting, extra, around)
+    return parts
 
 
 def _surroundings(body: Body, bare: Bools, worn: list[Garment], parts: list[Part]) -> Surroundings:

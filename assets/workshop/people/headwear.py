@@ -1,120 +1,82 @@
-"""A cap with a peak, made as a shell on the skull."""
+"""Caps, flat caps, helmets, hairnets and chef's hats."""
 
 from collections.abc import Callable
 
 import numpy as np
+from PIL import Image
 
-from assets.workshop.arrays import Floats, Ints, bump, ramp, rgb, unit, vec
+from assets.workshop.arrays import Floats, bump, ramp, rgb, unit, vec
+from assets.workshop.errors import WorkshopError
 from assets.workshop.people.body import Body
-from assets.workshop.people.looks import Color
+from assets.workshop.people.domes import AzimuthHeight, dome, on_head, peak, woven
+from assets.workshop.people.looks import Piece
 from assets.workshop.people.mesh import Mesh, facing_out, grid_faces
-from assets.workshop.people.noise import picture_noise
 from assets.workshop.people.part import Part
-from assets.workshop.people.raster import picture_of, uv_grid
+from assets.workshop.people.raster import flat_picture, picture_of, uv_grid
 from assets.workshop.people.skull import Skull
 
-AzimuthHeight = Callable[[Floats], Floats]
-ROWS, COLUMNS = 9, 40
+
+def headwear(body: Body, skull: Skull, piece: Piece) -> list[Part]:
+    """What is worn on the head, scarves apart. Raises WorkshopError P006 for unknown styles."""
+    if piece.style not in _STYLES:
+        raise WorkshopError("P006", f"no headwear is called {piece.style}; see headwear.py")
+    make, rim = _STYLES[piece.style]
+    return make(body, skull, piece, rim(skull))
 
 
-def cap_rim(skull: Skull) -> AzimuthHeight:
-    """Height of the cap's border at an azimuth: level in front, lower behind."""
+def rim_height(skull: Skull, style: str) -> float | None:
+    """Height above which hair is pressed flat by this headwear; None when nothing is worn."""
+    if style not in _STYLES:
+        return None
+    return float(_STYLES[style][1](skull)(np.zeros(1))[0])
+
+
+def _level(skull: Skull, front: float, side: float, behind: float) -> AzimuthHeight:
+    """A rim that is `front`, `side` and `behind` metres above the eyes."""
     e, s = float(skull.eye[1]), skull.scale
 
     def height(azimuth: Floats) -> Floats:
         away = np.abs(azimuth)
-        result: Floats = e + s * (
-            0.046 - 0.018 * ramp(0.8, 2.2, away) - 0.006 * ramp(2.3, 3.1, away)
-        )
+        low = front + (side - front) * ramp(0.7, 1.5, away) + (behind - side) * ramp(1.7, 2.9, away)
+        result: Floats = e + s * low
         return result
 
     return height
 
 
-def cap(body: Body, skull: Skull, color: Color) -> list[Part]:
-    """Crown, peak and button."""
-    rim = cap_rim(skull)
-    crown = _crown(body, skull, rim)
-    peak = _peak(body, skull, rim)
-    pictures = (_crown_picture(rgb(color)), _peak_picture(rgb(color)))
-    parts = zip(("cap", "cap_peak"), (crown, peak), pictures, strict=True)
-    return [Part(name, mesh, mesh.normals(), picture_of(p)) for name, mesh, p in parts]
+def cap_rim(skull: Skull) -> AzimuthHeight:
+    """Height of the cap's border at an azimuth: level in front, lower behind."""
+    return _level(skull, 0.046, 0.030, 0.022)
 
 
-def _crown(body: Body, skull: Skull, rim: AzimuthHeight) -> Mesh:
-    azimuth = np.linspace(-np.pi, np.pi, COLUMNS + 1)
-    v = np.linspace(0, 1, ROWS)
-    top = skull.centre + vec(0, 0, -0.012)
-    rows = []
-    for share in v:
+def _part(name: str, mesh: Mesh, picture: Image.Image) -> Part:
+    return Part(name, mesh, mesh.normals(), picture)
+
+
+# --- cap -----------------------------------------------------------------------------------------
+
+
+def _cap(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[Part]:
+    def offset(azimuth: Floats, share: Floats) -> Floats:
         rise = (np.pi / 2) * (1 - share)
-        rows.append(_ring(skull, azimuth, rise, share, rim))
-    positions = np.array(rows).reshape(-1, 3)
-    inner = positions[-(COLUMNS + 1) :]
-    tucked = inner + (top - inner) * [0.06, 0.0, 0.06] + vec(0, 0.004, 0)
-    positions = np.concatenate([positions, tucked])
-    faces = facing_out(positions, grid_faces(ROWS + 1, COLUMNS + 1), skull.centre)
-    u, w = np.meshgrid(np.linspace(0, 1, COLUMNS + 1), np.append(v * 0.96, 1.0))
-    uvs = np.stack([u, w], -1).reshape(-1, 2)
-    return _on_head(body, positions, faces, uvs)
+        boxy = 0.006 * np.sin(np.pi * share) * (0.6 + 0.4 * np.cos(azimuth))
+        result: Floats = 0.013 + 0.004 * rise + boxy + 0.002 * ramp(0.9, 1.0, share)
+        return result
+
+    crown = dome(body, skull, rim, offset)
+    visor = peak(body, skull, rim, 0.074, 0.95, 0.016)
+    return [
+        _part("cap", crown, picture_of(_cap_picture(rgb(piece.color)))),
+        _part("cap_peak", visor, picture_of(_peak_picture(rgb(piece.color)))),
+    ]
 
 
-def _ring(skull: Skull, azimuth: Floats, rise: float, share: float, rim: AzimuthHeight) -> Floats:
-    """One ring of the crown: at its border the rim's height, at its top the crown's height."""
-    around = np.stack([np.sin(azimuth), 0 * azimuth, np.cos(azimuth)], 1)
-    low = np.arctan2(rim(azimuth) - skull.centre[1], 0.088 * skull.scale)
-    elevation = low + (np.pi / 2 - low) * (rise / (np.pi / 2))
-    aim = unit(around * np.cos(elevation)[:, None] + np.array([[0, 1.0, 0]])
-               * np.sin(elevation)[:, None])  # fmt: skip
-    boxy = 0.006 * np.sin(np.pi * share) * (0.6 + 0.4 * np.cos(azimuth))
-    return skull.surface(aim, 0.013 + 0.004 * rise + boxy + 0.002 * ramp(0.9, 1.0, np.array(share)))
-
-
-def _peak(body: Body, skull: Skull, rim: AzimuthHeight) -> Mesh:
-    """Swept forward from the rim; upper and lower side as one strip."""
-    columns, rows, wide = 15, 4, 0.95
-    azimuth = np.linspace(-wide, wide, columns)
-    height = rim(azimuth)
-    level = np.stack([np.sin(azimuth), (height - skull.centre[1]) / 0.1, np.cos(azimuth)], 1)
-    root = skull.surface(unit(level), 0.008)
-    root[:, 1] = height + 0.003
-    t = np.linspace(0, 1, rows)[:, None, None]
-    reach = 0.074 * skull.scale * np.cos(azimuth / wide * np.pi / 2) ** 0.55
-    top = root[None] + t * np.stack([0 * reach, 0 * reach, reach], 1)[None]
-    top[..., 0] *= 1 - 0.05 * t[..., 0]
-    arch = 0.010 * (np.abs(top[..., 0]) / 0.07) ** 2 * (0.3 + 0.7 * t[..., 0])
-    top[..., 1] += -0.016 * t[..., 0] ** 1.4 - arch
-    under = (top - [0, 0.003, 0])[::-1]
-    positions = np.concatenate([top.reshape(-1, 3), under.reshape(-1, 3)])
-    faces = facing_out(positions, grid_faces(2 * rows, columns), positions.mean(0))
-    v = np.concatenate([np.linspace(0, 0.5, rows), np.linspace(0.5, 1, rows)])
-    u, w = np.meshgrid(np.linspace(0, 1, columns), v)
-    return _on_head(body, positions, faces, np.stack([u, w], -1).reshape(-1, 2))
-
-
-def _on_head(body: Body, positions: Floats, faces: Ints, uvs: Floats) -> Mesh:
-    count = len(positions)
-    return Mesh(positions, faces, body.rigid("head", count), uvs, np.zeros((count, 2)))
-
-
-def woven(color: Floats, size: int, folds: float, seed: int, along: str = "v") -> Floats:
-    """A cloth picture (size, size, 3) with soft folds that run down (`v`) or across (`u`)."""
-    blur = (30.0, 4.0) if along == "v" else (4.0, 30.0)
-    scale = size / 256
-    fold = picture_noise((size, size), (blur[0] * scale, blur[1] * scale), seed)
-    weave = picture_noise((size, size), (0.7, 0.7), seed + 1)
-    tone = 1 + folds * 0.5 * np.clip(fold, -1.8, 1.8) + 0.02 * weave
-    result: Floats = color * tone[..., None]
-    return result
-
-
-def _crown_picture(color: Floats) -> Floats:
+def _cap_picture(color: Floats) -> Floats:
     u, v = uv_grid(256)
     colors = woven(color, 256, 0.05, 3)
     seam = np.abs((u * 6 + 0.5) % 1 - 0.5) / 6
-    dark = (
-        0.40 * bump(seam, 0.004) + 0.16 * bump(seam - 0.012, 0.003) + 0.35 * bump(v - 0.90, 0.008)
-    )
+    dark = 0.40 * bump(seam, 0.004) + 0.16 * bump(seam - 0.012, 0.003)
+    dark = dark + 0.35 * bump(v - 0.90, 0.008)
     colors = colors * (1 - dark - 0.10 * (v > 0.90))[..., None]
     badge = (np.abs(u - 0.5) < 0.045) & (np.abs(v - 0.66) < 0.075)
     colors[badge] = rgb((206, 210, 214))
@@ -126,7 +88,159 @@ def _crown_picture(color: Floats) -> Floats:
 def _peak_picture(color: Floats) -> Floats:
     _, v = uv_grid(64)
     rows = bump((v * 14) % 1 - 0.5, 0.12) * (v < 0.5)
-    result: Floats = (color + np.zeros((64, 64, 3))) * (1 - 0.35 * (v > 0.52) - 0.12 * rows)[
-        ..., None
-    ]
+    shade = 1 - 0.35 * (v > 0.52) - 0.12 * rows
+    result: Floats = (color + np.zeros((64, 64, 3))) * shade[..., None]
     return result
+
+
+# --- flat cap ------------------------------------------------------------------------------------
+
+
+def _flat_cap(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[Part]:
+    def offset(azimuth: Floats, share: Floats) -> Floats:
+        full = np.sin(np.pi * np.clip(share, 0, 1)) ** 0.8
+        ahead = 0.5 + 0.5 * np.cos(azimuth)
+        result: Floats = 0.012 + full * (0.010 + 0.016 * ahead)
+        return result
+
+    crown = dome(body, skull, rim, offset)
+    p = crown.positions
+    flat = float(p[:, 1].max()) - 0.012
+    slope = flat - 0.16 * np.maximum(p[:, 2] - skull.centre[2], -0.02)
+    p[:, 1] = np.minimum(p[:, 1], np.maximum(slope, p[:, 1] - 0.012))
+    visor = peak(body, skull, rim, 0.042, 0.90, 0.014, 0.012)
+    tweed = _tweed(rgb(piece.color), 256)
+    return [
+        _part("flat_cap", crown, picture_of(tweed)),
+        _part("cap_peak", visor, picture_of(tweed[:64, :64] * 0.92)),
+    ]
+
+
+def _tweed(color: Floats, size: int) -> Floats:
+    u, v = uv_grid(size)
+    bones = np.sin((u * 90 + 0.6 * np.abs((v * 24) % 2 - 1)) * 2 * np.pi)
+    colors = woven(color, size, 0.05, 9) * (1 + 0.10 * bones)[..., None]
+    line = bump((u * 8) % 1 - 0.5, 0.03)
+    result: Floats = colors * (1 - 0.20 * line - 0.30 * bump(v - 0.93, 0.01))[..., None]
+    return result
+
+
+# --- helmet --------------------------------------------------------------------------------------
+
+
+def _helmet(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[Part]:
+    def offset(azimuth: Floats, share: Floats) -> Floats:
+        ridge = bump(np.sin(azimuth), 0.16) * ramp(0.0, 0.12, share) * ramp(0.9, 0.6, share)
+        brim = 0.010 * ramp(0.93, 1.0, share)
+        result: Floats = 0.024 + 0.010 * (1 - share) + 0.005 * ridge + brim
+        return result
+
+    shell = dome(body, skull, rim, offset, (13, 48))
+    visor = peak(body, skull, rim, 0.034, 1.05, 0.008, 0.028)
+    color = rgb(piece.color)
+    _, v = uv_grid(128)
+    shine = 1 + 0.10 * ramp(0.55, 0.2, v) - 0.22 * bump(v - 0.90, 0.012)
+    picture = (color + np.zeros((128, 128, 3))) * shine[..., None]
+    dark = rgb((40, 42, 46))
+    return [
+        _part("helmet", shell, picture_of(picture)),
+        _part("helmet_peak", visor, flat_picture(color * 0.95)),
+        _part("helmet_strap", _strap(body, skull), flat_picture(dark)),
+    ]
+
+
+def _strap(body: Body, skull: Skull) -> Mesh:
+    """A band from one temple under the chin to the other."""
+    s = skull.scale
+    turn = np.linspace(-2.02, 2.02, 35)  # 0 is straight below the chin
+    rows = []
+    for forward, out in ((0.30, 0.0022), (0.30, 0.0040), (0.42, 0.0040), (0.42, 0.0022)):
+        ahead = forward + 0.22 * np.cos(turn / 2)
+        aim = unit(np.stack([np.sin(turn), -np.cos(turn), ahead], 1))
+        rows.append(skull.surface(aim, 0.0015 + out * s + 0.003 * bump(turn, 0.6)))
+    positions = np.concatenate(rows)
+    faces = facing_out(positions, grid_faces(4, 35), skull.centre)
+    u, v = np.meshgrid(np.linspace(0, 1, 35), np.linspace(0, 1, 4))
+    return on_head(body, positions, faces, np.stack([u, v], -1).reshape(-1, 2))
+
+
+# --- hairnet and chef's hat ----------------------------------------------------------------------
+
+
+def _hairnet(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[Part]:
+    def offset(azimuth: Floats, share: Floats) -> Floats:
+        puff = np.sin(np.pi * np.clip(share, 0.0, 1.0) ** 1.2) ** 0.7
+        gather = 0.0022 * np.sin(azimuth * 23 + 2 * np.sin(azimuth * 5)) * ramp(0.55, 0.95, share)
+        back = 0.010 * (0.5 - 0.5 * np.cos(azimuth)) * puff
+        result: Floats = 0.007 + 0.014 * puff + back + gather
+        return result
+
+    net = dome(body, skull, rim, offset, (10, 56))
+    return [_part("hairnet", net, picture_of(_net_picture(rgb(piece.color))))]
+
+
+def _net_picture(color: Floats) -> Floats:
+    u, v = uv_grid(256)
+    colors = woven(color, 256, 0.05, 12)
+    pleat = np.sin(u * 2 * np.pi * 46 + 3 * np.sin(u * 60)) * ramp(0.5, 0.95, v)
+    weave = np.sin(u * 900) * np.sin(v * 700)
+    band = bump(v - 0.945, 0.012)
+    result: Floats = colors * (1 + 0.09 * pleat + 0.03 * weave - 0.16 * band)[..., None]
+    return result
+
+
+def _toque(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[Part]:
+    """A cook's hat: an upright band and a low, soft crown."""
+    s, columns = skull.scale, 44
+    azimuth = np.linspace(-np.pi, np.pi, columns + 1)
+    around = np.stack([np.sin(azimuth), 0 * azimuth, np.cos(azimuth)], 1)
+    base = _rim_ring(skull, azimuth, rim)
+    middle = base.mean(0)
+    rows = []
+    profile = [(-0.004, 0.004), (0.004, 0.008), (0.055, 0.011), (0.062, 0.020), (0.082, 0.031),
+               (0.102, 0.028), (0.114, 0.004), (0.116, -0.030), (0.110, -0.070)]  # fmt: skip
+    for rise, out in profile:
+        soft = ramp(0.058, 0.075, np.array(rise))
+        pleat = 0.0035 * np.sin(azimuth * 12) * soft + 0.004 * np.sin(azimuth * 3 + 1) * soft
+        level = base[:, 1] * (1 - soft) + middle[1] * soft
+        ring = base + around * (out * s + pleat)[:, None]
+        ring[:, 1] = level + rise * s + 0.010 * soft * np.cos(azimuth - 0.5)
+        rows.append(ring)
+    positions = np.concatenate([np.concatenate(rows), np.tile(_crown(rows[-1]), (columns + 1, 1))])
+    count = len(profile) + 1
+    faces = facing_out(positions, grid_faces(count, columns + 1), middle + vec(0, 0.05, 0))
+    u, v = np.meshgrid(np.linspace(0, 1, columns + 1), np.linspace(1, 0, count))
+    mesh = on_head(body, positions, faces, np.stack([u, v], -1).reshape(-1, 2))
+    return [_part("toque", mesh, picture_of(_toque_picture(rgb(piece.color))))]
+
+
+def _rim_ring(skull: Skull, azimuth: Floats, rim: AzimuthHeight) -> Floats:
+    height = rim(azimuth)
+    level = np.stack([np.sin(azimuth), (height - skull.centre[1]) / 0.09, np.cos(azimuth)], 1)
+    ring = skull.surface(unit(level), 0.004)
+    ring[:, 1] = height
+    return ring
+
+
+def _crown(ring: Floats) -> Floats:
+    middle: Floats = ring.mean(0) - vec(0, 0.004, 0)
+    return middle
+
+
+def _toque_picture(color: Floats) -> Floats:
+    u, v = uv_grid(256)
+    colors = woven(color, 256, 0.04, 14)
+    pleat = bump((u * 12) % 1 - 0.5, 0.10) * ramp(0.72, 0.55, v)
+    band = bump(v - 0.715, 0.010) + 0.6 * bump(v - 0.93, 0.008)
+    result: Floats = colors * (1 - 0.14 * pleat - 0.22 * band)[..., None]
+    return result
+
+
+Make = Callable[[Body, Skull, Piece, AzimuthHeight], list[Part]]
+_STYLES: dict[str, tuple[Make, Callable[[Skull], AzimuthHeight]]] = {
+    "cap": (_cap, cap_rim),
+    "flat_cap": (_flat_cap, lambda skull: _level(skull, 0.050, 0.034, 0.022)),
+    "helmet": (_helmet, lambda skull: _level(skull, 0.040, 0.030, 0.012)),
+    "hairnet": (_hairnet, lambda skull: _level(skull, 0.054, -0.012, -0.048)),
+    "toque": (_toque, lambda skull: _level(skull, 0.048, 0.026, 0.004)),
+}

@@ -5,8 +5,8 @@ from scipy.ndimage import gaussian_filter
 
 from assets.workshop.arrays import Floats, Ints, bump, ramp, rgb, unit, vec
 from assets.workshop.people.body import SKIN_VERTICES, Body
-from assets.workshop.people.headwear import woven
-from assets.workshop.people.looks import Color
+from assets.workshop.people.domes import woven
+from assets.workshop.people.looks import Piece
 from assets.workshop.people.mesh import Mesh, facing_out, grid_faces
 from assets.workshop.people.part import Part
 from assets.workshop.people.raster import picture_of, uv_grid
@@ -16,13 +16,22 @@ HOOD_COLUMNS, HOOD_ROWS = 40, 11
 WRAP_COLUMNS, WRAP_ROWS = 40, 13
 
 
-def hijab(body: Body, skull: Skull, color: Color, around: list[Floats]) -> list[Part]:
-    """Hood and wrap; `around` are points of the garments that the wrap must lie upon."""
+def hijab(body: Body, skull: Skull, piece: Piece, around: list[Floats]) -> list[Part]:
+    """Hood and wrap; `around` are points of the garments that the wrap must lie upon.
+
+    A tucked one goes under the clothes at the neck; its under-scarf shows round the face.
+    """
+    tucked = piece.style == "hijab_tucked"
     hood = _hood(body, skull)
-    wrap = _wrap(body, skull, around)
+    wrap = _wrap(body, skull, [] if tucked else around, tucked)
     _, v = uv_grid(256)
-    hood_colors = woven(rgb(color), 256, 0.10, 4)
-    wrap_colors = woven(rgb(color), 256, 0.12, 7, along="u")
+    color = rgb(piece.color)
+    hood_colors = woven(color, 256, 0.10, 4)
+    if piece.trim:
+        under = ramp(0.885, 0.890, v)[..., None]
+        hood_colors = hood_colors * (1 - 0.25 * bump(v - 0.88, 0.010))[..., None]
+        hood_colors = hood_colors * (1 - under) + under * woven(rgb(piece.trim), 256, 0.06, 5)
+    wrap_colors = woven(color, 256, 0.12, 7, along="u")
     edge = 0.20 * ramp(0.06, 0.0, v) + 0.22 * bump(v - 0.975, 0.010)
     pictures = (hood_colors, wrap_colors * (1 - edge)[..., None])
     parts = zip(("hijab", "hijab_wrap"), (hood, wrap), pictures, strict=True)
@@ -93,17 +102,20 @@ def _mesh(positions: Floats, faces: Ints, uvs: Floats, weights: Floats) -> Mesh:
     return Mesh(positions, faces, weights, uvs.reshape(-1, 2), blank)
 
 
-def _wrap(body: Body, skull: Skull, around: list[Floats]) -> Mesh:
+def _wrap(body: Body, skull: Skull, around: list[Floats], tucked: bool) -> Mesh:
     """Rings from under the chin to the collar bones, outside neck and clothes."""
     s, e = skull.scale, float(skull.eye[1])
     neck = body.at("neck_01")
     axis = float(neck[2]) + 0.018 * s
-    heights = np.linspace(e - 0.094 * s, float(neck[1]) - 0.075 * s, WRAP_ROWS)
+    low = float(neck[1]) - (0.105 if tucked else 0.075) * s
+    heights = np.linspace(e - 0.094 * s, low, WRAP_ROWS)
     azimuth = np.linspace(-np.pi, np.pi, WRAP_COLUMNS + 1)  # the cut lies at the nape
     points = np.concatenate([*around, body.vertices[:SKIN_VERTICES]])
     radius = _reach(points, heights, azimuth, axis)
     radius = np.maximum.accumulate(np.clip(radius, 0.064 * s, 0.122 * s), axis=0)
-    radius = gaussian_filter(radius, (1.0, 1.2), mode=("nearest", "wrap")) + 0.011
+    radius = gaussian_filter(radius, (1.0, 1.2), mode=("nearest", "wrap"))
+    close = 0.007 * ramp(0.3, 0.7, np.linspace(0.0, 1.0, WRAP_ROWS))[:, None] if tucked else 0.0
+    radius = radius + 0.011 - close
     radius[:, -1] = radius[:, 0]
     t = np.linspace(0, 1, WRAP_ROWS)[:, None]
     folds = np.sin(t * 19 + 2.6 * np.sin(azimuth[None] - 0.6) + 0.8 * np.cos(2 * azimuth)[None])

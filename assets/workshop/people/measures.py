@@ -8,6 +8,9 @@ from assets.workshop.arrays import Floats
 from assets.workshop.people.body import ARM_BONES, HAND_BONES, SKIN_VERTICES, Body
 
 
+USUAL_LEAN = 0.35  # of the neck, metres forward a metre up
+
+
 @dataclass(frozen=True, slots=True)
 class Measures:
     """Heights in metres; per-vertex fields over the whole base mesh.
@@ -27,6 +30,7 @@ class Measures:
     upper_arm: float
     arm_length: float
     neck_middle: float
+    neck_slope: float
     neck_half: tuple[float, float]
     arm: Floats
     along: Floats
@@ -52,11 +56,18 @@ def measured(body: Body) -> Measures:
         upper_arm=upper,
         arm_length=length,
         neck_middle=middle,
+        neck_slope=0.10 - _lean(body),
         neck_half=half,
         arm=arm,
         along=along,
         hand=body.weight_like(HAND_BONES),
     )
+
+
+def _lean(body: Body) -> float:
+    """How much farther forward than usual the neck leans, metres a metre of height."""
+    along = body.at("head") - body.at("neck_01")
+    return max(0.0, float(along[2] / along[1]) - USUAL_LEAN) * 0.7
 
 
 def _down_the_arms(body: Body, arm: Floats) -> tuple[Floats, float, float]:

@@ -1,4 +1,4 @@
-"""Safety shoes and sneakers: the foot's shell on a moulded sole."""
+"""Shoes of work and of leisure: the foot's shell on a moulded sole."""
 
 from dataclasses import dataclass
 
@@ -7,8 +7,9 @@ from PIL import Image
 from scipy.spatial import ConvexHull
 
 from assets.workshop.arrays import Floats, bump, ramp, rgb, unit, vec
+from assets.workshop.errors import WorkshopError
 from assets.workshop.people.body import Body
-from assets.workshop.people.looks import Color
+from assets.workshop.people.looks import Color, Piece
 from assets.workshop.people.mesh import (
     Mesh,
     clipped,
@@ -27,37 +28,45 @@ RING = 28  # vertices round the sole
 
 @dataclass(frozen=True, slots=True)
 class ShoeStyle:
-    """Colours and measures (m): how high the top reaches above the ankle, how thick the sole."""
+    """Measures (m): how high the top reaches above the ankle, how thick the sole, how loose.
 
-    color: Color
+    `lace` is None for a shoe without laces; a `capped` toe is set off; `heel` is added behind.
+    """
+
     sole: Color
-    toe: Color
-    lace: Color
+    toe: Color | None
+    lace: Color | None
     top: float
     sole_height: float
     looseness: float
-    stripe: Color | None = None
+    heel: float = 0.004
+    striped: bool = False
 
 
 STYLES = {
-    "safety": ShoeStyle(
-        (58, 56, 56), (36, 36, 38), (34, 34, 37), (150, 128, 60), 0.055, 0.026, 0.009
-    ),
-    "sneaker": ShoeStyle(
-        (214, 216, 220), (236, 236, 234), (240, 240, 240), (240, 240, 240), 0.012, 0.024, 0.008,
-        (52, 92, 150),
-    ),
-}  # fmt: skip
+    "safety": ShoeStyle((36, 36, 38), (34, 34, 37), (150, 128, 60), 0.055, 0.026, 0.009),
+    "boot": ShoeStyle((40, 36, 34), (38, 34, 32), (196, 170, 96), 0.085, 0.030, 0.011, 0.006),
+    "sneaker": ShoeStyle((236, 236, 234), None, (240, 240, 240), 0.012, 0.024, 0.008, striped=True),
+    "clog": ShoeStyle((226, 226, 222), None, None, 0.004, 0.030, 0.012, 0.010),
+    "leather": ShoeStyle((34, 28, 26), None, (40, 32, 28), 0.008, 0.016, 0.006, 0.010),
+}
 
 
-def shoes(body: Body, style: str, color: Color | None) -> list[Part]:
-    """Uppers and soles of both feet; the right is the left mirrored."""
-    look = STYLES.get(style, STYLES["safety"])
+def shoes(body: Body, piece: Piece) -> list[Part]:
+    """Uppers and soles of both feet; the right is the left mirrored.
+
+    Raises WorkshopError P006 for an unknown style.
+    """
+    if piece.style not in STYLES:
+        raise WorkshopError("P006", f"no shoes are called {piece.style}; see shoes.py")
+    look = STYLES[piece.style]
     rough = _foot_shell(body, look)
     upper = _cut_at_top(body, rough, look)
-    picture, upper = _paint_upper(body, upper, look, rgb(color or look.color))
+    picture, upper = _paint_upper(body, upper, look, piece)
+    dark_clog = piece.style == "clog" and sum(piece.color) < 300
     sole = _sole(body, rough, look)
-    parts = [("shoe", upper, picture), ("sole", sole, _sole_picture(rgb(look.sole)))]
+    sole_color = rgb((48, 48, 50)) if dark_clog else rgb(look.sole)
+    parts = [("shoe", upper, picture), ("sole", sole, _sole_picture(sole_color))]
     return [_both(body, name, mesh, picture_of(p)) for name, mesh, p in parts]
 
 
@@ -96,7 +105,7 @@ def _cut_at_top(body: Body, shell: Mesh, look: ShoeStyle) -> Mesh:
     return compact(mesh, mesh.faces[(y.min(1) > 0.0075) | (y.max(1) > 0.03)])
 
 
-def _paint_upper(body: Body, mesh: Mesh, look: ShoeStyle, color: Floats) -> tuple[Floats, Mesh]:
+def _paint_upper(body: Body, mesh: Mesh, look: ShoeStyle, piece: Piece) -> tuple[Floats, Mesh]:
     """A round pattern centred on the foot, so that the only cut is under the sole."""
     ankle, ball = body.at("foot_l"), body.at("ball_l")
     centre = vec(float(ankle[0]), 0.018, float(ankle[2] + ball[2]) / 2 - 0.01)
@@ -107,34 +116,54 @@ def _paint_upper(body: Body, mesh: Mesh, look: ShoeStyle, color: Floats) -> tupl
     values = np.concatenate([mesh.positions, mesh.normals()], 1)
     picture, _ = rasterised(mesh.faces, uvs, values, (256, 256))
     toe = float(mesh.positions[:, 2].max())
-    return _upper_colors(body, picture, look, color, toe), mesh
+    return _upper_colors(body, picture, look, piece, toe), mesh
 
 
-def _upper_colors(
-    body: Body, picture: Floats, look: ShoeStyle, color: Floats, toe: float
-) -> Floats:
-    p, up = picture[..., :3], picture[..., 4]
-    ankle, ball = body.at("foot_l"), body.at("ball_l")
-    run = np.clip((p[..., 2] - ankle[2]) / (ball[2] - ankle[2]), 0, 1.3)
-    x = p[..., 0] - (ankle[0] + (ball[0] - ankle[0]) * run)
+def _upper_colors(body: Body, picture: Floats, look: ShoeStyle, piece: Piece, toe: float) -> Floats:
+    p = picture[..., :3]
+    ankle = body.at("foot_l")
     y, z = p[..., 1], p[..., 2]
-    colors = color + np.zeros(p.shape)
+    x = _aside(body, p)
+    colors = rgb(piece.color) + np.zeros(p.shape)
     colors = colors * (1 + 0.03 * np.sin(p @ vec(310.0, 270.0, 290.0)))[..., None]
-    cap = ramp(toe - 0.050, toe - 0.047, z + 6 * x**2)[..., None]
-    colors = colors * (1 - cap) + cap * rgb(look.toe)
-    colors = colors * (1 - 0.5 * bump(z + 6 * x**2 - (toe - 0.051), 0.0018))[..., None]
-    tongue = (np.abs(x) < 0.017) & (z > ankle[2] + 0.015) & (z < toe - 0.062) & (up > 0.1)
-    colors[tongue] *= 0.72
-    colors[tongue & (np.abs((z * 75) % 1 - 0.5) < 0.20)] = rgb(look.lace)
+    if look.toe:
+        colors = _toe_cap(colors, z + 6 * x**2 - toe, rgb(look.toe))
+    if look.lace:
+        colors = _laces(colors, x, z - ankle[2], toe - ankle[2], picture[..., 4], rgb(look.lace))
+    else:
+        colors = colors * (1 - 0.35 * bump(z - ankle[2] - 0.050 + 4 * x**2, 0.003))[..., None]
     top = _top_height(body, p, look)
     colors = colors * (1 - 0.45 * bump(y - top + 0.004, 0.003))[..., None]
     colors = colors * (1 - 0.4 * bump(z - ankle[2] - 0.012, 0.0014) * (y < ankle[1]))[..., None]
-    if look.stripe:
+    if look.striped and piece.trim:
         for start in (0.045, 0.062):
             line = np.abs(z - ankle[2] - start - (y - 0.04) * 0.7) < 0.005
-            colors[line & (np.abs(x) > 0.022)] = rgb(look.stripe)
+            colors[line & (np.abs(x) > 0.022)] = rgb(piece.trim)
     result: Floats = colors * (0.74 + 0.26 * ramp(0.012, 0.045, y))[..., None]
     return result
+
+
+def _aside(body: Body, p: Floats) -> Floats:
+    """Metres beside the middle line of the left foot."""
+    ankle, ball = body.at("foot_l"), body.at("ball_l")
+    run = np.clip((p[..., 2] - ankle[2]) / (ball[2] - ankle[2]), 0, 1.3)
+    result: Floats = p[..., 0] - (ankle[0] + (ball[0] - ankle[0]) * run)
+    return result
+
+
+def _toe_cap(colors: Floats, before: Floats, color: Floats) -> Floats:
+    cap = ramp(-0.050, -0.047, before)[..., None]
+    colors = colors * (1 - cap) + cap * color
+    result: Floats = colors * (1 - 0.5 * bump(before + 0.051, 0.0018))[..., None]
+    return result
+
+
+def _laces(colors: Floats, x: Floats, run: Floats, toe: float, up: Floats, lace: Floats) -> Floats:
+    tongue = (np.abs(x) < 0.017) & (run > 0.015) & (run < toe - 0.062) & (up > 0.1)
+    colors = colors.copy()
+    colors[tongue] *= 0.72
+    colors[tongue & (np.abs((run * 75) % 1 - 0.5) < 0.20)] = lace
+    return colors
 
 
 def _sole(body: Body, shell: Mesh, look: ShoeStyle) -> Mesh:
@@ -150,7 +179,7 @@ def _sole(body: Body, shell: Mesh, look: ShoeStyle) -> Mesh:
     ring = middle + aims * reach[:, None] + np.stack([-aims[:, 1], aims[:, 0]], 1) * turn[:, None]
     h, toe = look.sole_height, float(shell.positions[:, 2].max())
     grow = unit(ring - middle)
-    heel = 0.004 * ramp(ball[2] - 0.03, ankle[2] - 0.02, ring[:, 1])
+    heel = look.heel * ramp(ball[2] - 0.03, ankle[2] - 0.02, ring[:, 1])
     spring = 0.007 * ramp(ball[2] + 0.02, toe, ring[:, 1])
     rows = []
     for out, y in ((0.0045, h), (0.0050, h * 0.85), (0.0042, h * 0.3), (0.0, 0.0)):

@@ -2,80 +2,32 @@
 
 import numpy as np
 
-from assets.workshop.arrays import Floats, bump, mix, ramp, rgb, vec
-from assets.workshop.people.body import Body
+from assets.workshop.arrays import Floats, bump, mix, rgb, vec
 from assets.workshop.people.cloth_paint import banded, folded, lettering, plain, seam, soft_edge
-from assets.workshop.people.garment import (
-    ARM,
-    Chart,
-    Cloth,
-    Garment,
-    Painter,
-    border_of,
-    distance_to,
-    hung,
-    patterned,
-    shell,
-    stiffened,
-    torso_flat,
-    worn_over,
-)
-from assets.workshop.people.looks import Color
+from assets.workshop.people.cuts import Cut, clipped_to, cloth_round, depth_in, laid_out
+from assets.workshop.people.fitting import Fitting, Layer
+from assets.workshop.people.garment import Cloth, Garment, Painter
+from assets.workshop.people.hanging import border_of, distance_to, stiffened
+from assets.workshop.people.looks import Color, Piece
 from assets.workshop.people.measures import Measures
-from assets.workshop.people.mesh import Mesh, clipped, with_rim
+from assets.workshop.people.mesh import Mesh, with_rim
 from assets.workshop.people.raster import sampled
-from assets.workshop.people.tops import neck_edge, v_neck
 
 TRIM = (58, 62, 70)
-V_DEPTH, V_WIDTH = 0.21, 2.0
 BINDING = 0.012  # width of the dark edge, metres
 
 
-def vest(body: Body, m: Measures, color: Color, text: str, below: Mesh) -> Garment:
-    """A vest over the top `below`, open in a V, with `text` on the back."""
-    hem = vest_hem(m)
-    spread = ramp(m.waist + 0.1, m.hip, body.vertices[:, 1])
-    mesh = hung(shell(body, m, 0.024 + 0.008 * spread, 12), m, hem, 0.12)
-    mesh = worn_over(mesh, below, 0.008)
-    mesh = clipped(mesh, mesh.positions[:, 1] - hem)
-    height = mesh.positions[:, 1] - m.shoulder[1]
-    arm_share = 0.08 + 0.42 * ramp(-0.115 * m.size, -0.060 * m.size, height)
-    mesh = clipped(mesh, arm_share - mesh.marks[:, ARM])
-    mesh = clipped(mesh, _armhole(mesh.positions, m))
-    mesh = clipped(mesh, _opening(mesh.positions, m))
+CUT = Cut(0.024, 0.080, 0.0, 0.12, neck_wider=0.036, v_depth=0.21, v_width=2.0)
+
+
+def vest(fitting: Fitting, piece: Piece, below: Mesh) -> Layer:
+    """A vest over the top `below`, open in a V, with the piece's text on the back."""
+    body, m = fitting.body, fitting.measures
+    mesh = clipped_to(cloth_round(body, m, CUT, below), m, CUT)
     border = border_of(mesh)
     mesh = with_rim(stiffened(mesh, body, 0.45), BINDING - 0.002)
-    whole = np.ones(len(mesh.faces), bool)
-    chart = Chart(whole, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, 1.0))
-    return Garment("vest", patterned(mesh, [chart]), _painter(m, color, text, border), (768, 512))
-
-
-def _armhole(points: Floats, m: Measures) -> Floats:
-    """Metres inside the armhole's border, a slanting cut from the shoulder to the armpit."""
-    height = points[..., 1] - m.shoulder[1]
-    beside = m.shoulder[0] + 0.022 * m.size + 0.34 * height - np.abs(points[..., 0])
-    below = -0.118 * m.size - height
-    cut = 0.5 * (beside + below + np.hypot(beside - below, 0.030))
-    arms_length = m.shoulder[0] + 0.070 * m.size - np.abs(points[..., 0])
-    result: Floats = np.minimum(cut, arms_length)
-    return result
-
-
-def _opening(points: Floats, m: Measures) -> Floats:
-    """Metres from the border of neck hole and V."""
-    return np.minimum(neck_edge(points, m, 0.036), v_neck(points, m, V_DEPTH, V_WIDTH))
-
-
-def under_vest(points: Floats, m: Measures) -> Floats:
-    """Metres (...) that points lie within the vest's borders; beyond a few nobody sees them."""
-    inside = np.minimum(_opening(points, m), _armhole(points, m))
-    result: Floats = np.minimum(inside, points[..., 1] - vest_hem(m))
-    return result
-
-
-def vest_hem(m: Measures) -> float:
-    """Height of the vest's lower border."""
-    return m.hip - 0.080 * m.size
+    paint = _painter(m, piece.color, piece.text, border)
+    return Layer(Garment("vest", laid_out(mesh, body, m, 1.0), paint, (768, 512)), depth_in(m, CUT))
 
 
 def _painter(m: Measures, color: Color, text: str, border: Floats) -> Painter:

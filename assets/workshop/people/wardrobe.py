@@ -1,58 +1,48 @@
-"""Dresses a person: which garments, what they hide, and the collar of a jacket."""
-
-from dataclasses import dataclass
+"""Dresses a person: which garments in which order, and what of them and of her skin shows."""
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
 
-from assets.workshop.arrays import Bools, Floats, rgb, vec
-from assets.workshop.people.body import Body
-from assets.workshop.people.cloth_paint import plain, seam
-from assets.workshop.people.garment import Cloth, Garment, Painter
+from assets.workshop.arrays import Bools, Floats
+from assets.workshop.people.aprons import apron
+from assets.workshop.people.cuts import hem_height, neck_edge, opening, sleeve_end, wrist
+from assets.workshop.people.fitting import Fitting, Layer
+from assets.workshop.people.garment import Garment
+from assets.workshop.people.gloves import gloves
+from assets.workshop.people.hair import SCALP_SHOWS
 from assets.workshop.people.hijab import inside_opening
-from assets.workshop.people.looks import Color, Looks
-from assets.workshop.people.measures import Measures
-from assets.workshop.people.mesh import Mesh, clipped, compact, facing_out, grid_faces
-from assets.workshop.people.skull import Skull
-from assets.workshop.people.tops import neck_edge, top, top_hem, wrist
+from assets.workshop.people.mesh import clipped, compact
+from assets.workshop.people.overs import over
+from assets.workshop.people.tops import cut_of, top
 from assets.workshop.people.trousers import trousers
-from assets.workshop.people.vest import under_vest, vest, vest_hem
 
 HIDDEN = 0.045  # metres inside a garment's border from which nothing below it shows
-
-
-@dataclass(frozen=True, slots=True)
-class Fitting:
-    """A body with its measures, skull and looks: what every piece of clothing is cut to."""
-
-    body: Body
-    measures: Measures
-    skull: Skull
-    looks: Looks
+TUCK = 0.060  # metres that skin goes on under a sleeve
 
 
 def garments(fitting: Fitting) -> list[Garment]:
-    """Trousers, top and what is worn over it, without the parts that nobody can see."""
-    body, m, outfit = fitting.body, fitting.measures, fitting.looks.outfit
-    over = outfit.over
-    lowest = vest_hem(m) if over and over.style == "hivis_vest" else top_hem(m, outfit)
-    legs = trousers(body, m, outfit)
-    visible = clipped(legs.mesh, lowest + HIDDEN - legs.mesh.positions[:, 1])
+    """Everything from trousers to apron, without the parts that nobody can see."""
+    outfit, m = fitting.looks.outfit, fitting.measures
+    legs, upper = trousers(fitting), top(fitting)
+    outer = over(fitting, upper) if outfit.over else None
+    hem = hem_height(m, cut_of(outfit.top))
+    visible = clipped(legs.mesh, hem + HIDDEN - legs.mesh.positions[:, 1])
     worn = [Garment(legs.name, visible, legs.paint, legs.size)]
-    upper = top(body, m, outfit)
-    if over and over.style == "hivis_vest":
-        over = vest(body, m, over.color, over.text, upper.mesh)
-        worn += [_without(upper, under_vest(upper.mesh.positions, m)), over]
+    if outer:
+        worn += [_without(upper.garment, outer), *upper.sewn_on]
+        worn += [outer.garment, *outer.sewn_on]
     else:
-        worn.append(upper)
-    if outfit.top.style == "hivis_jacket":
-        worn.append(_collar(body, m, upper.mesh, (44, 48, 60)))
+        worn += [upper.garment, *upper.sewn_on]
+    if outfit.apron:
+        worn += apron(fitting, [g.mesh for g in worn])
+    if outfit.extra("gloves"):
+        worn += gloves(fitting)
     return worn
 
 
-def _without(garment: Garment, depth: Floats) -> Garment:
+def _without(garment: Garment, cover: Layer) -> Garment:
+    """A garment without what lies deep under another."""
     mesh = garment.mesh
-    hidden = (depth[mesh.faces] > HIDDEN).all(1)
+    hidden = (cover.over(mesh)[mesh.faces] > HIDDEN).all(1)
     return Garment(garment.name, compact(mesh, mesh.faces[~hidden]), garment.paint, garment.size)
 
 
@@ -61,55 +51,35 @@ def bare_skin(fitting: Fitting) -> Bools:
     body, m, looks = fitting.body, fitting.measures, fitting.looks
     v = body.vertices
     head = body.weight_of("head") > 0.3
-    neck = (neck_edge(v, m) < 0.030) & (m.arm < 0.4) & (v[:, 1] > m.shoulder[1] - 0.12)
-    hands = (m.arm > 0.5) & (m.along > wrist(m) - 0.060)
+    arms = bare_arms(fitting)
     if looks.outfit.on_head.startswith("hijab"):
-        return np.asarray((head & (inside_opening(fitting.skull, v) > -0.16)) | hands, bool)
-    shown = head | neck | hands
-    if looks.hair.style:
+        return np.asarray((head & (inside_opening(fitting.skull, v) > -0.16)) | arms, bool)
+    cut = cut_of(looks.outfit.top)
+    deep = _neck_depth(fitting, v)
+    neck = (deep < 0.030) & (m.arm < 0.4) & (v[:, 1] > m.shoulder[1] - 0.12 - cut.v_depth)
+    shown = head | neck | arms
+    if looks.hair.style and looks.hair.style not in SCALP_SHOWS:
         under = fitting.skull.above_hairline(v, looks.hair.recede) > 0.020
         ear = np.abs(v[:, 0]) > 0.071 * body.scale
         shown &= ~(head & under & ~(ear & (v[:, 1] < fitting.skull.ear_top + 0.01)))
     return np.asarray(shown, bool)
 
 
-def _collar(body: Body, m: Measures, jacket: Mesh, color: Color) -> Garment:
-    """A stand collar on the jacket's neck border, zipped up to a finger's width."""
-    columns = 29
-    angle = np.linspace(0.05, 2 * np.pi - 0.05, columns)
-    border = _neck_border(jacket, m, angle)
-    outward = np.stack([np.sin(angle), 0 * angle, np.cos(angle)], 1)
-    profile = [(-0.010, 0.004), (0.014, 0.003), (0.040, 0.000), (0.043, -0.004), (0.004, -0.006)]
-    lean = -0.10 * (0.5 + 0.5 * np.cos(angle))[:, None] * outward
-    rows = [border + outward * out + (vec(0, 1, 0) + lean) * rise for rise, out in profile]
-    positions = np.concatenate(rows)
-    faces = grid_faces(len(profile), columns)
-    faces = facing_out(positions, faces, vec(0.0, m.neck, m.neck_middle))
-    u, v = np.meshgrid(np.linspace(0, 1, columns), np.linspace(0, 1, len(profile)))
-    weights = 0.35 * body.rigid("neck_01", len(positions))
-    weights += 0.65 * body.rigid("spine_03", len(positions))
-    uvs = np.stack([u, v], -1).reshape(-1, 2)
-    mesh = Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 2)))
-    return Garment("collar", mesh, _collar_painter(m, color), (128, 32))
+def _neck_depth(fitting: Fitting, points: Floats) -> Floats:
+    """Metres inside the neck hole of the top."""
+    cut = cut_of(fitting.looks.outfit.top)
+    if not cut.v_depth:
+        return neck_edge(points, fitting.measures, cut.neck_wider, cut.neck_lower)
+    return opening(points, fitting.measures, cut)
 
 
-def _neck_border(jacket: Mesh, m: Measures, angle: Floats) -> Floats:
-    """Points (k, 3) of the jacket's neck border at angles about the neck, 0 in front."""
-    p = jacket.positions
-    near = (np.abs(neck_edge(p, m)) < 0.004) & (p[:, 1] > m.shoulder[1] - 0.05)
-    points = p[near]
-    around = np.arctan2(points[:, 0], points[:, 2] - m.neck_middle) % (2 * np.pi)
-    order = np.argsort(around)
-    columns = [
-        np.interp(angle, around[order], points[order, k], period=2 * np.pi) for k in range(3)
-    ]
-    smooth: Floats = gaussian_filter1d(np.stack(columns, 1), 1.2, axis=0, mode="nearest")
-    return smooth
-
-
-def _collar_painter(m: Measures, color: Color) -> Painter:
-    def paint(cloth: Cloth) -> Floats:
-        colors = plain(cloth.places, rgb(color), 15)
-        return seam(colors, cloth.places[..., 1] - m.neck - 0.030, depth=0.25)
-
-    return paint
+def bare_arms(fitting: Fitting) -> Bools:
+    """Base vertices of hands and of the arms below the sleeve; none inside gloves."""
+    m, outfit = fitting.measures, fitting.looks.outfit
+    end = sleeve_end(m, cut_of(outfit.top))
+    if outfit.over:
+        end = wrist(m) if outfit.over.style not in ("hivis_vest", "waistcoat") else end
+    arms = (m.arm > 0.5) & (m.along > end - TUCK)
+    if outfit.extra("gloves"):
+        arms &= m.along < m.arm_length - 0.010
+    return np.asarray(arms, bool)
