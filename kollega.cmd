@@ -24,6 +24,7 @@ if "%VERB%"=="check" (.venv\Scripts\python -m tests.gate & goto end)
 if "%VERB%"=="assets" goto assets
 if "%~1 %~2"=="speech train" (call :more requirements-train.txt || exit /b 1)
 if "%~1 %~2"=="speech install" (call :more requirements-second.txt || exit /b 1)
+if "%~1 %~2"=="voice install" (call :more requirements-second.txt || exit /b 1)
 .venv\Scripts\python main.py %*
 goto end
 :test

@@ -22,6 +22,7 @@ _BENCHES = ["demo", "stage", "lessons", "speech", "headset"]
 _GROUPS = {
     "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
     "speech": ("speech.commands", "Microphone, measuring and training of the ears."),
+    "voice": ("speech.voices.commands", "What the colleagues speak with here."),
     "learners": ("progress_db.commands", "Add, list, export and erase learners."),
     "kiosk": ("game.kiosk_commands", "A class's shared machine: the teacher's code."),
 }
@@ -58,6 +59,8 @@ def cli(ctx: click.Context) -> None:
     """
     home = {"home": str(AppSettings().second)}
     ctx.default_map = {"speech": dict.fromkeys(("install", "installed", "uninstall"), home)}
+    voices = {"home": str(AppSettings().voices)}
+    ctx.default_map["voice"] = dict.fromkeys(("check", "install", "uninstall"), voices)
     ctx.obj = Remembered(AppSettings().machine)
     if ctx.invoked_subcommand is None:
         ctx.invoke(play)

@@ -43,7 +43,7 @@ def examine(
         _display,
         _drawing,
         lambda: _microphone(settings, listen_s, ask),
-        _voices,
+        lambda: _voices(settings),
         lambda: _speech_model(settings),
         lambda: _second_listener(settings),
         lambda: _disk(settings),
@@ -135,17 +135,19 @@ def _heard_by(device: "CaptureDevice | None", listen_s: float) -> Check:
     return Check("microphone", False, text, ADVICE[report.verdict])
 
 
-def _voices() -> Check:
+def _voices(settings: AppSettings) -> Check:
     from speech.system_voice import SystemVoice
     from speech.voice import VoiceSpec
+    from speech.voices.store import voice_in_use
 
-    voice = SystemVoice()
+    voice = SystemVoice(voice_in_use(settings.voices))
     try:
         spoken = voice.wait_for(voice.ask("Godmorgen.", VoiceSpec()), timeout_s=40.0)
     finally:
         voice.close()
-    if spoken is not None and spoken.source == "pyttsx3":
-        return Check("voices", True, f"A voice said “Godmorgen” in {spoken.seconds:.1f} s.")
+    if spoken is not None and spoken.source != "silent":
+        who = "The neural voice" if spoken.source == "neural" else "The system's voice"
+        return Check("voices", True, f"{who} said “Godmorgen” in {spoken.seconds:.1f} s.")
     mend = "Install eSpeak NG (Debian: apt install libespeak-ng1); until then lines are only shown."
     return Check("voices", False, "No voice can speak here.", mend)
 

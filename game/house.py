@@ -23,6 +23,7 @@ from speech.second.starting import StartsWithSecond
 from speech.second.store import in_use
 from speech.steady_microphone import SteadyMicrophone
 from speech.system_voice import SystemVoice
+from speech.voices.store import voice_in_use
 
 
 def load_packs(settings: AppSettings) -> dict[str, Pack]:
@@ -59,7 +60,7 @@ def open_rooms(
         opened.callback(keeper.close)
         ears = ProcessEars(sound_in, settings.model, StartsWithSecond(in_use(settings.second)))
         opened.callback(ears.close)
-        voice = SystemVoice()
+        voice = SystemVoice(voice_in_use(settings.voices))
         opened.pop_all()
     return Rooms(
         packs=packs,

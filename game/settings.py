@@ -67,6 +67,11 @@ class AppSettings(BaseSettings):
         return self.data.with_name("kiosk.json")
 
     @property
+    def voices(self) -> Path:
+        """Where neural voices are installed, a folder for each."""
+        return self.data.with_name("voices")
+
+    @property
     def second(self) -> Path:
         """Where second listeners are installed, a folder for each."""
         return self.data.with_name("second-listeners")

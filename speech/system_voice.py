@@ -1,4 +1,4 @@
-"""The colleagues' voices: a pack's recorded clips first, else the system's voice by pyttsx3."""
+"""The colleagues' voices: recorded clips, else a neural voice, else the system's by pyttsx3."""
 
 import multiprocessing
 import shutil
@@ -6,7 +6,6 @@ import tempfile
 import time
 import wave
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 from speech.lips import guess_keys, stretch
@@ -27,10 +26,10 @@ _LETTERS_PER_S = 13.0
 class _Worker:
     """A spawned process and our end of its pipe."""
 
-    def __init__(self, target: Callable[[Connection], None]) -> None:
+    def __init__(self, target: Callable[..., None], *more: object) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=target, args=(theirs,), daemon=True)
+        self.process = context.Process(target=target, args=(theirs, *more), daemon=True)
         self.process.start()
         theirs.close()
 
@@ -60,14 +59,19 @@ class _Worker:
 
 
 class SystemVoice:
-    """Implements `speech.voice.Voice`. Files live in a temporary folder that `close` removes."""
+    """Implements `speech.voice.Voice`. Files live in a temporary folder that `close` removes.
 
-    def __init__(self) -> None:
+    `neural` is the folder of an installed neural voice. Should it end its process, the system's
+    voice takes over and says what was still to be said.
+    """
+
+    def __init__(self, neural: Path | None = None) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="kollega-voice-"))
-        self._speaker = _Worker(speak_forever)
+        self._neural = neural
+        self._speaker = _Worker(speak_forever, neural)
         self._timer = _Worker(time_mouths_forever)
         self._open: dict[int, Job] = {}
-        self._wavs: dict[int, float] = {}
+        self._wavs: dict[int, WavReady] = {}
         self._mouths: dict[int, MouthReady] = {}
         self._next = 0
 
@@ -78,9 +82,9 @@ class SystemVoice:
         job = Job(self._next, text, spec, slower, clip or self.folder / f"{self._next}.wav")
         self._open[job.ticket] = job
         if clip is not None:
-            self._wavs[job.ticket] = seconds_of(clip)
-        elif not self._speaker.send(job):
-            self._wavs[job.ticket] = 0.0
+            self._wavs[job.ticket] = WavReady(job.ticket, seconds_of(clip), "clip")
+        elif not self._speaker.send(job) and self._neural is None:
+            self._wavs[job.ticket] = WavReady(job.ticket, 0.0)
         if not self._timer.send(job):
             self._mouths[job.ticket] = MouthReady(job.ticket, 0.0, ())
         return job.ticket
@@ -89,7 +93,7 @@ class SystemVoice:
         """Lines that became ready, in the order in which they were ordered."""
         for message in (*self._speaker.received(), *self._timer.received()):
             if isinstance(message, WavReady):
-                self._wavs[message.ticket] = message.seconds
+                self._wavs[message.ticket] = message
             else:
                 self._mouths[message.ticket] = message
         self._give_up_on_the_dead()
@@ -114,16 +118,26 @@ class SystemVoice:
 
     def _give_up_on_the_dead(self) -> None:
         """A voice that crashed must not silence the scene: its lines are shown without sound."""
+        if self._neural is not None and not self._speaker.process.is_alive():
+            self._go_on_without_neural()
         for ticket in self._open:
             if not self._speaker.process.is_alive():
-                self._wavs.setdefault(ticket, 0.0)
+                self._wavs.setdefault(ticket, WavReady(ticket, 0.0))
             if not self._timer.process.is_alive():
                 self._mouths.setdefault(ticket, MouthReady(ticket, 0.0, ()))
 
+    def _go_on_without_neural(self) -> None:
+        self._neural = None
+        self._speaker.close()
+        self._speaker = _Worker(speak_forever)
+        for ticket, job in self._open.items():
+            if ticket not in self._wavs:
+                self._speaker.send(job)
+
     def _finish(self, ticket: int) -> Spoken:
-        job, seconds = self._open.pop(ticket), self._wavs.pop(ticket)
+        job, sound = self._open.pop(ticket), self._wavs.pop(ticket)
         mouth = self._mouths.pop(ticket)
-        source = "clip" if job.wav.parent != self.folder else "pyttsx3"
+        source, seconds = sound.source, sound.seconds
         if seconds <= 0:
             source, seconds = "silent", reading_seconds(job.text)
             _write_silence(job.wav, seconds)

@@ -12,11 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from speech.errors import SpeechError
 from speech.espeak import EspeakMissingError, espeak
 from speech.lips import mouth_keys
 from speech.voice import MouthKey, VoiceSpec
+
+if TYPE_CHECKING:
+    from speech.voices.neural import NeuralVoice
 
 LONGEST_WAIT_S = 0.5
 TRIES = 2
@@ -46,10 +50,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class WavReady:
-    """The file was written; `seconds` is 0 when no voice could speak it."""
+    """The file was written by `source`; `seconds` is 0 when no voice could speak it."""
 
     ticket: int
     seconds: float
+    source: str = "pyttsx3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,41 @@ def seconds_of(wav: Path) -> float:
         return 0.0
 
 
-def speak_forever(pipe: Connection) -> None:
-    """Process target: Jobs in, WavReady out, until None comes or the other end is gone."""
+def speak_forever(pipe: Connection, neural: Path | None = None) -> None:
+    """Process target: Jobs in, WavReady out, until None comes or the other end is gone.
+
+    `neural` is the folder of an installed voice; what it cannot say, the system's voice says.
+    """
+    first = _neural(neural)
     engine = _engine()
     for job in _jobs(pipe):
-        if engine is not None:
+        source = "neural" if first is not None and _speak_neural(first, job) else "pyttsx3"
+        if source == "pyttsx3" and engine is not None:
             _speak_surely(engine, job)
-        pipe.send(WavReady(job.ticket, seconds_of(job.wav)))
+        pipe.send(WavReady(job.ticket, seconds_of(job.wav), source))
+
+
+def _neural(folder: Path | None) -> "NeuralVoice | None":
+    if folder is None:
+        return None
+    from speech.voices.neural import NeuralVoice
+
+    try:
+        return NeuralVoice(folder)
+    except SpeechError:
+        return None  # `voice check` tells; the system's voice speaks
+
+
+def _speak_neural(voice: "NeuralVoice", job: Job) -> bool:
+    """Whether the neural voice, which is Danish, has said it."""
+    if job.spec.language != "da":
+        return False
+    try:
+        voice.write(job.text, job.spec, SLOWER if job.slower else 1.0, job.wav)
+    except (SpeechError, RuntimeError, ValueError, OSError):
+        job.wav.unlink(missing_ok=True)
+        return False
+    return True
 
 
 def time_mouths_forever(pipe: Connection) -> None:

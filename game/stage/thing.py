@@ -15,7 +15,8 @@ HAND, HOME = "hand", "home"
 class Thing:
     """Its node, its box (`low`, `high`) in its own space, where it belongs and where it is.
 
-    `touch` is what it sounds like; `grip` is where it sits in the palm that holds it, None until a palm has it.
+    `touch` is what it sounds like; `grip` is where it sits in the palm that holds it, None until a
+    palm has it.
     """
 
     id: str

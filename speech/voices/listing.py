@@ -1,0 +1,84 @@
+"""What there is to speak with on this machine, best first, and one line said aloud."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import miniaudio
+
+from speech.system_voice import SystemVoice
+from speech.voice import Spoken, VoiceSpec
+from speech.voices.store import installed_voices
+
+PATIENCE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class SystemVoiceRow:
+    """A voice of the system: its name, and its languages as the system tells them."""
+
+    name: str
+    languages: tuple[str, ...]
+
+
+def system_voices(init: Callable[[], Any] | None = None) -> tuple[str, tuple[SystemVoiceRow, ...]]:
+    """The system's speech engine ("" where there is none) and its Danish voices.
+
+    `init` makes pyttsx3's engine; a test gives its own.
+    """
+    try:
+        engine = init() if init is not None else _pyttsx3()
+    except (RuntimeError, OSError, ImportError, KeyError):
+        return "", ()
+    driver = type(engine.proxy._driver).__module__.rsplit(".", 1)[-1]
+    rows = [SystemVoiceRow(str(v.name), _languages(v)) for v in engine.getProperty("voices")]
+    return driver, tuple(row for row in rows if any(x.startswith("da") for x in row.languages))
+
+
+def _pyttsx3() -> Any:
+    import pyttsx3
+
+    return pyttsx3.init()
+
+
+def _languages(voice: Any) -> tuple[str, ...]:
+    """espeak gives bytes with a priority before the name, others text."""
+    found = []
+    for language in voice.languages or ():
+        text = language.decode("utf-8", "ignore") if isinstance(language, bytes) else str(language)
+        found.append(text.strip("\x00\x01\x02\x03\x04\x05\x06\x07\x08\t").lower())
+    return tuple(found)
+
+
+def speak_once(text: str, spec: VoiceSpec, home: Path) -> tuple[Spoken | None, bytes]:
+    """The line said with the best voice there is, and its WAV file's bytes."""
+    neural = next((voice.folder for voice in installed_voices(home)), None)
+    voice = SystemVoice(neural)
+    try:
+        spoken = voice.wait_for(voice.ask(text, spec), PATIENCE_S)
+        return spoken, spoken.wav.read_bytes() if spoken is not None else b""
+    finally:
+        voice.close()
+
+
+def play_aloud(wav: bytes, wait: Callable[[float], None]) -> bool:
+    """Play a WAV file to its end; False where this machine has nothing to play it on."""
+    try:
+        if miniaudio.Devices().backend == "Null":
+            return False
+        sound = miniaudio.decode(wav)
+        device = miniaudio.PlaybackDevice(sample_rate=sound.sample_rate, nchannels=sound.nchannels)
+    except (miniaudio.MiniaudioError, UnicodeDecodeError):
+        return False
+    device.start(_stream(sound))
+    wait(sound.duration + 0.3)
+    device.close()
+    return True
+
+
+def _stream(sound: miniaudio.DecodedSoundFile) -> Any:
+    """What miniaudio draws samples from: a generator that has been started."""
+    source = miniaudio.stream_raw_pcm_memory(sound.samples.tobytes(), sound.nchannels, 2)
+    next(source)
+    return source
