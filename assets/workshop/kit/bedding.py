@@ -59,12 +59,12 @@ def pillow(
     return [cloth(top, color, swatch, (0, 0, 1)), cloth(under, color, swatch, (0, 0, -1))]
 
 
-def mattress(size: Size, color: Colour = LINEN, piping: Colour = palette.SILVER) -> Parts:
-    """A mattress with round edges and a piping round its top and bottom edge."""
+def mattress(size: Size, color: Colour = LINEN, piping: Colour | None = None) -> Parts:
+    """A mattress with round edges, and a piping round its top and bottom edge if wanted."""
     wide, deep, thick = size
     body = slab(size, color=color, bevel=min(0.05, thick * 0.3), swatch="linen", rounds=3)
-    for z in (0.16, 0.84):
-        body += slab((wide + 0.016, deep + 0.016, 0.014), (0, 0, thick * z), piping, 0.007)
+    for z in (0.16, 0.84) if piping else ():
+        body += slab((wide + 0.016, deep + 0.016, 0.014), (0, 0, thick * z), piping or color, 0.007)
     return body
 
 
@@ -82,7 +82,8 @@ class Drape:
     """A cloth that lies on something `wide` x `deep` and hangs `drop` over its edges (metres).
 
     `drop` is for the two sides, `foot` for the front edge (-y), `head` for the back edge.
-    `puff` is how high its bumps stand, `wave` how far the hanging folds swing out.
+    `puff` is how high its bumps stand, `wave` how far the hanging folds swing out. Without
+    `lined` it has no back, for what nobody sees from below.
     """
 
     wide: float
@@ -97,6 +98,7 @@ class Drape:
     swatch: str = "linen"
     seed: int = 3
     cells: tuple[int, int] = (26, 28)
+    lined: bool = True
 
 
 def draped(d: Drape) -> Parts:
@@ -119,7 +121,8 @@ def draped(d: Drape) -> Parts:
     points = np.stack(
         [gx + np.sign(gx) * corner, gy + np.sign(gy) * corner, bumps - np.maximum(hx, hy)], 2
     )
-    return both_sides([cloth(points, d.color, d.swatch, (0, 0, 1))])
+    sheets = [cloth(points, d.color, d.swatch, (0, 0, 1))]
+    return both_sides(sheets) if d.lined else sheets
 
 
 def duvet(
@@ -157,10 +160,15 @@ def _hem(top: Floats, under: Floats, color: Colour) -> Parts:
 
 
 def crumpled(
-    wide: float = 0.9, deep: float = 0.7, tall: float = 0.28, seed: int = 8, color: Colour = LINEN
+    wide: float = 0.9,
+    deep: float = 0.7,
+    tall: float = 0.28,
+    seed: int = 8,
+    color: Colour = LINEN,
+    cells: int = 24,
 ) -> Parts:
     """A heap of cloth with deep folds: a duvet thrown back, sheets in a basket."""
-    n = 24
+    n = cells
     u, v = np.meshgrid(np.linspace(-1, 1, n + 1), np.linspace(-1, 1, n + 1))
     r = np.sqrt(u**2 + v**2) / np.maximum(np.maximum(np.abs(u), np.abs(v)), 1e-9)
     x, y = u / np.maximum(r, 1), v / np.maximum(r, 1)

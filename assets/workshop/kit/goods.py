@@ -110,12 +110,12 @@ def _bottle(w: Ware, deep: float) -> Parts:
     r, tall = w.size[0] / 2, w.size[2]
     belly = [(r, 0.0), (r, tall * 0.6), (r * 0.82, tall * 0.72), (r * 0.36, tall * 0.86)]
     glass = turned(belly, 10, w.color, creases=False)
-    face = _wrapped(r * 1.03, tall * 0.14, tall * 0.54, w.print)
+    face = wrapped(r * 1.03, tall * 0.14, tall * 0.54, w.print)
     neck = ((r * 0.36, tall * 0.86), (r * 0.4, tall * 0.88), (r * 0.4, tall), (0, tall))
     return [*glass, *face, *turned(neck, 8, w.cap)]
 
 
-def _wrapped(r: float, low: float, high: float, swatch: str, reach: float = 75.0) -> Parts:
+def wrapped(r: float, low: float, high: float, swatch: str, reach: float = 75.0) -> Parts:
     """A print round the front of something round, `reach` degrees to each side."""
     share = np.linspace(0, 1, 7)
     turn = np.radians(-90 + reach * (2 * share - 1))
@@ -130,14 +130,14 @@ def _can(w: Ware, deep: float) -> Parts:
     r, tall = w.size[0] / 2, w.size[2]
     side = turned(((r, 0.0), (r, tall)), 10, w.color)
     lid = turned(((r, tall), (r * 0.92, tall + 0.002), (0, tall)), 10, palette.SILVER)
-    return [*side, *_wrapped(r * 1.03, tall * 0.06, tall * 0.94, w.print), *lid]
+    return [*side, *wrapped(r * 1.03, tall * 0.06, tall * 0.94, w.print), *lid]
 
 
 def _jar(w: Ware, deep: float) -> Parts:
     r, tall = w.size[0] / 2, w.size[2]
     glass = turned(((r, 0), (r, tall * 0.74), (r * 0.8, tall * 0.82)), 10, w.color, creases=False)
     lid = turned(((r * 0.88, tall * 0.82), (r * 0.88, tall), (0, tall)), 10, w.cap)
-    return [*glass, *lid, *_wrapped(r * 1.03, tall * 0.14, tall * 0.62, w.print)]
+    return [*glass, *lid, *wrapped(r * 1.03, tall * 0.14, tall * 0.62, w.print)]
 
 
 def _bag(w: Ware, deep: float) -> Parts:
@@ -152,7 +152,7 @@ def _bag(w: Ware, deep: float) -> Parts:
 def _roll(w: Ware, deep: float) -> Parts:
     r, tall = w.size[0] / 2, w.size[2]
     side = turned(((r, 0.0), (r, tall), (0.02, tall)), 10, w.color)
-    return [*side, *_wrapped(r * 1.03, tall * 0.2, tall * 0.8, w.print)]
+    return [*side, *wrapped(r * 1.03, tall * 0.2, tall * 0.8, w.print)]
 
 
 _FORMS = {

@@ -52,15 +52,21 @@ TOWEL = linear("#f4f2ec")
 
 
 def folded(
-    size: Size = (0.36, 0.28, 0.05), color: Colour = LINEN, swatch: str = "linen", layers: int = 2
+    size: Size = (0.36, 0.28, 0.05),
+    color: Colour = LINEN,
+    swatch: str = "linen",
+    layers: int = 2,
+    rounds: int = 2,
 ) -> Parts:
-    """A piece of linen folded flat: the fold, round, to -y; the loose edges behind."""
+    """A piece of linen folded flat in layers; `rounds` 1 for stacks that one sees from afar."""
     wide, deep, thick = size
     step = thick / layers
     parts: Parts = []
     for i in range(layers):
         shift = 0.004 * ((i * 7) % 3 - 1)
-        soft = slab((wide, deep - 0.004 * i, step), (0, 0, 0), color, step * 0.48, swatch, rounds=2)
+        soft = slab(
+            (wide, deep - 0.004 * i, step), (0, 0, 0), color, step * 0.48, swatch, 0.0, rounds
+        )
         parts += placed(soft, shift, 0, i * step)
     return parts
 
@@ -71,12 +77,13 @@ def stack(
     color: Colour = LINEN,
     swatch: str = "linen",
     seed: int = 1,
+    rounds: int = 1,
 ) -> Parts:
     """A stack of folded pieces, each a little out of line."""
     dice = np.random.default_rng(seed)
     parts: Parts = []
     for i in range(count):
-        one = tinted(folded(size, color, swatch, 1), dice.uniform(0.94, 1.03))
+        one = tinted(folded(size, color, swatch, 1, rounds), dice.uniform(0.94, 1.03))
         x, y = dice.normal(0, 0.004, 2)
         parts += placed(one, float(x), float(y), i * size[2], float(dice.normal(0, 1.0)))
     return parts
