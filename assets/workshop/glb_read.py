@@ -32,11 +32,19 @@ class Glb:
         start = view.get("byteOffset", 0)
         return Image.open(io.BytesIO(self.blob[start : start + view["byteLength"]]))
 
-    def triangles(self) -> int:
-        """Triangles of all meshes together."""
+    def triangles(self, *meshes: str) -> int:
+        """Triangles of the meshes with these names, or of all together."""
         accessors = self.document["accessors"]
-        parts = [p for m in self.document["meshes"] for p in m["primitives"]]
+        parts = self._parts(meshes)
         return sum(int(accessors[p["indices"]]["count"]) // 3 for p in parts)
+
+    def draw_calls(self, *meshes: str) -> int:
+        """Primitives of the meshes with these names, or of all together."""
+        return len(self._parts(meshes))
+
+    def _parts(self, meshes: tuple[str, ...]) -> list[Json]:
+        chosen = [m for m in self.document["meshes"] if not meshes or m.get("name") in meshes]
+        return [part for mesh in chosen for part in mesh["primitives"]]
 
     def named(self, kind: str) -> Mapping[str, int]:
         """Name to index of "nodes", "meshes", "materials" or "animations"."""

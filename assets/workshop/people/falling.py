@@ -95,7 +95,7 @@ def _over_ears(azimuth: float, share: Floats) -> Floats:
 
 
 def _layer(scalp: Scalp, drop: float, lift: float, number: int) -> Mesh:
-    columns, rows = (20, 8) if scalp.coarse else (30, 13)
+    columns, rows = (20, 8) if scalp.coarse else (27, 13)
     random = dice(40 + number)
     turns = np.linspace(-1.0, 1.0, columns + 1)
     uneven = gaussian_filter(random.normal(0, 1, columns + 1), 1.0) * 0.05
@@ -117,7 +117,7 @@ def _layer(scalp: Scalp, drop: float, lift: float, number: int) -> Mesh:
 def _wisps(scalp: Scalp, drop: float, lift: float) -> list[Mesh]:
     random = dice(29)
     made: list[Mesh] = []
-    for number in range(34):
+    for number in range(32):
         turn = (
             float(random.uniform(-1, 1))
             if number > 9

@@ -1,6 +1,7 @@
 """A person's hair as one part: its style, pressed under headwear, with soft normals and picture."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -39,16 +40,24 @@ SCALP_SHOWS = ("cropped", "thinning")  # skin is seen between the hairs, also on
 
 
 def hair_part(scalp: Scalp) -> list[Part]:
-    """The hair of a person as one part; none when there is no style."""
+    """The hair of a person as one part, with its far one; none when there is no style."""
     if scalp.hair.style not in STYLES:
         return []
-    grow, weave = STYLES[scalp.hair.style]
-    mesh = grow(scalp)
-    if scalp.pressed_above is not None:
-        lowest = mesh.positions[mesh.faces][:, :, 1].min(1)
-        mesh = compact(mesh, mesh.faces[lowest < scalp.pressed_above + 0.004])
+    _, weave = STYLES[scalp.hair.style]
     picture = strand_picture(scalp.hair, weave, 17)
-    return [Part("hair", mesh, _soft_normals(scalp, mesh), picture)]
+    near, far = _grown(scalp), _grown(replace(scalp, coarse=True))
+    simple = Part("hair", far, _soft_normals(scalp, far), picture)
+    return [Part("hair", near, _soft_normals(scalp, near), picture, simple)]
+
+
+def _grown(scalp: Scalp) -> Mesh:
+    """The style's hair without what lies inside headwear."""
+    grow, _ = STYLES[scalp.hair.style]
+    mesh = grow(scalp)
+    if scalp.pressed_above is None:
+        return mesh
+    lowest = mesh.positions[mesh.faces][:, :, 1].min(1)
+    return compact(mesh, mesh.faces[lowest < scalp.pressed_above + 0.004])
 
 
 def _soft_normals(scalp: Scalp, mesh: Mesh) -> Floats:

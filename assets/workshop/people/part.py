@@ -10,12 +10,13 @@ from assets.workshop.people.mesh import Mesh
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`size` is the width and height in pixels that the picture gets in its material's picture."""
+    """A mesh with its normals and picture; `far` is a simpler piece with the same picture."""
 
     name: str
     mesh: Mesh
     normals: Floats
     picture: Image.Image
+    far: "Part | None" = None
 
 
 @dataclass(frozen=True, slots=True)

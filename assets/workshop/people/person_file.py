@@ -1,4 +1,4 @@
-"""A person's parts put into one GLB: skeleton, face node, body node, clips."""
+"""A person's parts put into one GLB: skeleton, body, face and far body, clips."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,9 +12,15 @@ from assets.workshop.people.atlas import atlas
 from assets.workshop.people.body import Body, Skeleton
 from assets.workshop.people.clip import Clip
 from assets.workshop.people.face_shapes import SHAPES
+from assets.workshop.people.far_body import far_cloth, far_hair, far_skin
 from assets.workshop.people.part import Part
+from assets.workshop.people.skin_layout import FAR_EYE_BOX
 from assets.workshop.people.skin_mesh import Skin, normals_of
 
+Drawn = tuple[Geometry, int]  # with its surface
+
+NEAR, FAR = ("body", "face"), "body-far"
+PICTURE_QUALITY, HAIR_COLORS = 88, 220
 SKIN_ROUGHNESS, EYE_ROUGHNESS, CLOTH_ROUGHNESS, HAIR_ROUGHNESS = 0.62, 0.2, 0.85, 0.7
 
 
@@ -39,20 +45,42 @@ def person_file(pieces: Pieces) -> GlbWriter:
     root = glb.node(pieces.name)
     joints = _joints(glb, pieces.body.skeleton, root)
     skin = glb.skin(list(joints.values()), _inverse_bind(pieces.body.skeleton))
-    picture = glb.texture(pieces.skin_picture, "JPEG", quality=90)
-    skin_surface = glb.material(Surface("skin", picture, roughness=SKIN_ROUGHNESS))
-    body_parts = [(_skin_geometry(pieces.body, pieces.skin), skin_surface)]
-    body_parts.append(_eyes(glb, pieces.eyes))
-    if pieces.cloth:
-        body_parts.append(_cloth(glb, pieces.cloth))
-    if pieces.hair:
-        body_parts.append(_hair(glb, pieces.hair))
-    glb.node("body", root, mesh=glb.mesh("body", body_parts), skin=skin)
+    near, far, skin_surface = _surfaces(glb, pieces)
+    glb.node("body", root, mesh=glb.mesh("body", near), skin=skin)
     face = glb.mesh("face", [(pieces.face, skin_surface)], list(SHAPES))
     glb.node("face", root, mesh=face, skin=skin)
+    glb.node(FAR, root, mesh=glb.mesh(FAR, far), skin=skin)
     for name, clip in pieces.clips.items():
         glb.animation(name, _tracks(clip, joints))
     return glb
+
+
+def _surfaces(glb: GlbWriter, pieces: Pieces) -> tuple[list[Drawn], list[Drawn], int]:
+    """What is drawn near and far, apart from the face, and the surface of skin."""
+    picture = _with_eye(pieces.skin_picture, pieces.eyes.picture)
+    texture = glb.texture(picture, "JPEG", quality=PICTURE_QUALITY)
+    skin_surface = glb.material(Surface("skin", texture, roughness=SKIN_ROUGHNESS))
+    skin = _skin_geometry(pieces.body, pieces.skin)
+    eyes = _eyes(glb, pieces.eyes)
+    near = [(skin, skin_surface), eyes]
+    far = [(far_skin(skin, pieces.face, eyes[0]), skin_surface)]
+    if pieces.hair:
+        close, simple = _hair(glb, pieces.hair)
+        near.append(close)
+        far.append(simple)
+    if pieces.cloth:
+        geometry, surface = _cloth(glb, pieces.cloth)
+        near.append((geometry, surface))
+        far.append((far_cloth(geometry, [g for g, _ in far]), surface))
+    return near, far, skin_surface
+
+
+def _with_eye(picture: Image.Image, eye: Image.Image) -> Image.Image:
+    """The skin's picture with a small eye in it, for the far body."""
+    left, top, right, bottom = FAR_EYE_BOX.pixels(picture.width)
+    whole = picture.copy()
+    whole.paste(eye.convert("RGB").resize((right - left, bottom - top)), (left, top))
+    return whole
 
 
 def _joints(glb: GlbWriter, skeleton: Skeleton, root: int) -> dict[str, int]:
@@ -101,27 +129,32 @@ def geometry_of(parts: Sequence[Part], places: Sequence[Floats]) -> Geometry:
     )
 
 
-def _eyes(glb: GlbWriter, part: Part) -> tuple[Geometry, int]:
+def _eyes(glb: GlbWriter, part: Part) -> Drawn:
     texture = glb.texture(part.picture, "JPEG", quality=90)
     surface = glb.material(Surface("eye", texture, roughness=EYE_ROUGHNESS))
     whole = np.array([[0.0, 0.0], [1.0, 1.0]])
     return geometry_of([part], [whole]), surface
 
 
-def _cloth(glb: GlbWriter, parts: Sequence[Part]) -> tuple[Geometry, int]:
+def _cloth(glb: GlbWriter, parts: Sequence[Part]) -> Drawn:
     picture, places = atlas([p.picture for p in parts], "RGB")
     texture = glb.texture(picture, "JPEG", quality=88)
     surface = Surface("cloth", texture, roughness=CLOTH_ROUGHNESS, double_sided=True)
     return geometry_of(parts, places), glb.material(surface)
 
 
-def _hair(glb: GlbWriter, parts: Sequence[Part]) -> tuple[Geometry, int]:
+def _hair(glb: GlbWriter, parts: Sequence[Part]) -> tuple[Drawn, Drawn]:
+    """Hair near and far, on one picture of few colours."""
     picture, places = atlas([p.picture for p in parts], "RGBA")
-    texture = glb.texture(picture, "PNG")
-    surface = Surface(
-        "hair", texture, roughness=HAIR_ROUGHNESS, alpha="MASK", cutoff=0.4, double_sided=True
+    few = picture.quantize(HAIR_COLORS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    texture = glb.texture(few, "PNG")
+    surface = glb.material(
+        Surface(
+            "hair", texture, roughness=HAIR_ROUGHNESS, alpha="MASK", cutoff=0.4, double_sided=True
+        )
     )
-    return geometry_of(parts, places), glb.material(surface)
+    near, far = geometry_of(parts, places), geometry_of(far_hair(parts), places)
+    return (near, surface), (far, surface)
 
 
 def _tracks(clip: Clip, joints: Mapping[str, int]) -> list[Track]:

@@ -8,6 +8,7 @@ from typing import Any
 from assets.workshop.glb import read_glb
 from assets.workshop.people.body import SKIN_VERTICES, Body
 from assets.workshop.people.clips import walk_speed
+from assets.workshop.people.person_file import FAR, NEAR
 
 AUTHOR = (
     "Kollega project; body data: MakeHuman team / Data Collection AB, Joel Palmius, Jonas Hauquier;"
@@ -28,8 +29,10 @@ def entry_of(path: Path, body: Body, age: float) -> Entry:
         "height_m": round(float(body.vertices[:SKIN_VERTICES, 1].max()), 3),
         "eye_height_m": round(float(body.eyes()[1]), 3),
         "walk_speed": round(walk_speed(body, age), 3),
-        "triangles": glb.triangles(),
-        "draw_calls": sum(len(m["primitives"]) for m in glb.document["meshes"]),
+        "triangles": glb.triangles(*NEAR),
+        "draw_calls": glb.draw_calls(*NEAR),
+        "far_triangles": glb.triangles(FAR),
+        "far_draw_calls": glb.draw_calls(FAR),
         "bytes": path.stat().st_size,
         "clips": {name: _seconds(glb.document, i) for name, i in glb.named("animations").items()},
         "morphs": face["extras"]["targetNames"],

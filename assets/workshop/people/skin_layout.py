@@ -73,6 +73,7 @@ ISLANDS = (
 TEETH_BOX = Box(0.375, 0.76, 0.535, 0.86)
 TONGUE_BOX = Box(0.375, 0.87, 0.415, 0.91)
 LASH_BOX = Box(0.425, 0.87, 0.465, 0.91)
+FAR_EYE_BOX = Box(0.475, 0.87, 0.535, 0.93)  # the eye's picture, small, for the far body
 
 FACE_CENTRE = np.array([0.862, 0.4835])  # base uv between the eyes and the nose
 FACE_REACH = np.array([[0.3355, 0.335], [0.2225, 0.1335]])  # across ±; up to the scalp, down
