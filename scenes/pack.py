@@ -1,33 +1,32 @@
 """The pack: one workplace with its people, words, phrases and scenes, as data.
 
-This file is the format. `scenes/schema/pack.schema.json` is generated from it, `scenes/load.py`
-reads it from YAML, and `docs/packs.md` explains it to an author.
+This file, `part.py` and `place.py` are the format. `scenes/schema/pack.schema.json` is generated
+from them, `scenes/load.py` reads it from YAML, and `docs/packs.md` explains it to an author.
 """
 
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Danish = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-Level = Literal["A1", "A2", "B1", "B2"]
-HelpTexts = dict[Literal["en", "ar", "fa", "uk", "so", "ti"], str]
-Review = Annotated[str, StringConstraints(pattern=r"^(pending|.+ \d{4}-\d{2}-\d{2})$")]
-
-
-class Part(BaseModel):
-    """Base of everything in a pack: unknown keys are errors, values do not change."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Bilingual(Part):
-    """A Danish text with its help texts."""
-
-    da: Danish
-    help: HelpTexts = {}
-
+from scenes.part import Bilingual as Bilingual
+from scenes.part import Danish as Danish
+from scenes.part import HelpTexts as HelpTexts
+from scenes.part import Level as Level
+from scenes.part import Part as Part
+from scenes.part import Review as Review
+from scenes.part import Slug as Slug
+from scenes.place import Camera as Camera
+from scenes.place import Mark as Mark
+from scenes.place import Person as Person
+from scenes.place import Place as Place
+from scenes.place import Running as Running
+from scenes.place import Stance as Stance
+from scenes.place import Thing as Thing
+from scenes.place import Touch as Touch
+from scenes.place import VoiceSpecModel as VoiceSpecModel
+from scenes.place import Work as Work
+from scenes.place import Workplace as Workplace
 
 # --- words and phrases ---------------------------------------------------------------------
 
@@ -260,109 +259,6 @@ class Scene(Part):
     start: Slug  # the first turn
     turns: tuple[Turn, ...] = Field(min_length=1)
     review: Review = "pending"
-
-
-# --- the place -----------------------------------------------------------------------------
-
-
-class VoiceSpecModel(Part):
-    """A colleague's voice: espeak-ng variant, pitch 0..99, rate in words a minute."""
-
-    variant: str = ""
-    pitch: int = Field(default=50, ge=0, le=99)
-    rate: int = Field(default=150, ge=80, le=260)
-
-
-Stance = Literal["idle", "idle_folded", "tablet", "carry", "arms_crossed", "sit"]
-Work = Literal["", "packing", "wiping", "typing", "stirring", "sweeping", "writing"]
-
-
-class Person(Part):
-    """A colleague: a character in assets/people, at a mark.
-
-    `idle` is how she stands or sits; `work` is what she does while nobody speaks with her.
-    """
-
-    id: Slug
-    name: Danish
-    role: Bilingual
-    model: Slug
-    voice: VoiceSpecModel = VoiceSpecModel()
-    at: Slug
-    idle: Stance = "idle"
-    work: Work = ""
-
-
-class Mark(Part):
-    """A spot on the floor: x right, y ahead (metres), and where one faces (degrees, 0 = +y).
-
-    `seat` is the height (metres) of what one sits on there; without it one stands.
-    """
-
-    id: Slug
-    x: float
-    y: float
-    heading: float = 0.0
-    seat: float | None = Field(default=None, ge=0.3, le=1.0)
-
-
-class Camera(Part):
-    """A fixed view of the room: metres, degrees; `fov` is the horizontal field of view."""
-
-    id: Slug
-    x: float
-    y: float
-    z: float = 1.6
-    heading: float = 0.0
-    pitch: float = 0.0
-    fov: float = Field(default=75.0, ge=20.0, le=120.0)
-
-
-Touch = Literal["box", "wood", "metal", "pan", "glass", "china", "paper", "plastic", "cloth"]
-Running = Literal["", "clock", "fridge", "fan", "frying", "belt", "machine", "computer"]
-
-
-class Thing(Part):
-    """An object in the room that has a name and can be pointed at, and perhaps picked up.
-
-    `touch`: what it sounds like when it is taken or put down; `running`: what it sounds like by
-    itself, as long as one is in the room.
-    """
-
-    id: Slug
-    word: Slug | None = None
-    model: Slug
-    x: float
-    y: float
-    z: float = 0.0
-    heading: float = 0.0
-    label: str = ""
-    movable: bool = False
-    touch: Touch = "box"
-    running: Running = ""
-
-
-class Place(Part):
-    """Where a thing may be put down: a box of `size` metres centred at x, y, z."""
-
-    id: Slug
-    label: str = ""
-    x: float
-    y: float
-    z: float = 0.0
-    size: tuple[float, float, float] = (0.6, 0.6, 0.4)
-
-
-class Workplace(Part):
-    """The room and what stands in it."""
-
-    room: Slug
-    title: Bilingual
-    people: tuple[Person, ...]
-    marks: tuple[Mark, ...]
-    things: tuple[Thing, ...] = ()
-    places: tuple[Place, ...] = ()
-    cameras: tuple[Camera, ...] = ()
 
 
 class Repair(Part):

@@ -1,7 +1,6 @@
 """The engine as a value that is passed in: pipe, picture, scene root, head, sound, one frame."""
 
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -33,6 +32,7 @@ from panda3d.core import (
 from game.errors import GameError
 from game.rig.rig import Pose
 from game.stage.heap import keep_heaps_apart
+from speech.voices.loudspeaker import sound_device_present
 
 NEAR_M, FAR_M = 0.05, 80.0
 FIELD_OF_VIEW = 68.0  # degrees across a 16:9 picture; close to what a monitor shows of the world
@@ -246,16 +246,6 @@ def _open_audio() -> AudioManager | None:
         return None
     audio = AudioManager.create_AudioManager()
     return audio if audio.is_valid() else None
-
-
-def sound_device_present() -> bool:
-    """Ask the system, not OpenAL, which writes a page of complaints where there is no device."""
-    if sys.platform != "linux" or os.environ.get("ALSOFT_DRIVERS"):
-        return True
-    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", "/run/user/0"))
-    servers = [runtime / "pulse" / "native", runtime / "pipewire-0"]
-    cards = Path("/dev/snd").glob("pcm*p")
-    return "PULSE_SERVER" in os.environ or any(s.exists() for s in servers) or any(cards)
 
 
 def _open_picture(

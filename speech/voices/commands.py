@@ -46,7 +46,8 @@ def check_command(text: str, variant: str, out: Path | None, home: Path, as_json
 
     Example: ./kollega voice check --out line.wav
     """
-    from speech.voices.listing import play_aloud, speak_once, system_voices
+    from speech.voices.listing import speak_once, system_voices
+    from speech.voices.loudspeaker import play_aloud
 
     driver, danish = system_voices()
     spoken, wav = speak_once(text, VoiceSpec(variant=variant), home)

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import miniaudio
-
 from speech.system_voice import SystemVoice
 from speech.voice import Spoken, VoiceSpec
 from speech.voices.store import installed_voices
@@ -60,25 +58,3 @@ def speak_once(text: str, spec: VoiceSpec, home: Path) -> tuple[Spoken | None, b
         return spoken, spoken.wav.read_bytes() if spoken is not None else b""
     finally:
         voice.close()
-
-
-def play_aloud(wav: bytes, wait: Callable[[float], None]) -> bool:
-    """Play a WAV file to its end; False where this machine has nothing to play it on."""
-    try:
-        if miniaudio.Devices().backend == "Null":
-            return False
-        sound = miniaudio.decode(wav)
-        device = miniaudio.PlaybackDevice(sample_rate=sound.sample_rate, nchannels=sound.nchannels)
-    except (miniaudio.MiniaudioError, UnicodeDecodeError):
-        return False
-    device.start(_stream(sound))
-    wait(sound.duration + 0.3)
-    device.close()
-    return True
-
-
-def _stream(sound: miniaudio.DecodedSoundFile) -> Any:
-    """What miniaudio draws samples from: a generator that has been started."""
-    source = miniaudio.stream_raw_pcm_memory(sound.samples.tobytes(), sound.nchannels, 2)
-    next(source)
-    return source
