@@ -3,6 +3,7 @@
 from random import Random
 
 from game.stage.clips import Skeleton
+from game.stage.gait import Gait
 from game.stage.layers import FOOTING, Layer
 from game.stage.motion import Spring, clamp
 
@@ -65,9 +66,13 @@ class Footing:
         clip = self._body.clips["sit_down"]
         self._down = self._transition(-1.0, clip.seconds)
 
-    def step(self, dt: float, pace: float, turning: float) -> None:
-        """Let time pass. `pace` (0..1) of walking, `turning` on the spot (degrees a second)."""
+    def step(self, dt: float, gait: Gait, turning: float) -> None:
+        """Let time pass. `turning` on the spot is in degrees a second."""
+        pace = gait.pace
         self._walk = self._follow(self._walk, self._gait, pace)
+        if self._walk is not None:
+            self._walk.speed = 0.0
+            self._walk.phase = gait.phase % 1.0 * self._walk.clip.seconds
         steps = 0.0
         if not self.seated and pace == 0.0:
             steps = min(max(abs(turning) - _STEPS_AT, 0.0) / _STEPS_SHOW, 1.0)

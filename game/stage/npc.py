@@ -295,7 +295,7 @@ class Colleague:
                 footing.sit(station.seat)
             station.here = True
         walker.step(dt)
-        footing.step(dt, walker.pace, walker.turning)
+        footing.step(dt, walker.gait, walker.turning)
         self._lift.follow(footing.lift, 0.6, dt)
         self._place()
 

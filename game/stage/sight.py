@@ -1,4 +1,4 @@
-"""Sight: eyes, head, neck and chest turn to what she attends to, and sway a little all the while."""
+"""Sight: eyes, head, neck and chest turn to what she attends to, and sway a little."""
 
 from dataclasses import dataclass
 from random import Random

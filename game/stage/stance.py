@@ -1,4 +1,4 @@
-"""Where somebody is meant to be: her mark's heading and seat, and how far she turns away from it."""
+"""Where somebody is meant to be: her mark's heading and seat, and how far she turns from it."""
 
 import math
 from dataclasses import dataclass

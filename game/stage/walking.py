@@ -2,15 +2,13 @@
 
 import math
 
+from game.stage.gait import Gait
 from game.stage.motion import Spring, clamp
 from game.stage.paths import Spot, length_of
 
-_START_S = 0.55  # from standing to full pace
-_STOP_M = 0.40  # before the end of the way she slows down
 _CORNER_M = 0.22  # a corner is passed when it is this near
 _AHEAD = 42.0  # degrees: more aside than this and she turns before she goes
 _STEER, _STEER_MOST = 4.5, 130.0  # degrees a second, for each degree off; at most
-_LEAST_PACE = 0.14  # slower steps look like sliding
 _SETTLED = 3.0  # degrees
 _TURN_S, _TURN_MOST = 0.9, 150.0  # turning on the spot: about this long, degrees a second at most
 
@@ -23,14 +21,14 @@ def wrapped(degrees: float) -> float:
 class Walker:
     """One person's place on the floor. Headings: degrees counter-clockwise, 0 faces +y.
 
-    `pace` (0..1) is how much of her walk shows, `turning` (degrees a second) how fast she turns on
-    the spot, `facing` the heading that she wants to have when she stands.
+    `gait` is how her legs go, `turning` (degrees a second) how fast she turns on the spot, `facing`
+    the heading that she wants to have when she stands.
     """
 
     def __init__(self, speed: float) -> None:
-        self.speed = speed
+        self.gait = Gait(speed)
         self.x = self.y = self.heading = self.facing = 0.0
-        self.pace = self.turning = 0.0
+        self.turning = 0.0
         self._way: list[Spot] = []
         self._swing = Spring()
 
@@ -58,7 +56,8 @@ class Walker:
         """Be here at once."""
         self.x, self.y = x, y
         self.heading = self.facing = heading
-        self.pace = self.turning = 0.0
+        self.turning = 0.0
+        self.gait.halt()
         self._way, self._swing = [], Spring()
 
     def go(self, way: tuple[Spot, ...], facing: float) -> None:
@@ -72,7 +71,6 @@ class Walker:
         if self._way:
             self._walk(dt)
         else:
-            self.pace = 0.0
             self._turn_to(self.facing, dt)
 
     def _walk(self, dt: float) -> None:
@@ -81,27 +79,26 @@ class Walker:
         (x, y), left = self._way[0], length_of((self.spot, *self._way))
         direct = math.degrees(math.atan2(self.x - x, y - self.y))
         off = wrapped(direct - self.heading)
-        if self.pace == 0.0 and abs(off) > _AHEAD and left > _CORNER_M:
+        if not self.gait.goes and abs(off) > _AHEAD and left > _CORNER_M:
             self._turn_to(direct, dt)
             return
         self.turning = 0.0
-        self.heading += clamp(clamp(off * _STEER, _STEER_MOST) * dt, abs(off))
-        brake = math.sqrt(min(left / _STOP_M, 1.0))
-        careful = max(math.cos(math.radians(clamp(off, 75.0))), 0.3)
-        self.pace = max(min(self.pace + dt / _START_S, brake, careful), _LEAST_PACE)
-        self._move(direct if left < _STOP_M else self.heading, left, dt)
+        if left > _CORNER_M:
+            self.heading += clamp(clamp(off * _STEER, _STEER_MOST) * dt, abs(off))
+        metres = self.gait.step(left, dt)
+        if self.gait.goes:
+            self._move(direct if left < 2 * _CORNER_M else self.heading, min(metres, left))
+        else:
+            self._arrive()
 
-    def _move(self, heading: float, left: float, dt: float) -> None:
-        """Go on, and be there at the end to the millimetre."""
-        metres = self.pace * self.speed * dt
-        if metres >= left:
-            self.x, self.y = self._way[-1]
-            self._way = []
-            self._swing = Spring()
-            return
+    def _move(self, heading: float, metres: float) -> None:
         turn = math.radians(heading)
         self.x -= math.sin(turn) * metres
         self.y += math.cos(turn) * metres
+
+    def _arrive(self) -> None:
+        self.x, self.y = self._way[-1]
+        self._way, self._swing = [], Spring()
 
     def _turn_to(self, heading: float, dt: float) -> None:
         """Turn on the spot, softly."""

@@ -147,12 +147,8 @@ class Stage:
                 self.hush()
             case ActCue():
                 self._act(cue)
-            case WalkCue():
-                self._walk(cue)
-            case EnterCue():
-                self._enter(cue)
-            case PrepareCue():
-                self._prepare(cue)
+            case EnterCue() | PrepareCue() | WalkCue():
+                self._go(cue)
             case MoveThingCue():
                 self.things.move(cue.thing, cue.place)
             case ChimeCue():
@@ -184,6 +180,15 @@ class Stage:
         self._names[cue.person] = cue.names
         self.cast.meet(cue.person, self._now, cue.look)
         self.cast.get(cue.person).act(cue.gesture, cue.mood, cue.look, cue.point, aim)
+
+    def _go(self, cue: EnterCue | PrepareCue | WalkCue) -> None:
+        match cue:
+            case EnterCue():
+                self._enter(cue)
+            case PrepareCue():
+                self._prepare(cue)
+            case WalkCue():
+                self._walk(cue)
 
     def _walk(self, cue: WalkCue) -> None:
         assert self.setting is not None

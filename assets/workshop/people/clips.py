@@ -82,9 +82,9 @@ def _leaning(poser: Poser) -> dict[str, Clip]:
 def _walking(poser: Poser) -> dict[str, Clip]:
     walk, stepping = Walk(poser), Stepping(poser)
     return {
-        "walk": sampled(walk.pose, walk.hips, PERIOD),
-        "walk_carry": sampled(walk.carrying, walk.hips, PERIOD),
-        "step": sampled(stepping.pose, stepping.hips, PERIOD),
+        "walk": sampled(walk.pose, walk.hips, PERIOD, exact=True),
+        "walk_carry": sampled(walk.carrying, walk.hips, PERIOD, exact=True),
+        "step": sampled(stepping.pose, stepping.hips, PERIOD, exact=True),
     }
 
 
@@ -96,5 +96,5 @@ def _seated(poser: Poser) -> dict[str, Clip]:
         "sit_high": sampled(high.pose, high.hips, 7.2),
         "sit_talk_a": sampled(middle.talk(0.0), middle.hips, 7.2),
         "sit_talk_b": sampled(middle.talk(3.6), middle.hips, 7.2),
-        "sit_down": sampled(down.pose, down.hips, SIT_DOWN_S),
+        "sit_down": sampled(down.pose, down.hips, SIT_DOWN_S, exact=True),
     }

@@ -4,13 +4,14 @@ import numpy as np
 
 from assets.workshop.arrays import Floats, vec
 from assets.workshop.people.poser import RELAXED, ArmGoal, HandShape, Pose, Poser, X, Y, Z
-from assets.workshop.people.quaternion import after, blended, turn
+from assets.workshop.people.quaternion import after, blended, turn, turned
 from assets.workshop.people.standing import FEET_APART, TOES_OUT, Standing, ease
 
 PERIOD = 16 / 15  # seconds for two steps: a whole number of samples
 STANCE = 0.60  # share of a cycle that a foot is on the floor
 STEP = 0.62  # metres a foot travels back while it stands, for a body of size 1
 APART = 0.070
+HEEL = -0.055  # metres that the heel touches the floor behind the ankle
 
 
 STEP_LIFT = 0.045  # metres that feet are lifted when she steps on the spot
@@ -72,22 +73,29 @@ class Walk:
 
     def _foot(self, phase: float, side: str, sign: float) -> tuple[Floats, Floats, Floats]:
         """Ankle, turn of the foot and of the toes: heel strike, roll, push off, swing."""
-        rest = self._poser.sole[side]
         if phase < STANCE:
             k = phase / STANCE
             z = self._stride * (0.5 - k)
             push = ease((k - 0.62) / 0.38)
             pitch = -16.0 * (1 - ease(k / 0.16)) + 38.0 * push
-            lift, toes = 0.062 * push, -24.0 * push
+            lift, toes = 0.0, -pitch if pitch > 0 else 0.0
         else:
             k = (phase - STANCE) / (1 - STANCE)
             z = self._stride * (-0.5 + ease(k))
             pitch = 38.0 * (1 - ease(k / 0.45)) - 16.0 * ease((k - 0.5) / 0.5)
-            lift = 0.062 * (1 - ease(k / 0.6)) + 0.060 * np.sin(np.pi * k)
-            toes = -24.0 * (1 - ease(k / 0.3))
-        lift += 0.016 * max(0.0, -pitch / 16.0)
-        ankle = vec(sign * APART, 0.0, z + 0.010) + vec(0, float(rest[1]) + lift, 0)
+            lift = 0.052 * float(np.sin(np.pi * k)) * self._lift
+            toes = -38.0 * (1 - ease(k / 0.4))
+        pitch, toes = pitch * self._lift, toes * self._lift
+        ankle = self._rolled(side, pitch) + vec(sign * APART, lift, z)
         return ankle, after(turn(X, pitch), turn(Y, -sign * 4.0)), turn(X, toes)
+
+    def _rolled(self, side: str, pitch: float) -> Floats:
+        """Where the ankle is over a foot that rolls on its heel (toes up) or on its ball."""
+        foot, ball = self._poser.places[f"foot_{side}"], self._poser.places[f"ball_{side}"]
+        ahead = HEEL * self._poser.size if pitch < 0 else float(ball[2] - foot[2])
+        contact = vec(0.0, -float(foot[1]), ahead)
+        start = vec(0.0, float(self._poser.sole[side][1]), 0.0)
+        return start + contact - turned(turn(X, pitch), contact)
 
 
 def _swinging(forward: float) -> ArmGoal:
