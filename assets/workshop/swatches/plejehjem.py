@@ -19,7 +19,7 @@ def wallpaper() -> Image.Image:
     n = 256
     x, y = np.meshgrid(np.arange(n) / n, np.arange(n) / n)
     tone = 0.014 * np.sign(np.sin(x * 2 * np.pi * 6)) + grain((n, n), ((0.8, 0.006),), 71)
-    image = shaded("#f3ead6", tone)
+    image = shaded("#fbf4e4", tone)
     for cx, cy in ((0.25, 0.25), (0.75, 0.75)):
         leaf = ((x - cx) / 0.03) ** 2 + ((y - cy) / 0.055) ** 2 < 1
         stem = (np.abs(x - cx) < 0.005) & (np.abs(y - cy - 0.05) < 0.05)
@@ -31,7 +31,7 @@ def round_board() -> Image.Image:
     """DAGENS RUNDE: the staff's whiteboard with rooms, tasks and who does them."""
     pen = Pen(640, 400, "#fbfcfb")
     pen.text((31, 5), "DAGENS RUNDE · MANDAG", 4.6, BLUE)
-    for x, head in ((7, "Stue"), (21, "Beboer"), (34.5, "Kl."), (57, "Opgave"), (88, "Hvem")):
+    for x, head in ((6, "Stue"), (18, "Beboer"), (29, "Kl."), (55, "Opgave"), (88, "Hvem")):
         pen.text((x, 12), head, 3.6, "#58626c", SEMIBOLD)
     pen.bar((2, 15), (98, 15), 0.4, "#58626c")
     rows = (
@@ -44,8 +44,8 @@ def round_board() -> Image.Image:
     for i, row in enumerate(rows):
         y = 19.5 + i * 6.6
         ink = (BLUE, INK, RED, BLUE, INK)[i]
-        for x, word in zip((7, 21, 34.5, 57, 88), row, strict=True):
-            pen.text((x, y), word, 3.5, ink, SEMIBOLD)
+        for x, word in zip((6, 18, 29, 55, 88), row, strict=True):
+            pen.text((x, y), word, 3.3, ink, SEMIBOLD)
         pen.bar((2, y + 3.3), (98, y + 3.3), 0.2, "#c3c9cf")
     pen.text((35, 57), "HUSK: rene hænder · svar på kald", 3.6, RED)
     pen.block((76, 53, 97, 60), "#ffe27a")
@@ -57,7 +57,7 @@ def care_screen() -> Image.Image:
     """The care record on a monitor."""
     pen = Pen(384, 224, "#f4f8f7")
     pen.block((0, 0, 100, 9), _PETROL)
-    pen.text((18, 4.5), "Omsorgsjournal", 4.8, PAPER)
+    pen.text((25, 4.5), "Omsorgsjournal", 4.8, PAPER)
     pen.block((0, 9, 22, 58.4), "#e1ece9")
     for i, word in enumerate(("Beboere", "Medicin", "Kalender", "Beskeder")):
         pen.text((11, 15 + i * 9), word, 3.8, "#234a4d", SEMIBOLD)

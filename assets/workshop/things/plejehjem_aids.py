@@ -59,7 +59,7 @@ def _bed_rails() -> Parts:
     parts: Parts = []
     for x, heights in ((-0.475, (0.68, 0.76, 0.84, 0.92)), (0.475, (0.36, 0.43, 0.5, 0.57))):
         for z in heights:
-            parts += rod((x, -0.55, z), (x, 0.85, z), 0.012, 8, palette.SILVER)
+            parts += rod((x, -0.55, z), (x, 0.85, z), 0.012, 6, palette.SILVER)
         for y in (-0.55, 0.15, 0.85):
             low, high = min(heights) - 0.18, max(heights)
             parts += rod((x, y, max(low, 0.3)), (x, y, high), 0.014, 8, palette.SILVER)
@@ -157,7 +157,7 @@ def _strap() -> Parts:
 
 def lift() -> Parts:
     """A ceiling lift: its motor under the rail, the strap, the bar, and the sling below."""
-    white, blue = palette.WHITE, linear("#3a6ea5")
+    white, blue = palette.WHITE, linear("#5f93c4")
     parts = slab((0.2, 0.5, 0.14), (0, 0, 1.02), white, 0.04, rounds=2)
     parts += box((0.205, 0.2, 0.03), (0, -0.06, 1.06), palette.TEAL)
     parts += box((0.05, 0.003, 0.36), (0, 0, 0.66), palette.CHARCOAL)
@@ -180,9 +180,9 @@ def _sling(colour: tuple[float, float, float]) -> Parts:
     """The cloth that carries: it hangs in a U between the bar's two ends."""
     across = np.linspace(-1, 1, 13)
     rows = []
-    for y in np.linspace(-0.24, 0.24, 7):
-        x = 0.24 * across * (1 + 0.12 * np.cos(y * 6))
-        z = 0.02 + 0.34 * np.abs(across) ** 2.2 + 0.06 * (y / 0.24) ** 2
+    for y in np.linspace(-0.15, 0.15, 6):
+        x = 0.23 * across * (1 + 0.12 * np.cos(y * 6))
+        z = 0.02 + 0.36 * np.abs(across) ** 1.7 + 0.05 * (y / 0.15) ** 2
         rows.append(np.stack([x, np.full_like(x, y), z], 1))
     return both_sides([skin(np.array(rows), colour, "kit-fabric")])
 

@@ -29,23 +29,13 @@ def signs() -> Parts:
     )
     parts: Parts = []
     for hole, text in told:
-        plate = sign(f"care-door:{text}", 0.42, 0.25)
-        parts += on_wall(plate, *NORTH_WALL, hole.at + hole.wide + 0.34, 1.42)
+        plate = sign(f"care-door:{text}", 0.42, 0.25, 0.001)
+        parts += on_wall(plate, *NORTH_WALL, hole.at + hole.wide + 0.34, 1.42, 0.001)
     parts += on_wall(
-        sign("plate-green:VAGTSTUE", 0.86, 0.184), *SOUTH_WALL, DUTY_DOOR.at + 0.5, 2.26
+        sign("plate-green:VAGTSTUE", 0.86, 0.184, 0.001), *SOUTH_WALL, DUTY_DOOR.at + 0.5, 2.26
     )
-    parts += placed(_hanging_sign("plate-green:HAVEN"), 3.3, 0, 2.3, h=-90)
-    return parts + on_wall(sign("sign-fire", 0.22, 0.22), *SOUTH_WALL, 5.35, 1.5)
-
-
-def _hanging_sign(swatch: str) -> Parts:
-    """A sign under the ceiling, legible from both sides."""
-    parts = box((0.92, 0.02, 0.2), (0, 0, 0), palette.WHITE, skip="front back")
-    for x in (-0.4, 0.4):
-        parts += rod((x, 0, 0.2), (x, 0, 0.4), 0.005, 5, palette.STEEL, False)
-    face = sheet((-0.46, -0.011, 0), (0.92, 0, 0), (0, 0, 0.2), swatch=swatch)
-    back = sheet((0.46, 0.011, 0), (-0.92, 0, 0), (0, 0, 0.2), swatch=swatch)
-    return [*parts, face, back]
+    parts += on_wall(sign("plate-green:HAVEN →", 0.7, 0.15, 0.001), *NORTH_WALL, 11.0, 1.95)
+    return parts + on_wall(sign("sign-fire", 0.22, 0.22, 0.001), *SOUTH_WALL, 5.35, 1.5)
 
 
 def board() -> Parts:
@@ -57,24 +47,24 @@ def linen_trolley() -> Parts:
     """The linen trolley: open shelves with stacks of towels and bedding, a canvas bag behind."""
     parts: Parts = []
     for x in (-0.5, 0.5):
-        parts += slab((0.03, 0.5, 1.15), (x, 0, 0.14), palette.WHITE, 0.008)
+        parts += box((0.03, 0.5, 1.15), (x, 0, 0.14), palette.WHITE, cuts=(1, 6))
     for z in (0.14, 0.5, 0.86, 1.27):
-        parts += slab((1.0, 0.5, 0.022), (0, 0, z), palette.WHITE, 0.006)
+        parts += box((0.97, 0.5, 0.022), (0, 0, z), palette.WHITE, cuts=(6, 1))
     for x in (-0.45, 0.45):
         for y in (-0.2, 0.2):
             parts += ball((x, y, 0.07), (0.02, 0.065, 0.065), 10, palette.CHARCOAL)
     blue, green, white = linear("#5e8db0"), linear("#b9cfae"), linear("#f1efe8")
-    rows = ((0.165, white, 5), (0.525, green, 5), (0.885, blue, 6))
+    rows = ((0.165, white, 4), (0.525, green, 3), (0.885, blue, 4))
     for z, colour, count in rows:
         for k, x in enumerate((-0.3, 0.02, 0.33)):
             tone = (colour, white, colour)[k]
-            pile = stack((0.27, 0.38, 0.05), count - k % 2, tone, "terry" if k else "linen", k + 3)
+            pile = stack((0.27, 0.38, 0.06), count - k % 2, tone, "terry" if k else "linen", k + 3)
             parts += placed(pile, x, -0.01, z)
     parts += placed(_carton_of("care-glove-box"), -0.3, 0, 1.292) + placed(
         _bottle(), 0.05, 0.0, 1.292
     )
     parts += rod((-0.47, 0.3, 1.08), (0.47, 0.3, 1.08), 0.014, 8, palette.STEEL)
-    return placed(parts, 2.35, -0.93, 0, 180)
+    return placed(parts, 2.35, -0.86, 0, 202)
 
 
 def _carton_of(swatch: str) -> Parts:

@@ -31,8 +31,10 @@ def _north() -> Parts:
     """The view from the resident's window: terrace, bird table, flower bed, hedge, trees."""
     parts = [sheet((-0.5, 6.2, _LOW + 0.01), (7, 0, 0), (0, 2.6, 0), _FLAGS, cuts=(10, 5))]
     parts += placed(hedge(24, 1.5, 0.8, 3), 3, 15.5, _LOW)
-    parts += placed(tree(7.5, BIRCH, 4), 0.6, 13.2, _LOW) + placed(tree(8.5, OAK, 2), 7, 20, _LOW)
-    parts += placed(tree(6.0, LINDEN, 5), -5, 18.5, _LOW)
+    parts += placed(tree(7.5, BIRCH, 4, 12), 0.6, 13.2, _LOW) + placed(
+        tree(8.5, OAK, 2, 11), 7, 20, _LOW
+    )
+    parts += placed(tree(6.0, LINDEN, 5, 9), -5, 18.5, _LOW)
     parts += placed(bird_table(), 3.4, 9.6, _LOW)
     parts += placed(bench(1.5), 0.9, 8.3, _LOW + 0.01, h=14)
     parts += placed(flower_bed(3.4), 2.4, 11.2, _LOW)
@@ -45,7 +47,9 @@ def _east() -> Parts:
     parts += placed(hedge(16, 1.4, 0.8, 7), 16, 1, _LOW, h=90)
     for x, y, size in ((9.0, 1.9, 0.8), (10.6, -2.2, 1.0), (8.2, -2.0, 0.6)):
         parts += placed(bush(size, int(x)), x, y, _LOW)
-    parts += placed(tree(6.5, LINDEN, 8), 13.5, 3.2, _LOW) + placed(bench(1.4), 10.2, 1.25, _LOW)
+    parts += placed(tree(6.5, LINDEN, 8, 11), 13.5, 3.2, _LOW) + placed(
+        bench(1.4), 10.2, 1.25, _LOW
+    )
     return parts + placed(far_house(12, 7), 26, -3, _LOW, h=-90)
 
 
@@ -53,7 +57,9 @@ def _yard() -> Parts:
     """The view to the south: flags, a raised bed, a hedge, a birch."""
     parts = [sheet((-0.4, -6.5, _LOW + 0.01), (6.4, 0, 0), (0, 5.2, 0), _FLAGS, cuts=(10, 8))]
     parts += placed(hedge(18, 1.6, 0.8, 11), 5, -9.5, _LOW)
-    parts += placed(tree(6.5, BIRCH, 12), 3.9, -7.6, _LOW) + placed(bush(0.7, 5), 0.6, -6.6, _LOW)
+    parts += placed(tree(6.5, BIRCH, 12, 11), 3.9, -7.6, _LOW) + placed(
+        bush(0.7, 5), 0.6, -6.6, _LOW
+    )
     parts += placed(flower_bed(1.8), 2.6, -4.4, _LOW + 0.3)
     parts += box((2.0, 0.9, 0.32), (2.6, -4.4, _LOW), linear("#8a6a48"), "fence-boards", "top")
     return parts

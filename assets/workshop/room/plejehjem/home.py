@@ -15,8 +15,8 @@ from assets.workshop.shapes.mesh import Parts
 def lights() -> Lights:
     """Ceiling panels, the pendant over Inger's table, a morning sun in her window, the sky."""
     lamps = [*(panel.lamp() for panel in PANELS), PENDANT.lamp()]
-    sky = Sky((0.9, 1.1, 1.45), (1.5, 1.56, 1.62), (0.35, 0.38, 0.3))
-    return Lights(tuple(lamps), Sun((0.3, 0.78, 0.52), (4.2, 3.6, 2.8)), sky)
+    sky = Sky((1.5, 1.8, 2.3), (2.5, 2.6, 2.7), (0.6, 0.64, 0.5))
+    return Lights(tuple(lamps), Sun((0.3, 0.78, 0.52), (6.5, 5.6, 4.4)), sky)
 
 
 def room_parts() -> Parts:

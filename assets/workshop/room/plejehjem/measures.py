@@ -23,4 +23,4 @@ DUTY_WINDOW = Opening(0.8, 1.8, 0.85, 2.2)
 
 BED = (4.75, 5.0)
 TABLE = (2.35, 4.95)
-TROLLEY = (1.0, 4.4)
+TROLLEY = (1.15, 4.6)

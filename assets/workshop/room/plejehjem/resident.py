@@ -155,7 +155,7 @@ def care_trolley() -> Parts:
             parts += rod((dx, dy, 0.06), (dx, dy, 0.92), 0.013, 8, palette.SILVER)
             parts += ball((dx, dy, 0.035), (0.035, 0.035, 0.035), 8, palette.CHARCOAL)
     for z in (0.2, 0.82):
-        parts += slab((0.68, 0.46, 0.02), (0, 0, z), palette.WHITE, 0.006)
+        parts += box((0.68, 0.46, 0.02), (0, 0, z), palette.WHITE, cuts=(5, 1))
         for dy in (-0.22, 0.22):
             parts += rod((-0.32, dy, z + 0.07), (0.32, dy, z + 0.07), 0.008, 6, palette.SILVER)
     parts += tube_handle()

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from assets.workshop.kit.overhead import panelled
 from assets.workshop.kit.shell import (
     XY,
     Band,
     Opening,
     Panel,
-    ceiling,
     door,
     wall,
     window,
@@ -51,6 +51,7 @@ CORRIDOR = (
 )
 HOME = (Band(0.09, palette.WHITE), Band(9, linear("#ffffff"), "care-wallpaper", (0.6, 0.6)))
 DUTY = (_SKIRT, Band(9, linear("#eef1ec"), "plaster", (1.5, 1.5)))
+DUTY_BOARD = (_SKIRT, Band(9, linear("#8fb3b3"), "plaster", (1.5, 1.5)))
 
 NORTH_WALL: tuple[XY, XY] = ((WEST, NORTH), (EAST, NORTH))
 SOUTH_WALL: tuple[XY, XY] = ((EAST, SOUTH), (WEST, SOUTH))
@@ -58,24 +59,47 @@ EAST_WALL: tuple[XY, XY] = ((EAST, NORTH), (EAST, SOUTH))
 HOME_NORTH_WALL: tuple[XY, XY] = ((HOME_WEST, HOME_NORTH), (HOME_EAST, HOME_NORTH))
 DUTY_EAST_WALL: tuple[XY, XY] = ((DUTY_EAST, DUTY_NORTH), (DUTY_EAST, DUTY_SOUTH))
 
+_LAMP, _WARM = (8.2, 7.9, 7.4), (13.5, 12.2, 10.2)
 PANELS = (
-    *(Panel(x, 0.0, TALL - 0.02) for x in (-4.9, -2.5, -0.1, 2.3, 4.7)),
-    *(Panel(x, -3.3, TALL - 0.02, 0.6, 1.2) for x in (-4.1, -1.9)),
-    *(Panel(x, 2.6, TALL - 0.02, 0.5, 0.5) for x in (1.1, 4.3)),
+    *(Panel(x, 0.0, TALL - 0.02, radiance=_LAMP) for x in (-4.9, -2.5, -0.1, 2.3, 4.7)),
+    *(Panel(x, -3.3, TALL - 0.02, 0.6, 1.2, _LAMP) for x in (-4.1, -1.9)),
+    *(Panel(x, 2.6, TALL - 0.02, 0.5, 0.5, _WARM) for x in (1.2, 2.9, 4.6)),
 )
 
 
 def _unlined(
-    a: XY, b: XY, openings: Sequence[Opening], bands: Sequence[Band], tall: float = TALL
+    a: XY,
+    b: XY,
+    openings: Sequence[Opening],
+    bands: Sequence[Band],
+    covered: Sequence[Opening] = (),
 ) -> Parts:
-    """A wall whose openings show no depth, for the other side of it shows that already."""
-    parts = wall(a, b, tall, openings, bands)
-    return parts[: len(parts) - sum(4 if o.low > 0 else 3 for o in openings)]
+    """A wall whose other side already shows how deep its openings are.
+
+    Where it is `covered` by a board or a cabinet it is left out: no light reaches it there, and
+    its black vertices would smear.
+    """
+    holes = (*openings, *covered)
+    parts = wall(a, b, TALL, holes, bands)
+    return parts[: len(parts) - sum(4 if o.low > 0 else 3 for o in holes)]
+
+
+def _lined(
+    a: XY,
+    b: XY,
+    openings: Sequence[Opening],
+    bands: Sequence[Band],
+    covered: Sequence[Opening] = (),
+) -> Parts:
+    """A wall with the depth of its openings, left out where something covers it."""
+    parts = wall(a, b, TALL, (*openings, *covered), bands)
+    return parts[: len(parts) - sum(4 if o.low > 0 else 3 for o in covered)]
 
 
 def walls() -> Parts:
     """The walls of corridor, resident's room and staff room."""
-    parts = wall(*NORTH_WALL, TALL, (ROOM_TWO, ROOM_THREE, ROOM_FOUR), CORRIDOR)
+    board = Opening(4.58, 1.24, 1.1, 2.06)
+    parts = _lined(*NORTH_WALL, (ROOM_TWO, ROOM_THREE, ROOM_FOUR), CORRIDOR, (board,))
     parts += wall(*SOUTH_WALL, TALL, (*YARD_WINDOWS, DUTY_DOOR, DUTY_GLASS), CORRIDOR)
     parts += wall(*EAST_WALL, TALL, (GARDEN_DOOR,), CORRIDOR)
     parts += wall((WEST, SOUTH), (WEST, NORTH), TALL, (), CORRIDOR)
@@ -84,11 +108,14 @@ def walls() -> Parts:
 
 def _home_walls() -> Parts:
     west, east, south, north = HOME_WEST, HOME_EAST, HOME_SOUTH, HOME_NORTH
-    parts = wall(*HOME_NORTH_WALL, TALL, (HOME_WINDOW,), HOME)
-    parts += wall((east, north), (east, south), TALL, (), HOME)
+    cabinet, calendar = Opening(3.49, 0.46, 1.25, 1.85), Opening(2.98, 0.4, 1.51, 2.01)
+    parts = _lined(*HOME_NORTH_WALL, (HOME_WINDOW,), HOME, (calendar, cabinet))
+    painting, chest = Opening(2.5, 0.8, 1.3, 1.82), Opening(2.3, 1.2, 0.1, 0.82)
+    parts += _unlined((east, north), (east, south), (), HOME, (painting, chest))
     hole = Opening(east - (WEST + ROOM_FOUR.at + ROOM_FOUR.wide), ROOM_FOUR.wide)
     parts += _unlined((east, south), (west, south), (hole,), HOME)
-    return parts + wall((west, south), (west, north), TALL, (), HOME)
+    wardrobe = Opening(3.33, 1.0, 0.09, 2.04)
+    return parts + _unlined((west, south), (west, north), (), HOME, (wardrobe,))
 
 
 def _duty_walls() -> Parts:
@@ -98,18 +125,20 @@ def _duty_walls() -> Parts:
     ]
     parts = _unlined((west, north), (east, north), holes, DUTY)
     parts += wall(*DUTY_EAST_WALL, TALL, (DUTY_WINDOW,), DUTY)
-    parts += wall((east, south), (west, south), TALL, (), DUTY)
-    return parts + wall((west, south), (west, north), TALL, (), DUTY)
+    covered = (Opening(0.53, 0.44, 1.2, 1.8), Opening(1.33, 1.64, 1.21, 2.25))
+    covered += (Opening(3.56, 0.78, 1.14, 1.94),)
+    parts += _unlined((east, south), (west, south), (), DUTY_BOARD, covered)
+    kitchen = (Opening(0.02, 1.9, 1.55, 2.15), Opening(0.03, 1.88, 0.1, 1.5))
+    return parts + _unlined((west, south), (west, north), (), DUTY, kitchen)
 
 
 def ceilings() -> Parts:
     """Acoustic tiles over corridor and staff room, plain white over the resident's room."""
-    size, tiles = (1.2, 1.2), "ceiling-tiles"
-    parts: Parts = [
-        ceiling(WEST, SOUTH, EAST, NORTH, TALL, palette.WHITE, tiles, size),
-        ceiling(DUTY_WEST, DUTY_SOUTH, DUTY_EAST, DUTY_NORTH, TALL, palette.WHITE, tiles, size),
-        ceiling(HOME_WEST, HOME_SOUTH, HOME_EAST, HOME_NORTH, TALL),
-    ]
+    parts = panelled((WEST, SOUTH, EAST, NORTH), TALL, PANELS, "ceiling-tiles", 0.6)
+    parts += panelled(
+        (DUTY_WEST, DUTY_SOUTH, DUTY_EAST, DUTY_NORTH), TALL, PANELS, "ceiling-tiles", 0.6
+    )
+    parts += panelled((HOME_WEST, HOME_SOUTH, HOME_EAST, HOME_NORTH), TALL, PANELS)
     return parts + [p for panel in PANELS for p in panel.parts()]
 
 
