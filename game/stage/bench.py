@@ -9,9 +9,12 @@ The picture is small: a software rasteriser's time, which a headset never pays, 
 """
 
 import json
+import os
 import statistics
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -33,6 +36,7 @@ from game.stage.models import ModelShelf
 from game.stage.workplace import Stage
 from game.view import ActCue, SpeakCue
 from scenes.pack import Gesture, Mood, Pack
+from speech.process_memory import memory_of
 from speech.voice import MouthKey
 
 Made = TypeVar("Made")
@@ -73,14 +77,15 @@ class FrameTimes:
 
 
 def bench_stage(assets: Path, packs: Mapping[str, Pack], frames: int = FRAMES) -> list[Figure]:
-    """Measure every workplace with two colleagues talking. Raises GameError."""
+    """Measure every workplace with its fullest cast, two of whom talk. Raises GameError.
+
+    Each in a process of its own, so that its memory is its own.
+    """
+    context = get_context("spawn")
     figures: list[Figure] = []
-    engine = open_engine(EngineSettings(size=_SIZE, sound=False))
-    empty = measure(engine, lambda _: None, frames)
-    engine.close()
     for name, pack in packs.items():
-        with TemporaryDirectory() as folder:
-            figures += _workplace(name, pack, assets, Path(folder), empty, frames)
+        with ProcessPoolExecutor(1, mp_context=context) as alone:
+            figures += alone.submit(bench_workplace, name, pack, assets, frames).result()
     return figures
 
 
@@ -89,30 +94,43 @@ def as_json(figures: Sequence[Figure]) -> str:
     return json.dumps({"name": "stage", "figures": [asdict(figure) for figure in figures]})
 
 
-def _workplace(
-    name: str, pack: Pack, assets: Path, cache: Path, empty: FrameTimes, frames: int
-) -> list[Figure]:
-    first, stage = _timed(lambda: _enter(pack, assets, cache))
-    stage.close()
-    stage.engine.close()
-    later, stage = _timed(lambda: _enter(pack, assets, cache))
-    engine = stage.engine
-    talk = _Talk(stage)
-    times = measure(engine, talk.step, frames)
-    triangles, calls = seen(engine)
-    nodes = _nodes(engine.root.node())
-    stage.close()
+def bench_workplace(name: str, pack: Pack, assets: Path, frames: int) -> list[Figure]:
+    """One workplace, beside an empty scene. Raises GameError."""
+    engine = open_engine(EngineSettings(size=_SIZE, sound=False))
+    empty, before = measure(engine, lambda _: None, frames), _memory_mb()
     engine.close()
+    with TemporaryDirectory() as folder:
+        first, stage = _timed(lambda: _enter(pack, assets, Path(folder)))
+        _close(stage)
+        later, stage = _timed(lambda: _enter(pack, assets, Path(folder)))
+    talk = _Talk(stage, pack)
+    times = measure(stage.engine, talk.step, frames)
+    triangles, calls = seen(stage.engine)
+    nodes, people = _nodes(stage.engine.root.node()), len(stage.cast.everybody)
+    _close(stage)
     return [
+        Figure(f"{name}/people", people, ""),
         Figure(f"{name}/triangles", triangles, ""),
         Figure(f"{name}/draw_calls", calls, ""),
         Figure(f"{name}/nodes", nodes, ""),
+        figure(f"{name}/memory_mb", _memory_mb(), "MB", before),
         Figure(f"{name}/load_s", round(later, 3), "s"),
         Figure(f"{name}/first_load_s", round(first, 3), "s"),
         _frame(f"{name}/frame_p50_ms", times.p50, empty.p50),
         _frame(f"{name}/frame_p99_ms", times.p99, empty.p99),
         _frame(f"{name}/frame_p99_wall_ms", times.wall_p99, empty.wall_p99),
     ]
+
+
+def _close(stage: Stage) -> None:
+    stage.close()
+    stage.engine.close()
+
+
+def _memory_mb() -> float:
+    """What this process holds; 0 where the system does not tell."""
+    memory = memory_of(os.getpid())
+    return memory.now / 2**20 if memory is not None else 0.0
 
 
 def _frame(what: str, value: float, baseline: float) -> Figure:
@@ -146,10 +164,11 @@ class DrawData(Protocol):
 
 
 class _Talk:
-    """Two colleagues who talk in turn, without end."""
+    """Two colleagues who talk in turn, without end, and point at a thing of the room."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, pack: Pack) -> None:
         self._stage = stage
+        self._thing = next((thing.id for thing in pack.workplace.things), "learner")
         self._people = [*stage.cast.people]
         self._next, self._turn = 0.0, 0
 
@@ -159,7 +178,9 @@ class _Talk:
             self._turn += 1
             for index, who in enumerate(self._people):
                 gesture = (Gesture.TALK, Gesture.POINT)[(self._turn + index) % 2]
-                self._stage.perform(ActCue(who, gesture, Mood.FRIENDLY, "learner", "box-a"), now)
+                self._stage.perform(
+                    ActCue(who, gesture, Mood.FRIENDLY, "learner", self._thing), now
+                )
                 self._stage.perform(SpeakCue(who, Path("none.wav"), _LINE_S, _babble()), now)
         self._stage.update(now, _DT, _EYES)
 
