@@ -125,8 +125,11 @@ def _duty_walls() -> Parts:
     ]
     parts = _unlined((west, north), (east, north), holes, DUTY)
     parts += wall(*DUTY_EAST_WALL, TALL, (DUTY_WINDOW,), DUTY)
-    covered = (Opening(0.53, 0.44, 1.2, 1.8), Opening(1.33, 1.64, 1.21, 2.25))
-    covered += (Opening(3.56, 0.78, 1.14, 1.94),)
+    covered = (
+        Opening(0.53, 0.44, 1.2, 1.8),
+        Opening(1.33, 1.64, 1.21, 2.25),
+        Opening(3.56, 0.78, 1.14, 1.94),
+    )
     parts += _unlined((east, south), (west, south), (), DUTY_BOARD, covered)
     kitchen = (Opening(0.02, 1.9, 1.55, 2.15), Opening(0.03, 1.88, 0.1, 1.5))
     return parts + _unlined((west, south), (west, north), (), DUTY, kitchen)
