@@ -9,6 +9,9 @@ from assets.workshop.people.mesh import Mesh, joined
 from assets.workshop.people.noise import dice
 from assets.workshop.people.scalp import UNIT_M, Scalp, sheet
 from assets.workshop.people.short_hair import CROWN, aims_round, edge_angle, uneven
+from assets.workshop.people.strands import SHEET
+
+SHAPE = SHEET[1] - SHEET[0]  # of the sheet: its width by its height
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def curly(scalp: Scalp) -> Mesh:
 
 def afro(scalp: Scalp) -> Mesh:
     """A round cloud of tight coils."""
-    return _mop(scalp, Mop(0.046, 0.036, 0.024, 0.07, (0.88, 0.97), 120, 0.020, 0.075))
+    return _mop(scalp, Mop(0.044, 0.030, 0.024, 0.08, (0.82, 0.92, 1.0), 100, 0.017, 0.075))
 
 
 def _mop(scalp: Scalp, mop: Mop) -> Mesh:
@@ -61,7 +64,7 @@ def _tufts(scalp: Scalp, mop: Mop) -> list[Mesh]:
     made: list[Mesh] = []
     for number in range(mop.tufts):
         bearing = 2 * np.pi * ((number * 0.618) % 1.0)
-        share = 0.96 * np.sqrt((number + 0.5) / mop.tufts)
+        share = 0.82 * np.sqrt((number + 0.5) / mop.tufts)
         angle = float(np.interp(bearing, bearings, edge)) * share
         aim = aims_round(CROWN, np.array(bearing), np.array(angle))
         made.append(_tuft(scalp, mop, aim, share, random))
@@ -95,18 +98,20 @@ def _tuft(scalp: Scalp, mop: Mop, aim: Floats, share: float, random: np.random.G
 
 
 def _shell(scalp: Scalp, mop: Mop, share: float, number: int) -> Mesh:
-    rows, columns = (8, 24) if scalp.coarse else (11, 34)
+    rows, columns = (8, 24) if scalp.coarse else (10, 30)
     bearing = np.linspace(0, 2 * np.pi, columns + 1)
-    edge = edge_angle(scalp, bearing) * (1.0 + 0.012 * np.r_[uneven(columns, number), 0.0])
+    edge = edge_angle(scalp, bearing) * (1.0 + 0.014 * np.r_[uneven(columns, number), 0.0])
     edge[-1] = edge[0]
     v = np.linspace(0, 1, rows)[:, None] ** 0.85
-    angle = edge[None, :] * v * (1.0 + 0.03 * (1.0 - share))
+    closed = number == 0 and not scalp.coarse  # ends within the veils: a hairline is no edge
+    angle = edge[None, :] * v * (0.955 if closed else 1.01)
     aim = aims_round(CROWN, np.broadcast_to(bearing, angle.shape), angle)
     ground = scalp.skull.surface(aim)
     bumps = scalp.lumps(ground, mop.lump_m, 80) + 0.5 * scalp.lumps(ground, 0.006, 81)
-    rise = ramp(1.02, 0.74, v)
-    lift = 0.0015 + share * _height(scalp, mop, ground) * (1.0 + mop.lump * bumps) * rise
+    lift = 0.0015 + share * _height(scalp, mop, ground) * (1.0 + mop.lump * bumps) * ramp(
+        1.02, 0.74, v
+    )
     points = scalp.lifted(aim, lift)
-    turns = round(2 * np.pi * 0.11 * scalp.skull.scale / mop.unit_m)
-    across = np.linspace(0, turns, columns + 1)
-    return sheet(scalp, points, across + 0.37 * number, 0.03 + 0.94 * v, number > 0)
+    flat = angle * 0.105 * scalp.skull.scale / mop.unit_m
+    across, down = flat * np.sin(bearing) + 0.37 * number, flat * np.cos(bearing) * SHAPE
+    return sheet(scalp, points, across + 8.0, down + 0.21 * number, number > 0)

@@ -97,9 +97,9 @@ def teeth_picture(width: int, height: int) -> Image.Image:
     v, u = (np.mgrid[0:height, 0:width] + 0.5) / [[[height]], [[width]]]
     across = (u * 11) % 1 - 0.5
     gap = bump(0.5 - np.abs(across), 0.06)
-    side = 1 - 0.45 * np.abs(u * 2 - 1) ** 1.6
-    colors = np.zeros((height, width, 3)) + rgb((222, 212, 194))
-    shade = (1 - 0.20 * gap - 0.14 * ramp(0.70, 0.45, v)) * side
+    side = 1 - 0.60 * np.abs(u * 2 - 1) ** 1.6
+    colors = np.zeros((height, width, 3)) + rgb((206, 194, 172))
+    shade = (1 - 0.24 * gap - 0.34 * ramp(0.92, 0.45, v)) * side
     colors = colors * shade[..., None]
     gumline = 0.44 + 0.05 * np.cos(across * 6.28)
     gum = (rgb((160, 86, 84)) + 0 * colors) * side[..., None]

@@ -82,7 +82,7 @@ def stubble(random: Dice, length: float) -> Floats:
 
 
 def sheet_uv(across: Floats, down: Floats) -> Floats:
-    """Uvs on the sheet; `across` runs on and is folded back and forth, `down` is root to tip."""
+    """Uvs on the sheet; `down` is root to tip; beyond 0..1 both are folded back and forth."""
     return _folded(SHEET, across, down)
 
 
@@ -100,10 +100,14 @@ def wisp_uv(kind: int, across: Floats, down: Floats) -> Floats:
 
 def _folded(box: tuple[float, float], across: Floats, down: Floats) -> Floats:
     left, right = box[0] + MARGIN, box[1] - MARGIN
-    folded = np.abs((across + 1.0) % 2.0 - 1.0)
-    return np.stack(
-        [left + (right - left) * folded, MARGIN + (1 - 2 * MARGIN) * np.clip(down, 0, 1)], -1
-    )
+    u = left + (right - left) * _back_and_forth(across)
+    return np.stack([u, MARGIN + (1 - 2 * MARGIN) * _back_and_forth(down)], -1)
+
+
+def _back_and_forth(run: Floats) -> Floats:
+    """0..1, then back to 0, and so on."""
+    result: Floats = 1.0 - np.abs(1.0 - run % 2.0)
+    return result
 
 
 def mean_color(hair: Hair) -> Floats:
@@ -214,7 +218,7 @@ class _Painter:
         mean = mix(base, rgb(GREY), np.array(0.55 * self._hair.grey))
         color = mix(mean, rgb(GREY) * 1.05, np.array(0.5 * grey))
         light = 1.0 - self._weave.contrast * (0.85 - layer) + own
-        gleam = (0.05 + 0.35 * max(own, 0.0)) * layer**2 * (0.6 - min(color.max(), 0.6))
+        gleam = (0.07 + 0.40 * max(own, 0.0)) * layer**2 * (0.6 - min(color.max(), 0.6))
         done = np.clip((color + gleam) * light * (0.78 + 0.30 * share) * 255, 0, 255)
         return int(done[0]), int(done[1]), int(done[2])
 
@@ -223,4 +227,4 @@ STRAIGHT = Weave(straight, (0.55, 0.98), count=1500, veil=0.14, ragged=0.055)
 SHORT = Weave(straight, (0.16, 0.32), count=4200, veil=0.22, contrast=0.55)
 CROPPED = Weave(stubble, (0.007, 0.012), 0.0014, 13000, 1.1, contrast=0.35, fade=0.6)
 CURLY = Weave(curl, (0.10, 0.20), width=0.0032, count=1700, veil=0.30, contrast=0.75, ragged=0.0)
-AFRO = Weave(coil, (0.020, 0.036), width=0.0026, count=9000, veil=0.35, contrast=0.75, ragged=0.0)
+AFRO = Weave(coil, (0.022, 0.040), width=0.0030, count=7000, veil=0.30, contrast=0.95, ragged=0.0)
