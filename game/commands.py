@@ -151,6 +151,7 @@ def _play(
 @click.option("--rig", type=click.Choice(["scripted", "desktop", "vr"]), default="scripted")
 @click.option("--script", type=click.Path(path_type=Path), help="A TOML file: what she does.")
 @click.option("--packs", type=click.Path(path_type=Path), help="A folder of packs.")
+@click.option("--workplace", default="", metavar="PACK", help="Where she chooses to work.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("demo-out"))
 @click.option(
     *("--size", "size"),
@@ -163,6 +164,7 @@ def demo(
     rig: str,
     script: Path | None,
     packs: Path | None,
+    workplace: str,
     out: Path,
     size: tuple[int, int],
     as_json: bool,
@@ -171,9 +173,9 @@ def demo(
 
     `--rig desktop` shows it in a window while it plays, `--rig vr` in a simulated headset.
 
-    Example: ./kollega demo --rig vr --out my-demo
+    Example: ./kollega demo --workplace kontor --out my-demo
     """
-    _demo(script, packs, out, rig, size, as_json=as_json)
+    _demo(script, packs, out, rig, size, workplace, as_json=as_json)
 
 
 def _demo(
@@ -182,13 +184,15 @@ def _demo(
     out: Path,
     rig: str,
     size: tuple[int, int] = (1280, 720),
+    workplace: str = "",
     *,
     as_json: bool,
 ) -> None:
     from game.demo.play import play_demo
 
     settings = AppSettings() if packs is None else AppSettings(packs=packs)
-    summary = play_demo(settings, script, out, rig, lambda text: click.echo(text, err=True), size)
+    tell = partial(click.echo, err=True)
+    summary = play_demo(settings, script, out, rig, tell, size, workplace)
     if as_json:
         click.echo(json.dumps(summary, ensure_ascii=False))
     if not summary["ok"]:

@@ -13,7 +13,7 @@ from game.demo.camera import Camera
 from game.demo.learner import ScriptedLearner
 from game.demo.log import Log
 from game.demo.report import Told, write_report
-from game.demo.script import FIRST_SHIFT, Script, check_script, read_script
+from game.demo.script import FIRST_SHIFT, Script, check_script, check_workplace, read_script
 from game.demo.showing import Showing, open_showing
 from game.demo.summary import scene_rows, spread, turn_rows
 from game.errors import GameError
@@ -53,14 +53,17 @@ def play_demo(
     rig: str,
     tell: Tell,
     size: tuple[int, int] = SIZE,
+    workplace: str = "",
 ) -> dict[str, object]:
     """Play a whole shift and write its folder; gives the summary of `demo --json`.
 
-    `size` of its pictures is in pixels; the film is half as wide and high. Raises GameError,
-    SpeechError, StoreError, PackErrors, each with a sentence.
+    `size` of its pictures is in pixels; the film is half as wide and high. `workplace` is where
+    she works in place of the script's. Raises GameError, SpeechError, StoreError, PackErrors, each
+    with a sentence.
     """
-    chosen = read_script(script or FIRST_SHIFT)
+    chosen = read_script(script or FIRST_SHIFT).at(workplace)
     packs = load_packs(settings)
+    check_workplace(chosen, packs)
     if script is not None:
         check_script(chosen, packs, script)
     _make_room(out)

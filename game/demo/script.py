@@ -77,6 +77,13 @@ class Script(_Strict):
     acts: dict[str, dict[str, tuple[Act, ...]]] = {}
     default_voice: int = 0
 
+    def at(self, workplace: str) -> "Script":
+        """The same script at another workplace; "" for its own."""
+        if not workplace:
+            return self
+        learner = self.learner.model_copy(update={"workplace": workplace})
+        return self.model_copy(update={"learner": learner})
+
 
 def read_script(path: Path) -> Script:
     """Read a script. Raises GameError G020 with one sentence on what is wrong where."""
@@ -94,13 +101,19 @@ def read_script(path: Path) -> Script:
         raise GameError("G020", f"{path}: {where}: {first['msg']}.") from error
 
 
+def check_workplace(script: Script, packs: Mapping[str, Pack]) -> None:
+    """Raises GameError G020 where she wants to work at a workplace that is none of several."""
+    wanted = script.learner.workplace
+    if len(packs) > 1 and wanted not in {"", *packs}:
+        names = ", ".join(packs)
+        raise GameError("G020", f"There is no workplace ‘{wanted}’; there are {names}.")
+
+
 def check_script(script: Script, packs: Mapping[str, Pack], path: Path) -> None:
     """Raises GameError G020 where an act stands for something that no pack has.
 
     Such an act would be passed over in silence, and nobody would see why nothing changed.
     """
-    if script.learner.workplace not in {"", *packs}:
-        raise GameError("G020", f"{path}: there is no workplace ‘{script.learner.workplace}’.")
     scenes = {scene.id: (pack, scene) for pack in packs.values() for scene in pack.scenes}
     for scene_id, turns in script.acts.items():
         if scene_id not in scenes:
