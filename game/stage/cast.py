@@ -17,9 +17,10 @@ from game.stage.detail import Detail
 from game.stage.gaze import LEARNER
 from game.stage.look import Look, morph_names
 from game.stage.motion import Point
-from game.stage.npc import Character, Colleague, World
+from game.stage.npc import Colleague
 from game.stage.paths import Floor, route
 from game.stage.preload import Preloader
+from game.stage.presence import Character, World
 from scenes import pack as packs
 
 _SPOTS = ("left", "right", "third")
@@ -109,11 +110,10 @@ class Cast:
     def walk(self, name: str, mark: packs.Mark, floor: Floor) -> None:
         """Somebody walks to a mark, round things and people. Raises GameError G008."""
         colleague = self.get(name)
-        people = [c.walker.spot for other, c in self.everybody.items() if other != name]
+        people = [c.going.walker.spot for other, c in self.everybody.items() if other != name]
         around = Floor(floor.walkable, floor.boxes, (*floor.people, *people))
-        way = route(colleague.walker.spot, (mark.x, mark.y), around)
+        way = route(colleague.going.walker.spot, (mark.x, mark.y), around)
         colleague.walk(way, mark.heading, mark.seat)
-        colleague.work_here(False)
 
     def hush(self) -> None:
         """Everybody stops speaking."""
@@ -144,7 +144,7 @@ class Cast:
         eye = where(LEARNER)
         for index, colleague in enumerate(chain(self.people.values(), self.others.values())):
             self._waited[colleague.id] = self._waited.get(colleague.id, 0.0) + dt
-            metres = _NOBODY_M if eye is None else math.dist(eye[:2], colleague.walker.spot)
+            metres = _NOBODY_M if eye is None else math.dist(eye[:2], colleague.going.walker.spot)
             every = self._detail(colleague, metres, now)
             if self._fresh or (self._frame + index) % every == 0:
                 waited, self._waited[colleague.id] = self._waited[colleague.id], 0.0
@@ -160,7 +160,7 @@ class Cast:
         detail, speaking = self._details[colleague.id], colleague.is_speaking(now)
         detail.step(metres, speaking)
         colleague.detailed = detail.near
-        if speaking or metres < _NEAR_M or colleague.walker.goes:
+        if speaking or metres < _NEAR_M or colleague.going.walks:
             return _EVERY[0]
         return _EVERY[1] if detail.near else _EVERY[2]
 

@@ -1,7 +1,6 @@
 """A colleague: a body that stands, walks, sits, works, looks, speaks, and is never quite still."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from random import Random
 
 from panda3d.core import NodePath, Point3, PTA_float, Quat
@@ -9,19 +8,18 @@ from panda3d.core import NodePath, Point3, PTA_float, Quat
 from game.stage.arms import Arms
 from game.stage.clips import Skeleton, as_point
 from game.stage.face import Face
-from game.stage.footing import Footing
 from game.stage.gaze import LEARNER, Attention, Turn, bearing
 from game.stage.gesture import plan
+from game.stage.going import Going
 from game.stage.layers import TURNED
 from game.stage.lips import Mouth, openness
 from game.stage.motion import Point, Spring, clamp, wander
 from game.stage.nods import Nods
 from game.stage.paths import Spot
 from game.stage.posture import Doing, Posture
+from game.stage.presence import Character, Speech, World
 from game.stage.sight import Glance, Sight
-from game.stage.stance import Station, offset_of
 from game.stage.temper import Temper
-from game.stage.walking import Walker
 from scenes.pack import Gesture, Mood
 from speech.voice import MouthKey
 
@@ -32,42 +30,6 @@ _HAND_OVER_S = 0.45  # before the end of a line the eyes are back with the learn
 _PAUSE_S = 1.5  # who has been silent for so long may think before she speaks
 _MENTION_S = 1.1
 _HANDS_AT_M = (0.40, 0.95, 0.78)  # where work is: ahead of her, height standing, height seated
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """A line being said: since when (seconds), how long, its mouth, and what it names when."""
-
-    since: float
-    seconds: float
-    mouth: Mouth
-    names: tuple[tuple[float, str], ...] = ()
-
-    def left(self, now: float) -> float:
-        """Seconds until it is over."""
-        return self.since + self.seconds - now
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What a colleague needs to know this frame; `where` gives named things in world space.
-
-    `learner_speaks`: the learner is speaking, and may be nodded at.
-    """
-
-    now: float
-    dt: float
-    where: Callable[[str], Point | None]
-    learner_speaks: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Character:
-    """How a person is when nothing happens: her stance, her work, her pace (metres a second)."""
-
-    stance: str = "idle"
-    work: str = ""
-    walk_speed: float = 0.95
 
 
 class Colleague:
@@ -86,8 +48,8 @@ class Colleague:
         self.character = character or Character()
         self.body = Skeleton(model)
         self.attention = Attention(dice)
-        self.walker = Walker(self.character.walk_speed)
-        self.footing = Footing(self.body, dice, self.character.stance == "carry")
+        carries = self.character.stance == "carry"
+        self.going = Going(self.body, dice, self.character.walk_speed, carries)
         self.engaged = False  # somebody speaks with her: work waits
         self.detailed = True  # near enough for a face
         self._weights = weights
@@ -101,8 +63,8 @@ class Colleague:
         self._speech: Speech | None = None
         self._spoke_at = -99.0
         self._gesture = Gesture.NONE
-        self._chest, self._lift, self._crown_at = Spring(), Spring(), Spring()
-        self._station = Station()
+        self._chest, self._crown_at = Spring(), Spring()
+        self._own = False
         self._settle()
 
     def _settle(self) -> None:
@@ -119,24 +81,18 @@ class Colleague:
 
         With a `seat` (its height in metres) she sits there.
         """
-        self._station = Station(heading, seat, here=True)
-        self.footing.rise(at_once=True)
-        if seat is not None and self.footing.can_sit:
-            x, y = offset_of((x, y), heading, self.footing.back)
-            self.footing.sit(seat, at_once=True)
-        self.walker.stand(x, y, heading)
-        self._lift = Spring(self.footing.lift)
-        self._place()
+        self.going.stand(x, y, heading, seat)
+        self.going.place(self.root)
         self._settle()
 
     def walk(self, way: tuple[Spot, ...], heading: float, seat: float | None = None) -> None:
         """Walk along these spots; at the last she faces `heading`, and sits if there is a seat."""
-        self._station = Station(heading, seat if self.footing.can_sit else None, way=way)
-        if seat is not None and self.footing.can_sit:
-            before = offset_of(way[-1], heading, self.footing.back)
-            self._station = Station(heading, seat, way=(*way[:-1], before))
-        if self.footing.seated:
-            self.footing.rise()
+        self._own = False
+        self.going.walk(way, heading, seat)
+
+    def work_here(self, own: bool) -> None:
+        """Whether this is her own place, where her work is."""
+        self._own = own
 
     def arrive(self) -> None:
         """Begin a scene afresh: quiet, at ease, looking at the learner."""
@@ -206,11 +162,11 @@ class Colleague:
     @property
     def on_her_way(self) -> bool:
         """True from when she is sent somewhere until she is there and stands or sits."""
-        return not self._station.here
+        return not self.going.here
 
     def head_point(self) -> Point:
         """Just above her head, in world space; steady, for subtitles."""
-        head = self.body.where("head") if self.footing.seated else Point3(0)
+        head = self.body.where("head") if self.going.seated else Point3(0)
         x, y, _ = self._world(Point3(head.x, head.y, 0.0))
         return (x, y, self._crown_at.value)
 
@@ -232,13 +188,14 @@ class Colleague:
     def step(self, world: World) -> None:
         """Move for one frame."""
         speaking = self._talk(world)
-        self._go(world.dt)
+        self.going.step(world.dt)
+        self.going.place(self.root)
         working = self._works()
         doing = Doing(
             speaking,
             _HANDS.get(self._gesture, 0.5),
-            self.footing.seated,
-            self.walker.goes,
+            self.going.seated,
+            self.going.walks,
             working,
             self._temper.mood,
         )
@@ -276,32 +233,7 @@ class Colleague:
 
     def _works(self) -> bool:
         """Whether her hands should be at work."""
-        still = self._station.here and not self.footing.moving
-        return bool(self.character.work) and self._station.own and still and not self.engaged
-
-    # --- going ---------------------------------------------------------------------------
-
-    def work_here(self, own: bool) -> None:
-        """Whether this is her own place, where her work is."""
-        self._station.own = own
-
-    def _go(self, dt: float) -> None:
-        station, walker, footing = self._station, self.walker, self.footing
-        if station.way and not footing.seated and not footing.moving:
-            walker.go(station.way, station.heading)
-            station.way = ()
-        elif not station.here and not station.way and not walker.goes and walker.settled:
-            if station.seat is not None and not footing.seated:
-                footing.sit(station.seat)
-            station.here = True
-        walker.step(dt)
-        footing.step(dt, walker.gait, walker.turning)
-        self._lift.follow(footing.lift, 0.6, dt)
-        self._place()
-
-    def _place(self) -> None:
-        walker = self.walker
-        self.root.set_pos_hpr(walker.x, walker.y, self._lift.value, walker.heading + 180.0, 0, 0)
+        return bool(self.character.work) and self._own and self.going.at_rest and not self.engaged
 
     # --- looking -------------------------------------------------------------------------
 
@@ -319,7 +251,7 @@ class Colleague:
         )
         bearing_now = self._temper.step(world.now, world.dt)
         down = self._sight.step(world.now, world.dt, glance, bearing_now)
-        crown = self.body.where("head").z + self._lift.value + _ABOVE_HEAD_M
+        crown = self.body.where("head").z + self.going.lift + _ABOVE_HEAD_M
         self._crown_at.follow(crown, 1.2, world.dt)
         return down
 
@@ -327,11 +259,11 @@ class Colleague:
         """What she looks at, in her model's space: work, the way ahead, or what she attends to."""
         if at_work:
             ahead, high, low = _HANDS_AT_M
-            if self.footing.seated:
-                return Point3(0.0, self.footing.back - ahead, low)
+            if self.going.seated:
+                return Point3(0.0, self.going.footing.back - ahead, low)
             return Point3(0.0, -ahead, high)
-        if self.walker.goes:
-            x, y = self.walker.ahead
+        if self.going.walks:
+            x, y = self.going.walker.ahead
             if not self.is_speaking(world.now) or wander(world.now * 1.6, self._seed) < 0.15:
                 return self._local((x, y, 1.25))
         there = world.where(self.attention.wanted)
@@ -347,21 +279,14 @@ class Colleague:
         target = self._arms.step(local)
         chest = as_point(self.body.where("spine_03"))
         yaw = bearing(chest, as_point(target)).yaw if target is not None else 0.0
-        self._turn_body(world, yaw if target is not None else None)
+        if target is not None:
+            self.going.point(yaw)
+        else:
+            self._turn_to_what_she_sees(world)
         return self._chest.follow(clamp(yaw * 0.5, _CHEST_WHEN_POINTING), 0.7, world.dt)
 
-    def _turn_body(self, world: World, pointing: float | None) -> None:
+    def _turn_to_what_she_sees(self, world: World) -> None:
         """Step round with the feet for what is far aside of where she stands."""
-        station, walker = self._station, self.walker
-        if not station.here or self.footing.seated or self.footing.moving:
-            return
-        turned = walker.heading - station.heading
-        if pointing is not None:
-            aside = station.beyond_pointing(pointing + turned)
-        elif self._posture.at_work:
-            aside = 0.0
-        else:
-            there = world.where(self.attention.wanted)
-            total = self._bearing_of(there).yaw + turned if there is not None else 0.0
-            aside = station.beyond_looking(total, self.attention.lasting, self.engaged)
-        walker.facing = station.heading + aside
+        there = None if self._posture.at_work else world.where(self.attention.wanted)
+        yaw = self._bearing_of(there).yaw if there is not None else None
+        self.going.look(yaw, self.attention.lasting, self.engaged)

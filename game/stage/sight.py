@@ -7,11 +7,12 @@ from panda3d.core import Point3, Vec3
 
 from game.stage.clips import Skeleton, as_point, turned
 from game.stage.gaze import Eyes, Neck, Turn, bearing
-from game.stage.motion import Spring, distance, wander
+from game.stage.motion import Spring, clamp, distance, wander
 from game.stage.temper import Bearing
 
-_KEEP_OF_CLIPS = 0.4  # of the head's turns in stances and talk: where she looks comes first
+_KEEP_OF_CLIPS = 0.3  # of the head's turns in stances and talk: where she looks comes first
 _CHEST_SHARE, _CHEST_SHARE_AT_WORK = 0.16, 0.05  # of a turn: hands at work stay where they are
+_NECK_YAW, _NECK_PITCH = 76.0, 40.0  # degrees
 _AHEAD_M = 3.0
 _LARGE = 18.0  # degrees: eyes that move so far are shut on the way
 
@@ -54,11 +55,19 @@ class Sight:
         self._aim = aim
         share = _CHEST_SHARE_AT_WORK if glance.at_work else _CHEST_SHARE
         chest, head = self._neck.step(_plus(aim, glance.lapse), share, dt)
-        self._turn_trunk(now, dt, chest + glance.chest, bearing_)
-        self._turn_head(now, dt, head, glance, bearing_)
+        self._turn_trunk(now, chest + glance.chest, bearing_)
+        wanted = Turn(head.yaw + chest, head.pitch)
+        self._turn_head(now, dt, self._beyond_chest(wanted), glance, bearing_)
         return self._turn_eyes(Point3(local), eyes, glance.lapse, dt)
 
-    def _turn_trunk(self, now: float, dt: float, chest: float, bearing_: Bearing) -> None:
+    def _beyond_chest(self, wanted: Turn) -> Turn:
+        """What neck and head add to where clips and turns have brought the chest."""
+        ahead = self._body.frame_of("spine_03").xform_vec(Vec3(0, -1, 0))
+        chest = bearing((0.0, 0.0, 0.0), (ahead.x, ahead.y, ahead.z))
+        yaw = clamp(wanted.yaw - chest.yaw, _NECK_YAW)
+        return Turn(yaw, clamp(wanted.pitch - chest.pitch, _NECK_PITCH))
+
+    def _turn_trunk(self, now: float, chest: float, bearing_: Bearing) -> None:
         seed, turn, lively = self._seed, self._body.turn, bearing_.lively
         sway = lively * wander(now * 0.7, seed)
         lean = bearing_.lean
@@ -72,7 +81,7 @@ class Sight:
     ) -> None:
         beat = self._beat.follow(glance.opened * 3.2 * bearing_.lively, 0.22, dt) + glance.nod
         tilt = bearing_.tilt + 1.6 * bearing_.lively * wander(now * 0.5, self._seed + 7)
-        down = head.pitch + bearing_.bow - 0.8 * bearing_.lean
+        down = head.pitch + bearing_.bow
         neck = turned(head.yaw * 0.42, down * 0.40 + beat * 0.4, tilt * 0.4)
         self._body.turn("neck_01", neck, _KEEP_OF_CLIPS)
         skull = turned(head.yaw * 0.58, down * 0.60 + beat * 0.6, tilt)

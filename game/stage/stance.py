@@ -21,7 +21,6 @@ class Station:
     seat: float | None = None
     way: tuple[Spot, ...] = ()
     here: bool = False
-    own: bool = False
     _aside: float = 0.0
 
     def beyond_pointing(self, total: float) -> float:

@@ -29,6 +29,7 @@ def lively(shape: HandShape, by: float) -> HandShape:
 
 
 STOOP_TURNS = {"spine_01": 7.0, "spine_02": 9.0, "spine_03": 7.0, "neck_01": 5.0, "head": -17.0}
+HANGING = 0.40  # how far ahead of a bent chest's own down an arm hangs
 BREATH_LIFT = 1.7  # degrees that the shoulder blades rise with a breath
 BENT_KNEES_M = 0.022  # how much lower old hips are
 
@@ -95,11 +96,11 @@ class Standing:
         swing = 0.012 * np.sin(w + (0.4 if side == "l" else 0.9))
         upper, fore = REST_ARM.upper, REST_ARM.fore
         stoop = self.poser.stoop
-        swing -= 0.30 * stoop  # the chest leans: hanging arms do not
+        lean = HANGING * stoop  # the chest leans: hanging arms do not
         shape = lively(RELAXED, 3.0 * np.sin(w + (1.0 if side == "l" else 2.2)))
         return ArmGoal(
-            (upper[0], upper[1], upper[2] + swing),
-            (fore[0], fore[1], fore[2] + 2 * swing + 0.3 * stoop + (0.04 if side == "r" else 0.0)),
+            (upper[0], upper[1], upper[2] + swing + lean),
+            (fore[0], fore[1], fore[2] + 2 * swing + lean + (0.04 if side == "r" else 0.0)),
             REST_ARM.palm,
             REST_ARM.hand,
             shape,

@@ -5,7 +5,7 @@ import numpy as np
 from assets.workshop.arrays import Floats, vec
 from assets.workshop.people.poser import RELAXED, ArmGoal, HandShape, Pose, Poser, X, Y, Z
 from assets.workshop.people.quaternion import after, blended, turn, turned
-from assets.workshop.people.standing import FEET_APART, TOES_OUT, Standing, ease
+from assets.workshop.people.standing import FEET_APART, HANGING, TOES_OUT, Standing, ease
 
 PERIOD = 16 / 15  # seconds for two steps: a whole number of samples
 STANCE = 0.60  # share of a cycle that a foot is on the floor
@@ -59,7 +59,7 @@ class Walk:
             ankle, foot, toes = self._foot(phase, side, sign)
             self._poser.leg(pose, side, hips, ankle, foot)
             pose[f"ball_{side}"] = toes
-            self._poser.arm(pose, side, _swinging(-np.cos(2 * np.pi * phase)))
+            self._poser.arm(pose, side, _swinging(-np.cos(2 * np.pi * phase), self._poser.stoop))
         return pose
 
     def carrying(self, t: float) -> Pose:
@@ -98,14 +98,15 @@ class Walk:
         return start + contact - turned(turn(X, pitch), contact)
 
 
-def _swinging(forward: float) -> ArmGoal:
-    """An arm at -1 (back) to 1 (forward) of its swing."""
-    bend = 0.16 + 0.20 * max(forward, 0.0)
+def _swinging(forward: float, stoop: float) -> ArmGoal:
+    """An arm at -1 (back) to 1 (forward) of its swing, smaller where the back is bent."""
+    bend, lean = 0.16 + 0.20 * max(forward, 0.0), HANGING * stoop
+    swing = 0.36 * forward * (1.0 - 0.4 * stoop)
     return ArmGoal(
-        (0.15, -1.0, 0.36 * forward - 0.06),
-        (0.07, -1.0, 0.36 * forward + bend),
+        (0.15, -1.0, swing - 0.06 + lean),
+        (0.07, -1.0, swing + bend + lean),
         (-1.0, 0.0, -0.25),
-        (0.02, -1.0, 0.40 * forward + bend),
+        (0.02, -1.0, 1.1 * swing + bend + lean),
         RELAXED,
     )
 
@@ -129,7 +130,7 @@ class Stepping:
         pose["pelvis"] = turn(Z, 1.2 * np.sin(w))
         pose["spine_01"] = after(turn(Z, -1.2 * np.sin(w)), pose["spine_01"])
         for side, sign in (("l", 1.0), ("r", -1.0)):
-            self._poser.arm(pose, side, _swinging(0.16 * sign * np.sin(w)))
+            self._poser.arm(pose, side, _swinging(0.16 * sign * np.sin(w), self._poser.stoop))
             up = max(0.0, sign * np.sin(w))
             place = self._poser.sole[side]
             ankle = vec(
