@@ -12,6 +12,7 @@ from PIL import Image
 
 from assets.workshop.errors import WorkshopError
 from assets.workshop.glb_pack import (
+    BYTE,
     FLOAT,
     SHORT,
     UBYTE,
@@ -225,13 +226,20 @@ class GlbWriter:
         return entry
 
     def _plain(self, g: Geometry) -> dict[str, int]:
-        """Attributes of what stands still, as floats."""
-        found = {"NORMAL": self._store.accessor(g.normals, "VEC3", FLOAT)}
-        if g.uvs is not None:
-            found["TEXCOORD_0"] = self._store.accessor(g.uvs, "VEC2", FLOAT)
-        if g.colors is not None:
-            found["COLOR_0"] = self._store.accessor(g.colors, "VEC4", FLOAT)
+        """Attributes of what stands still: shares of one where they fit, else floats."""
+        self._store.quantised()
+        normals = shares(np.clip(g.normals, -1, 1), BYTE)
+        found = {"NORMAL": self._store.accessor(normals, "VEC3", BYTE, normalized=True)}
+        for name, values, kind in (("TEXCOORD_0", g.uvs, "VEC2"), ("COLOR_0", g.colors, "VEC4")):
+            if values is not None:
+                found[name] = self._fitting(values, kind)
         return found
+
+    def _fitting(self, values: Floats, kind: str) -> int:
+        """An accessor of shares if all values lie between 0 and 1, of floats otherwise."""
+        if not fits_shares(values):
+            return self._store.accessor(values, kind, FLOAT)
+        return self._store.accessor(shares(values, USHORT), kind, USHORT, normalized=True)
 
     def _small(self, g: Geometry) -> dict[str, int]:
         """Attributes of what is bound to joints, as shares of one."""
