@@ -11,7 +11,7 @@ _TOPS: dict[str, tuple[Colour, str]] = {
     "wood": (palette.WHITE, "board"),
     "laminate": (palette.WHITE, "laminate"),
     "dark": (linear("#4a4d50"), "laminate"),
-    "steel": (palette.STEEL, "brushed"),
+    "steel": (palette.STEEL, "steel-plate"),
 }
 _BOWL_M = 0.18
 
@@ -43,11 +43,11 @@ def _bowl(wide: float, deep: float) -> Parts:
     w, d, low, up = wide / 2, deep / 2, THICK_M - _BOWL_M, (0, 0, _BOWL_M)
     steel = palette.STEEL
     parts: Parts = [
-        sheet((-w, -d, low), (wide, 0, 0), (0, deep, 0), steel, "brushed", (3, 3)),
-        sheet((-w, d, low), (wide, 0, 0), up, steel, "brushed", (3, 2)),
-        sheet((w, -d, low), (-wide, 0, 0), up, steel, "brushed", (3, 2)),
-        sheet((-w, -d, low), (0, deep, 0), up, steel, "brushed", (3, 2)),
-        sheet((w, d, low), (0, -deep, 0), up, steel, "brushed", (3, 2)),
+        sheet((-w, -d, low), (wide, 0, 0), (0, deep, 0), steel, "steel-plate", (3, 3)),
+        sheet((-w, d, low), (wide, 0, 0), up, steel, "steel-plate", (3, 2)),
+        sheet((w, -d, low), (-wide, 0, 0), up, steel, "steel-plate", (3, 2)),
+        sheet((-w, -d, low), (0, deep, 0), up, steel, "steel-plate", (3, 2)),
+        sheet((w, d, low), (0, -deep, 0), up, steel, "steel-plate", (3, 2)),
     ]
     for x in (-w, w):
         parts += box((0.02, deep + 0.04, 0.004), (x, 0, THICK_M), palette.SILVER)
@@ -101,9 +101,9 @@ def steel_table(
             parts += rod((x, y, 0.0), (x, y, 0.05), 0.024, 8, palette.CHARCOAL)
     if shelf:
         size = (wide - 0.1, deep - 0.12, 0.03)
-        parts += slab(size, (0, -deep / 2, 0.22), steel, 0.006, "brushed")
+        parts += slab(size, (0, -deep / 2, 0.22), steel, 0.006, "steel-plate")
     if splash > 0:
         parts += box(
-            (wide, 0.02, splash), (0, -0.011, tall), steel, "brushed", "bottom", cuts=(4, 1)
+            (wide, 0.02, splash), (0, -0.011, tall), steel, "steel-plate", "bottom", cuts=(4, 1)
         )
     return parts

@@ -88,7 +88,7 @@ def carpet(colour: str, seed: int = 15) -> Image.Image:
 def plaster(colour: str = "#f4f2ec", seed: int = 17) -> Image.Image:
     """Painted wall with the fine structure of a roller; repeats every metre or two."""
     n = _SIDE
-    return picture(shaded(colour, grain((n, n), ((0.8, 0.006), (2.5, 0.008), (25, 0.008)), seed)))
+    return picture(shaded(colour, grain((n, n), ((0.8, 0.006), (2.5, 0.007)), seed)))
 
 
 def ceiling_tiles() -> Image.Image:
@@ -105,6 +105,19 @@ def laminate() -> Image.Image:
     return picture(shaded("#eceae4", grain((_SIDE, 128), ((0.6, 0.018), (1.4, 0.012)), 23)))
 
 
+def steel_plate() -> Image.Image:
+    """Brushed steel with the soft bands of what it mirrors, neutral, to be tinted."""
+    size = (256, 128)
+    height = np.linspace(0, 1, size[1])[:, None]
+    bands = (
+        0.92 + 0.07 * np.cos(height * 5.2 - 0.6) - 0.05 * np.exp(-(((height - 0.62) / 0.1) ** 2))
+    )
+    across = 0.03 * np.sin(np.linspace(0, 2 * np.pi, size[0]))[None]
+    fine = grain(size, ((0.6, 0.012),), 29, stretch=18)
+    cool = np.array([0.985, 1.0, 1.012])
+    return picture((bands + across + fine)[..., None] * cool)
+
+
 def slats() -> Image.Image:
     """Air slots pressed into a locker's door, neutral, to be tinted."""
     image = np.full((64, 96), 0.98)
@@ -115,7 +128,11 @@ def slats() -> Image.Image:
     return picture(image)
 
 
-SWATCHES: dict[str, Callable[[], Image.Image]] = {"laminate": laminate, "slats": slats}
+SWATCHES: dict[str, Callable[[], Image.Image]] = {
+    "laminate": laminate,
+    "slats": slats,
+    "steel-plate": steel_plate,
+}
 
 REPEATING: dict[str, Callable[[], Image.Image]] = {
     "tiles-white": partial(tiles, "#f3f3ef", "#bdbdb8", 4, 4),  # every 0.6 m
