@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("names", nargs="*", help="packs or people; without: all")
     parser.add_argument("--assets", type=Path, default=ROOT / "assets", help="people, rooms …")
     parser.add_argument("--empty", action="store_true", help="rooms without people")
-    parser.add_argument("--marks", action="store_true", help="(always so: learners' own views)")
+    parser.add_argument("--marks", action="store_true", help="as always: learners' own views too")
     parser.add_argument("--accept", action="store_true")
     parser.add_argument("--sheets", action="store_true")
     return parser
@@ -62,7 +62,9 @@ def _drawn(given: argparse.Namespace) -> Iterator[Shot]:
         people, rooms = everybody, workplace_names()
     size = SMALL if given.accept else SIZE
     for room in rooms:
-        pack, here = stage_pack(room), () if given.empty else None
+        pack = stage_pack(room)
+        there = all(person.model in everybody for person in pack.workplace.people)
+        here = () if given.empty or not there else None
         cache = given.folder / "cache"
         for shot in shots(pack, cameras_of(pack), given.assets, here, size, cache):
             print(shot.name, flush=True)

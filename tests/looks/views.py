@@ -60,6 +60,7 @@ def shots(
     cache: Path | None = None,
 ) -> Iterator[Shot]:
     """One picture a camera. `people` None: the first two colleagues; () for the room alone."""
+    pack = _without_people(pack) if people == () else pack
     engine = open_engine(EngineSettings(Picture.OFFSCREEN, size, sound=False))
     stage = Stage(engine, assets, Random(7), shelf=ModelShelf(cache))
     place = pack.workplace
@@ -73,6 +74,11 @@ def shots(
         yield Shot(f"{pack.head.id}-{camera.id}", _picture(engine))
     stage.close()
     engine.close()
+
+
+def _without_people(pack: Pack) -> Pack:
+    place = pack.workplace.model_copy(update={"people": ()})
+    return pack.model_copy(update={"workplace": place})
 
 
 def _settle(stage: Stage) -> None:
