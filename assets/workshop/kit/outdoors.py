@@ -8,7 +8,7 @@ import numpy as np
 from assets.workshop.shapes import palette
 from assets.workshop.shapes.mesh import Colour, Parts, Patch, linear, patch, placed
 from assets.workshop.shapes.rounds import ball, grid_faces, rod, turned
-from assets.workshop.shapes.solids import box, sheet, slab
+from assets.workshop.shapes.solids import box, sheet
 from assets.workshop.swatches.heaven import share_of
 
 SKIES = frozenset({"sky", "sky-morning", "sky-cloudy", "view-street", "view-garden"})
@@ -142,19 +142,18 @@ def board_fence(length: float, tall: float = 1.8) -> Parts:
     return parts + box((length, 0.12, 0.03), (0, 0, tall), TIMBER, "plank-2")
 
 
-def kerb(length: float, high: float = 0.12, wide: float = 0.14) -> Parts:
-    """A granite kerb along x in stones of a metre, standing on z 0."""
+def kerb(length: float, high: float = 0.12, wide: float = 0.14, stone: float = 1.0) -> Parts:
+    """A granite kerb along x in stones `stone` metres long, standing on z 0."""
     dice = np.random.default_rng(int(length * 10))
-    count = max(round(length), 1)
+    count = max(round(length / stone), 1)
     each = length / count
     parts: Parts = []
     for k in range(count):
         tone = float(dice.uniform(0.85, 1.05))
         colour = tuple(c * tone for c in linear("#a8a7a4"))
         at = ((k + 0.5) * each - length / 2, 0, 0)
-        parts += slab(
-            (each - 0.008, wide, high), at, (colour[0], colour[1], colour[2]), 0.012, "worn"
-        )
+        tint = (colour[0], colour[1], colour[2])
+        parts += box((each - 0.012, wide, high), at, tint, "worn", "bottom left right")
     return parts
 
 
@@ -201,4 +200,4 @@ def road(length: float, wide: float = 5.0) -> Parts:
         "worn",
         (12, 1),
     )
-    return [*parts, walk, *placed(kerb(length, 0.1), 0, wide / 2)]
+    return [*parts, walk, *placed(kerb(length, 0.1, stone=4.0), 0, wide / 2)]

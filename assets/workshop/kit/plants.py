@@ -105,7 +105,7 @@ def _tuft(
     centre: tuple[float, float, float], size: float, leaf: Colour, dice: np.random.Generator
 ) -> Patch:
     """A lumpy ball of leaves, darker below."""
-    whole = ball((0, 0, 0), (1, 1, 0.8), 11, leaf)[0]
+    whole = ball((0, 0, 0), (1, 1, 0.8), 9, leaf)[0]
     lumps = _lumps(whole.positions, dice)
     points = whole.positions * (size * lumps)[:, None]
     shade = _DARK + (1 - _DARK) * np.clip(0.55 + 0.6 * whole.normals[:, 2:], 0, 1)

@@ -304,6 +304,21 @@ def hoarding() -> Image.Image:
     return pen.finish()
 
 
+def hut_window() -> Image.Image:
+    """A lit window of the hut: curtains, a lamp, a coat on its hook."""
+    pen = Pen(192, 160, "#d9b277")
+    pen.block((0, 58, 100, 84), "#a87d4c")
+    pen.block((58, 20, 84, 58), "#8f6a42")
+    pen.shape([(66, 28), (78, 28), (82, 60), (62, 60)], "#e07a2c")
+    pen.shape([(40, 0), (44, 14), (28, 24), (58, 24), (44, 14)], "#fff2cf")
+    for left, right in ((0, 17), (83, 100)):
+        pen.block((left, 0, right, 84), "#b9c4bd")
+        for k in range(3):
+            pen.bar((left + 4 + k * 5, 0), (left + 4 + k * 5, 84), 1.0, "#a2afa8")
+    pen.bar((50, 0), (50, 84), 2.2, "#f4f3ee")
+    return pen.finish()
+
+
 def bag_label() -> Image.Image:
     """A bag of mortar."""
     pen = Pen(192, 128, "#e6e1d2")
@@ -321,6 +336,7 @@ SWATCHES: dict[str, Callable[[], Image.Image]] = {
     "scaffold-ok": scaffold_ok,
     "scaffold-no": scaffold_no,
     "hut-board": hut_board,
+    "hut-window": hut_window,
     "house-drawing": drawing,
     "nails-label": partial(small_box, "SØM", "2,8 x 75 mm", "#1f5fa8"),
     "screws-label": partial(small_box, "SKRUER", "4,5 x 60 mm", "#c62a26"),

@@ -101,15 +101,15 @@ def _loads() -> Parts:
 
 def _signs() -> Parts:
     parts: Parts = []
-    for x, name in ((-1.5 * BAY + 0.3, "scaffold-ok"), (1.5 * BAY - 0.3, "scaffold-no")):
+    for x, name in ((-2.3, "scaffold-ok"), (2.25, "scaffold-no")):
         y = -DEEP / 2 - 0.035
-        parts += box((0.44, 0.012, 0.616), (x, y, 1.28), palette.WHITE)
+        parts += box((0.44, 0.012, 0.616), (x, y, 1.38), palette.WHITE)
         parts.append(
             sheet(
-                (x - 0.21, y - 0.0075, 1.295), (0.42, 0, 0), (0, 0, 0.588), swatch=name, cuts=(2, 2)
+                (x - 0.21, y - 0.0075, 1.395), (0.42, 0, 0), (0, 0, 0.588), swatch=name, cuts=(2, 2)
             )
         )
-        parts += _tube((x - 0.3, -DEEP / 2, 1.56), (x + 0.3, -DEEP / 2, 1.56), 0.02)
+        parts += _tube((x - 0.3, -DEEP / 2, 1.66), (x + 0.3, -DEEP / 2, 1.66), 0.02)
     x = 1.5 * BAY
     parts += _tube((x - BAY, -DEEP / 2, 2.1), (x, -DEEP / 2, 2.1), 0.02)
     tape = linear("#d8362c")
@@ -174,7 +174,7 @@ def _ribbed(walls: list[Wall], colour: Colour, tall: float) -> Parts:
 
 def _doors(w: float, d: float, t: float) -> Parts:
     parts: Parts = []
-    for side, ajar in ((-1, -118.0), (1, 112.0)):
+    for side, ajar in ((-1, -256.0), (1, 252.0)):
         leaf = box(
             (w / 2 - 0.06, 0.05, t - 0.26),
             (side * -(w / 4 - 0.03), 0, 0.13),
