@@ -62,8 +62,8 @@ def paint_brows(canvas: SkinCanvas, brows: Brows) -> SkinCanvas:
     inside = ((uv > 0.004) & (uv < 0.996)).all(-1) & front
     picture = sampled(brow_picture(brows), np.clip(uv, 0, 1)) * inside[..., None]
     grey = np.clip(picture[..., 1] / np.maximum(picture[..., 0], 0.05), 0, 1)
-    color = mix(rgb(brows.color) + 0 * canvas.colors, rgb((176, 172, 166)), grey)
-    return canvas.painted(mix(canvas.colors, color, picture[..., 0]))
+    color = mix(rgb(brows.color) + 0 * canvas.colors, rgb((196, 186, 172)), 0.85 * grey)
+    return canvas.painted(mix(canvas.colors, color, picture[..., 0] * (1 - 0.35 * grey)))
 
 
 def beard_field(places: Floats, m: FaceMarks) -> Floats:

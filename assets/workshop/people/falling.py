@@ -8,12 +8,12 @@ from assets.workshop.people.body import SKIN_VERTICES
 from assets.workshop.people.mesh import Mesh, joined
 from assets.workshop.people.noise import dice
 from assets.workshop.people.scalp import (
-    UNIT_M,
     Scalp,
     between,
     direction,
     resampled,
     sheet,
+    widths,
     wisp,
 )
 
@@ -110,8 +110,9 @@ def _layer(scalp: Scalp, drop: float, lift: float, number: int) -> Mesh:
         points
         + out * (0.0022 * bumps * ramp(0.1, 0.5, np.linspace(0, 1, rows))[:, None])[..., None]
     )
-    across = np.linspace(0, round(0.62 / UNIT_M), columns + 1)
-    return sheet(scalp, points, across + 0.41 * number, np.linspace(0.0, 1.0, rows), number > 0)
+    return sheet(
+        scalp, points, widths(points) + 0.41 * number, np.linspace(0.0, 1.0, rows), number > 0
+    )
 
 
 def _wisps(scalp: Scalp, drop: float, lift: float) -> list[Mesh]:

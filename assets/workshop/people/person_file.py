@@ -14,13 +14,14 @@ from assets.workshop.people.clip import Clip
 from assets.workshop.people.face_shapes import SHAPES
 from assets.workshop.people.far_body import far_cloth, far_hair, far_skin
 from assets.workshop.people.part import Part
+from assets.workshop.people.raster import few_colors
 from assets.workshop.people.skin_layout import FAR_EYE_BOX
 from assets.workshop.people.skin_mesh import Skin, normals_of
 
 Drawn = tuple[Geometry, int]  # with its surface
 
 NEAR, FAR = ("body", "face"), "body-far"
-PICTURE_QUALITY, HAIR_COLORS = 88, 220
+PICTURE_QUALITY = 88
 SKIN_ROUGHNESS, EYE_ROUGHNESS, CLOTH_ROUGHNESS, HAIR_ROUGHNESS = 0.62, 0.2, 0.85, 0.7
 
 
@@ -146,8 +147,7 @@ def _cloth(glb: GlbWriter, parts: Sequence[Part]) -> Drawn:
 def _hair(glb: GlbWriter, parts: Sequence[Part]) -> tuple[Drawn, Drawn]:
     """Hair near and far, on one picture of few colours."""
     picture, places = atlas([p.picture for p in parts], "RGBA")
-    few = picture.quantize(HAIR_COLORS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    texture = glb.texture(few, "PNG")
+    texture = glb.texture(few_colors(picture), "PNG")
     surface = glb.material(
         Surface(
             "hair", texture, roughness=HAIR_ROUGHNESS, alpha="MASK", cutoff=0.4, double_sided=True

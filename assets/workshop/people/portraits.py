@@ -124,8 +124,10 @@ def _soft_buffer(engine: Engine, size: tuple[int, int]) -> Texture:
 
 
 def _head(sitter: Sitter) -> Point3:
-    _, high = sitter.model.get_tight_bounds() or (Point3(), Point3(0, 0, 1.75))
-    return Point3(0, 0.06, high.z - 0.135)
+    """The middle of the head, a little behind the face."""
+    found = sitter.model.find("**/face").get_tight_bounds(sitter.model.get_parent())
+    low, high = found or (Point3(0, 0, 1.5), Point3(0, 0.1, 1.7))
+    return Point3(0, high.y - 0.080, (low.z + high.z) / 2 + 0.035)
 
 
 def turn_sheet(studio: Studio, sitter: Sitter, metres: float) -> Iterator[Tile]:

@@ -6,6 +6,8 @@ from scipy.ndimage import distance_transform_edt
 
 from assets.workshop.arrays import Bools, Floats, Ints
 
+NO_DITHER = Image.Dither.NONE
+
 
 def rasterised(
     faces: Ints, uvs: Floats, values: Floats, size: tuple[int, int]
@@ -63,6 +65,17 @@ def picture_of(colors: Floats, alpha: Floats | None = None) -> Image.Image:
     """Colours (h, w, 3) of 0..1, with alpha (h, w) if given, as an image."""
     channels = colors if alpha is None else np.dstack([colors, alpha])
     return Image.fromarray((np.clip(channels, 0, 1) * 255 + 0.5).astype(np.uint8))
+
+
+def few_colors(picture: Image.Image, colors: int = 60) -> Image.Image:
+    """An RGBA picture with a palette: so many colours, each at four opacities; packs small."""
+    flat = picture.convert("RGB").quantize(colors, Image.Quantize.MEDIANCUT, dither=NO_DITHER)
+    palette = np.array(flat.getpalette() or [0, 0, 0], np.uint8).reshape(-1, 3)[:colors]
+    opacity = np.round(np.asarray(picture.getchannel("A"), np.float64) / 255 * 3).astype(np.uint8)
+    indexed = Image.fromarray((np.asarray(flat) * 4 + opacity).astype(np.uint8), "P")
+    indexed.putpalette(np.repeat(palette, 4, axis=0).tobytes())
+    indexed.info["transparency"] = bytes([0, 85, 170, 255] * len(palette))
+    return indexed
 
 
 def flat_picture(color: Floats, size: int = 16) -> Image.Image:

@@ -86,6 +86,13 @@ def between(start: Floats, end: Floats, share: Floats) -> Floats:
     return unit(result)
 
 
+def widths(points: Floats) -> Floats:
+    """How far across (columns,) each line of a grid (rows, columns, 3) lies, in sheets of hair."""
+    rows = points[len(points) // 3 : -len(points) // 4]
+    steps = np.linalg.norm(np.diff(rows, axis=1), axis=2).max(0)
+    return np.concatenate([[0.0], np.cumsum(steps)]) / UNIT_M
+
+
 def direction(azimuth: float, elevation: float) -> Floats:
     """Unit direction of an azimuth (0 is forward, to the left grows) and elevation in degrees."""
     a, e = np.radians(azimuth), np.radians(elevation)

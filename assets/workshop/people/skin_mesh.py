@@ -103,4 +103,4 @@ def importance_of(body: Body, marks: FaceMarks, still: Bools) -> Floats:
         tree = cKDTree(body.vertices[ring])
         distance, _ = tree.query(body.vertices)
         weight *= 1.0 + 60.0 * np.exp(-((distance / (near * body.scale)) ** 2))
-    return np.where(still, 0.3, weight)
+    return np.where(still, 0.6, weight)

@@ -93,7 +93,9 @@ def _hollows(canvas: SkinCanvas) -> SkinCanvas:
     m, s = canvas.marks, canvas.marks.scale
     eyes = spot(canvas, m.eye + vec(0, 0, 0.008 * s), 0.024)
     shut = np.clip(1 - canvas.openness, 0, 1) * (1 - 0.85 * ramp(0.1, 0.6, eyes))
-    return canvas.tinted((0.62, 0.48, 0.46), np.clip(shut * 1.05, 0, 1))
+    dark = float(1.0 - np.clip(canvas.colors[canvas.head > 0.5].mean() / 0.62, 0, 1))
+    warm = (0.62 - 0.04 * dark, 0.48 + 0.05 * dark, 0.46 + 0.06 * dark)  # less red in dark skin
+    return canvas.tinted(warm, np.clip(shut * 1.05, 0, 1))
 
 
 def _mouth(canvas: SkinCanvas) -> SkinCanvas:

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from assets.workshop.arrays import Floats, mix, rgb
 from assets.workshop.people.looks import Hair
 from assets.workshop.people.noise import dice
 
 SIZE = 512
-OVER = 2  # drawn larger, then shrunk: soft edges
+OVER = 3  # drawn larger, then shrunk: soft edges
 SHEET, VEIL, WISPS = (0.0, 0.375), (0.375, 0.75), (0.75, 1.0)
 KINDS = 3  # of wisps
 GREY = (164, 160, 154)
@@ -157,7 +157,8 @@ class _Painter:
 
     def finished(self) -> Image.Image:
         """The whole at its size."""
-        colors = self._colors.resize((SIZE, SIZE), Image.Resampling.BOX)
+        soft = ImageFilter.GaussianBlur(0.45 * OVER)
+        colors = self._colors.filter(soft).resize((SIZE, SIZE), Image.Resampling.BOX)
         colors.putalpha(self._alpha.resize((SIZE, SIZE), Image.Resampling.BOX))
         return colors
 

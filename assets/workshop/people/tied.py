@@ -6,12 +6,12 @@ from assets.workshop.arrays import Floats, ramp, unit, vec
 from assets.workshop.people.mesh import Mesh, joined
 from assets.workshop.people.noise import dice
 from assets.workshop.people.scalp import (
-    UNIT_M,
     Scalp,
     between,
     direction,
     resampled,
     sheet,
+    widths,
     wisp,
 )
 
@@ -65,8 +65,9 @@ def _layer(scalp: Scalp, tie: Floats, lift: float, number: int) -> Mesh:
         points
         + out * (0.0012 * bumps * ramp(0.1, 0.4, np.linspace(0, 1, rows))[:, None])[..., None]
     )
-    across = np.linspace(0, round(0.60 / UNIT_M), columns + 1)
-    return sheet(scalp, points, across + 0.43 * number, np.linspace(0.0, 0.86, rows), number > 0)
+    return sheet(
+        scalp, points, widths(points) + 0.43 * number, np.linspace(0.0, 0.86, rows), number > 0
+    )
 
 
 def _baby_hair(scalp: Scalp, tie: Floats) -> list[Mesh]:
@@ -143,14 +144,11 @@ def _ball(scalp: Scalp, tie: Floats, size: float, number: int) -> Mesh:
         + (ring * np.cos(turn))[..., None] * up
         + (np.cos(fold) * 0.026 * s + 0 * turn)[..., None] * tie
     )
-    across = np.linspace(0, 2, columns + 1)
-    return _wound(scalp, points, across, number)
+    return _wound(scalp, points, number)
 
 
-def _wound(scalp: Scalp, points: Floats, across: Floats, number: int) -> Mesh:
-    """A grid whose strands run round it and not from its pole outward."""
-    rows = len(points)
+def _wound(scalp: Scalp, points: Floats, number: int) -> Mesh:
+    """A grid whose strands run round it, there and back, and not from its pole outward."""
     turned = points.transpose(1, 0, 2)
-    down = 0.06 + 0.80 * np.linspace(0, 1, len(turned))
-    mesh = sheet(scalp, turned, np.linspace(0, 1.0, rows) + 0.0 * across[0], down, number > 0)
-    return mesh
+    down = 0.08 + 0.74 * (1.0 - np.abs(1.0 - 2.0 * np.linspace(0, 1, len(turned))))
+    return sheet(scalp, turned, np.linspace(0, 1, len(points)), down, number > 0)
