@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scenes.checks import CHECKS
+from scenes.checks.parts import KnownParts, check_parts
 from scenes.checks.vocabulary import UnknownWords, check_vocabulary
 from scenes.draft import Draft
 from scenes.pack import Pack
@@ -33,11 +34,13 @@ def check_pack(
     root: Path,
     unknown_words: UnknownWords | None = None,
     half_known_words: UnknownWords | None = None,
+    parts: KnownParts | None = None,
 ) -> Checked:
     """Read and check the pack in folder `root`; file names come back relative to it.
 
     `unknown_words` gives the words of a text that the ears cannot hear at all (an error),
-    `half_known_words` those that only the aligner knows (a warning).
+    `half_known_words` those that only the aligner knows (a warning), `parts` the models that there
+    are.
     """
     reader = PackReader(root)
     draft = reader.read()
@@ -48,6 +51,8 @@ def check_pack(
     ):
         if unknown is not None:
             found.extend(check_vocabulary(draft, unknown, code, sentence))
+    if parts is not None:
+        found.extend(check_parts(draft, parts))
     errors = in_order(error for error in found if not error.is_warning)
     warnings = in_order(error for error in found if error.is_warning)
     return Checked(None if errors else _whole(draft), draft, errors, warnings)

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from scenes.authoring.parts import our_parts
 from scenes.checks.helps import LANGUAGES
+from scenes.checks.parts import KnownParts
 from scenes.checks.vocabulary import UnknownWords, said_by_learners
 from scenes.load import Checked, check_pack, pack_folders
 from scenes.pack import Pack
@@ -77,14 +79,20 @@ def our_ears() -> Ears:
     return Ears(known.unalignable_words, half_known)
 
 
-def check_packs(root: Path = OWN_PACKS, ears: Ears | None = None) -> Report:
-    """Check the pack in `root`, or every pack in the folders of `root`, with the game's ears."""
+def check_packs(
+    root: Path = OWN_PACKS, ears: Ears | None = None, parts: KnownParts | None = None
+) -> Report:
+    """Check the pack in `root`, or every pack in the folders of `root`.
+
+    With the game's own ears and models where nothing else is given.
+    """
     known = our_ears() if ears is None else ears
-    return Report(tuple(_check_one(folder, root, known) for folder in pack_folders(root)))
+    made = our_parts() if parts is None else parts
+    return Report(tuple(_check_one(folder, root, known, made) for folder in pack_folders(root)))
 
 
-def _check_one(folder: Path, root: Path, ears: Ears) -> PackReport:
-    checked = check_pack(folder, ears.unknown, ears.half_known)
+def _check_one(folder: Path, root: Path, ears: Ears, parts: KnownParts) -> PackReport:
+    checked = check_pack(folder, ears.unknown, ears.half_known, parts)
     errors, warnings = list(checked.errors), list(checked.warnings)
     if checked.pack:
         played = _play_all(checked.pack, folder)

@@ -1,4 +1,4 @@
-"""`./kollega packs …`: check, play, hear, new, explain, schema, diagnostics."""
+"""`./kollega packs …`: check, play, hear, new, parts, explain, schema, diagnostics."""
 
 import json
 import sys
@@ -15,6 +15,7 @@ from scenes.authoring.beginning import new_pack
 from scenes.authoring.checking import OWN_PACKS, Report, check_packs, said_in
 from scenes.authoring.diagnostics import document_of, write_index
 from scenes.authoring.hearing import hear
+from scenes.authoring.parts import part_rows
 from scenes.authoring.playing import Transcript, play
 from scenes.authoring.schema import write_schema
 from scenes.load import load_pack, pack_folders
@@ -120,6 +121,24 @@ def texts(folder: Path) -> None:
     """
     for text in said_in(folder):
         click.echo(text)
+
+
+@packs.command()
+@click.option("--packs", "folder", type=_FOLDER, default=OWN_PACKS, metavar="DIR")
+@_JSON
+def parts(folder: Path, as_json: bool) -> None:
+    """The rooms, people and things that a workplace can be put together from.
+
+    Example: ./kollega packs parts
+    """
+    rows = part_rows(folder)
+    if as_json:
+        click.echo(json.dumps({"parts": [asdict(row) for row in rows]}, ensure_ascii=False))
+        return
+    table = Table("kind", "name", "what it is", "to be seen in")
+    for row in rows:
+        table.add_row(row.kind, row.name, row.what, ", ".join(row.packs))
+    Console().print(table)
 
 
 @packs.command()

@@ -56,7 +56,7 @@ _PETER = """
   - id: peter
     name: Peter
     role: {da: kollega, help: {en: colleague}}
-    model: peter
+    model: lars
     at: ved-bordet
 marks:
 """
@@ -246,6 +246,7 @@ BROKEN = (
     _one(Code.POINT_AT_NOTHING, "gesture: point", SCENE, "        point: kande\n", ""),
     _one(Code.NOT_MOVABLE, "object: ovn", SCENE, "object: kande", "object: ovn"),
     _one(Code.NO_PLACE_TO_PUT, "do:", SCENE, "      place: bord\n", ""),
+    _one(Code.UNKNOWN_MODEL, "model: bins", PLACE, "model: bin", "model: bins"),
     _one(Code.PLAYTHROUGH_DIFFERS, "mona-ikke-fem", PLAY, "= mona-kanden", "= mona-ikke-fem"),
     _one(Code.PLAYTHROUGH_MISSING, "", PLAY, "", ""),
 )

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from scenes.authoring.checking import Ears, check_packs
+from scenes.checks.parts import KnownParts
 from scenes.problems import WARNINGS, Code
 from speech.danish.normalise import normalise
 from tests.scenes.broken import BROKEN, Broken
@@ -15,11 +16,16 @@ def _only(word):
     return lambda text: [each for each in normalise(text).split() if each == word]
 
 
+PARTS = KnownParts(
+    frozenset({"lager"}),
+    frozenset({"mette", "lars"}),
+    frozenset({"coffee-machine", "mug", "bin"}),
+)
 EARS = Ears(unknown=_only("snurretop"), half_known=_only("halvkendt"))
 
 
 def _found(folder):
-    report = check_packs(folder, EARS)
+    report = check_packs(folder, EARS, PARTS)
     return [*report.errors, *report.warnings]
 
 

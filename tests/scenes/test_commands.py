@@ -149,3 +149,12 @@ def test_explain_what_is_no_code():
 def test_every_verb_has_help_with_an_example():
     for name in packs.commands:
         assert "Example: ./kollega packs" in _run(name, "--help").stdout
+
+
+def test_parts_lists_what_a_workplace_can_be_made_of() -> None:
+    _, told = _json("parts")
+    rows = {(row["kind"], row["name"]): row for row in told["parts"]}
+    assert rows["rooms", "lager"]["packs"] == ["lager"]
+    assert rows["people", "mette"]["what"]
+    assert rows["things", "mug"]["packs"]
+    assert "mette" in _run("parts").output

@@ -109,8 +109,8 @@ def _empty(lines, at):
     [
         (
             "workplace.yaml",
-            "model: kop, x: 1.2",
-            "model: kop, x: her",
+            "model: mug, x: 1.2",
+            "model: mug, x: her",
             "‘x’ must be a number, not ‘her’",
         ),
         ("workplace.yaml", "z: 0.8}", "z: 0.8, size: 3}", "‘size’ must be a list, not ‘3’"),
