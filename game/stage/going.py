@@ -9,7 +9,7 @@ from game.stage.footing import Footing
 from game.stage.motion import Spring
 from game.stage.paths import Spot
 from game.stage.stance import Station, offset_of
-from game.stage.walking import Walker
+from game.stage.walking import Walker, wrapped
 
 _LIFT_S = 0.6
 
@@ -89,7 +89,7 @@ class Going:
     @property
     def turned(self) -> float:
         """Degrees that she faces aside of where her place wants her to."""
-        return self.walker.heading - self._station.heading
+        return wrapped(self.walker.heading - self._station.heading)
 
     def point(self, yaw: float) -> None:
         """She points at something at `yaw` from straight ahead: step round if it is far aside."""

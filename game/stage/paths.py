@@ -10,6 +10,7 @@ from game.stage.picking import Box
 from game.stage.room import Rectangle
 
 Spot = tuple[float, float]
+Ends = tuple[Spot, Spot]  # where a way begins and ends
 _Cell = tuple[int, int]
 
 CELL_M = 0.2
@@ -39,19 +40,19 @@ class Floor:
             return False
         return all(math.hypot(x - px, y - py) >= PERSON_M for px, py in self.people)
 
-    def clear(self, start: Spot, end: Spot) -> bool:
-        """Whether one may walk straight from one spot to another, its two ends apart."""
+    def clear(self, start: Spot, end: Spot, ends: Ends) -> bool:
+        """Whether one may walk straight from one spot to another; at its `ends` a way is free."""
         length = math.dist(start, end)
         for step in range(int(length / _STEP_M) + 1):
-            done = step * _STEP_M
-            if min(done, length - done) < ENDS_M:
-                continue
-            k = done / length
-            if not self.free(
-                (start[0] + (end[0] - start[0]) * k, start[1] + (end[1] - start[1]) * k)
-            ):
+            k = min(step * _STEP_M / max(length, 1e-6), 1.0)
+            spot = (start[0] + (end[0] - start[0]) * k, start[1] + (end[1] - start[1]) * k)
+            if not _at_an_end(spot, ends) and not self.free(spot):
                 return False
         return True
+
+
+def _at_an_end(spot: Spot, ends: Ends) -> bool:
+    return any(math.dist(spot, end) < ENDS_M for end in ends)
 
 
 def footprints(boxes: Iterable[Box]) -> Iterator[Rectangle]:
@@ -71,15 +72,16 @@ def footprints(boxes: Iterable[Box]) -> Iterator[Rectangle]:
 
 def route(start: Spot, end: Spot, floor: Floor) -> tuple[Spot, ...]:
     """Spots to walk to in turn, the last is `end`. Where there is no way: straight on."""
-    if floor.clear(start, end):
+    ends = (start, end)
+    if floor.clear(start, end, ends):
         return (end,)
-    found = _search(start, end, floor)
-    return _pulled((start, *found, end), floor)[1:] if found else (end,)
+    found = _search(ends, floor)
+    return _pulled((start, *found, end), ends, floor)[1:] if found else (end,)
 
 
-def _search(start: Spot, end: Spot, floor: Floor) -> list[Spot]:
+def _search(ends: Ends, floor: Floor) -> list[Spot]:
     """Cells from start to end by A*, without the ends; empty where there is no way."""
-    first, goal = _cell(start), _cell(end)
+    first, goal = (_cell(end) for end in ends)
     came: dict[_Cell, _Cell | None] = {first: None}
     cost = {first: 0.0}
     queue = [(0.0, first)]
@@ -89,7 +91,7 @@ def _search(start: Spot, end: Spot, floor: Floor) -> list[Spot]:
             return _back(came, cell)
         for near, step in _around(cell):
             spent = cost[cell] + step
-            if spent < cost.get(near, math.inf) and _open(near, start, end, floor):
+            if spent < cost.get(near, math.inf) and _open(near, ends, floor):
                 cost[near], came[near] = spent, cell
                 heapq.heappush(queue, (spent + math.dist(near, goal), near))
     return []
@@ -109,17 +111,17 @@ def _around(cell: _Cell) -> Iterator[tuple[_Cell, float]]:
                 yield (cell[0] + dx, cell[1] + dy), math.hypot(dx, dy)
 
 
-def _open(cell: _Cell, start: Spot, end: Spot, floor: Floor) -> bool:
+def _open(cell: _Cell, ends: Ends, floor: Floor) -> bool:
     spot = _middle(cell)
-    return min(math.dist(spot, start), math.dist(spot, end)) < ENDS_M or floor.free(spot)
+    return _at_an_end(spot, ends) or floor.free(spot)
 
 
-def _pulled(spots: tuple[Spot, ...], floor: Floor) -> tuple[Spot, ...]:
+def _pulled(spots: tuple[Spot, ...], ends: Ends, floor: Floor) -> tuple[Spot, ...]:
     """The same way without the corners that one can cut."""
     kept, at = [spots[0]], 0
     while at < len(spots) - 1:
         nearer = range(len(spots) - 1, at + 1, -1)
-        at = next((i for i in nearer if floor.clear(spots[at], spots[i])), at + 1)
+        at = next((i for i in nearer if floor.clear(spots[at], spots[i], ends)), at + 1)
         kept.append(spots[at])
     return tuple(kept)
 

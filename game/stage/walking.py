@@ -7,7 +7,7 @@ from game.stage.motion import Spring, clamp
 from game.stage.paths import Spot, length_of
 
 _CORNER_M = 0.22  # a corner is passed when it is this near
-_AHEAD = 42.0  # degrees: more aside than this and she turns before she goes
+_AHEAD = 24.0  # degrees: more aside than this and she turns before she goes
 _STEER, _STEER_MOST = 4.5, 130.0  # degrees a second, for each degree off; at most
 _SETTLED = 3.0  # degrees
 _TURN_S, _TURN_MOST = 0.9, 150.0  # turning on the spot: about this long, degrees a second at most

@@ -10,7 +10,7 @@ from assets.workshop.people.standing import FEET_APART, HANGING, TOES_OUT, Stand
 PERIOD = 16 / 15  # seconds for two steps: a whole number of samples
 STANCE = 0.60  # share of a cycle that a foot is on the floor
 STEP = 0.62  # metres a foot travels back while it stands, for a body of size 1
-APART = 0.070
+APART = 0.086
 HEEL = -0.055  # metres that the heel touches the floor behind the ankle
 
 
