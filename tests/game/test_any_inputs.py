@@ -43,7 +43,7 @@ from speech.ears import (
 )
 from speech.room import RoomReport, RoomVerdict
 from tests.game.fakes import SittingBench
-from tests.scenes.samples import kaffe, own_packs
+from tests.scenes.samples import kaffe, own_packs, warehouse
 
 TICKS = 8000
 TEXTS = ("ja tak", "fire kopper", "jeg er ny her", "undskyld kan du sige det igen", "xyz", "")
@@ -215,7 +215,7 @@ def point_rightly(bench: SittingBench) -> list[LearnerInput]:
 
 def test_day_after_day_the_course_goes_on() -> None:
     """Ten days of pointing: every scene is met, no day is empty, points only grow."""
-    bench = SittingBench(own_packs())
+    bench = SittingBench(warehouse())
     points = [0]
     try:
         bench.sign_up()
@@ -231,7 +231,7 @@ def test_day_after_day_the_course_goes_on() -> None:
             points.append(bench.view.points)
             bench.clock.go_on(days=1)
         done = {event.body["scene"] for event in bench.events(EventKind.SCENE_DONE)}
-        assert done == {scene.id for pack in own_packs() for scene in pack.scenes}
+        assert done == {scene.id for pack in warehouse() for scene in pack.scenes}
         assert points == sorted(set(points))
     finally:
         bench.close()

@@ -18,7 +18,7 @@ from game.ui.ui import Ui
 from game.view import Chose, Command, Mic, Screen
 from tests.game.fakes import SittingBench
 from tests.game.test_any_inputs import Someone, point_rightly
-from tests.scenes.samples import own_packs
+from tests.scenes.samples import warehouse
 
 CODE = ("sun", "boat", "key")
 DT = 1 / 20
@@ -34,7 +34,7 @@ class Frames:
         care: Care = NO_CARE,
         kiosk: KioskSettings | None = None,
     ) -> None:
-        self.bench = SittingBench(own_packs(), care=care, kiosk=kiosk)
+        self.bench = SittingBench(warehouse(), care=care, kiosk=kiosk)
         self.rig = rig or ScriptedRig()
         packs = self.bench.rooms.packs
         stage = Stage(engine, ROOT / "assets", Random(3), packs)
@@ -156,7 +156,7 @@ def test_a_whole_shift_by_pointing_moves_the_things_too(frames: Frames) -> None:
             break
         frames.do(*point_rightly(frames.bench))
     assert frames.app.view.screen is Screen.WRAP_UP
-    place = next(p for p in own_packs()[0].workplace.places if p.id == "place-c14")
+    place = next(p for p in warehouse()[0].workplace.places if p.id == "place-c14")
     box = frames.app.stage.things.things["box-b"].node.get_pos(frames.app.engine.root)
     assert (box.x, box.y) == (pytest.approx(place.x, abs=0.4), pytest.approx(place.y, abs=0.4))
 

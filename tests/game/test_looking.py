@@ -12,7 +12,7 @@ from game.settings import ROOT
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
 from game.view import LookedAt, Screen, View
-from tests.scenes.samples import own_packs
+from tests.scenes.samples import warehouse
 
 TARGETS = ("gloves", "box-a", "knife")
 ASKS = View(Screen.TUTORIAL, targets=TARGETS)
@@ -24,7 +24,7 @@ class Looks:
     """A stage, and a head that is turned to things."""
 
     def __init__(self, engine: Engine) -> None:
-        pack = own_packs()[0]
+        pack = warehouse()[0]
         self.stage = Stage(engine, ROOT / "assets", Random(1), {pack.head.id: pack})
         self.stage.enter(pack, ("lars",), "start")
         self.engine = engine

@@ -220,7 +220,7 @@ def test_who_plays_without_a_microphone_is_not_asked(bench: SittingBench) -> Non
 
 def test_how_long_she_pauses_is_kept_as_a_number_between_visits(bench: SittingBench) -> None:
     bench.sign_up("owl")
-    bench.sitting._learn(Tuning(1.57, VOICE))
+    bench.sitting._learnt(Tuning(1.57, VOICE))
     bench.command("back")
     changed = bench.events(EventKind.SETTINGS_CHANGED)[-1]
     assert changed.body == {"end_silence_s": 1.57}

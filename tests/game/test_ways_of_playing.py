@@ -28,7 +28,7 @@ from tests.game.fakes import SittingBench
 from tests.game.test_any_inputs import point_rightly
 from tests.game.ways import AtDesk, Gazing, Wishes
 from tests.headset.built import runtime
-from tests.scenes.samples import own_packs
+from tests.scenes.samples import warehouse
 
 DT = 1 / 20
 LONGEST = 16000  # frames
@@ -43,7 +43,7 @@ class Evening:
     """A learner who wishes, her body, and the whole game but for picture, ears and voice."""
 
     def __init__(self, engine: Engine, rig: Rig, body: MovingBody, care: Care) -> None:
-        self.bench = SittingBench(own_packs(), hears=False, care=care)
+        self.bench = SittingBench(warehouse(), hears=False, care=care)
         packs = self.bench.rooms.packs
         stage = Stage(engine, ROOT / "assets", Random(3), packs)
         ui = Ui(engine.origin, engine.root, ROOT / "assets")

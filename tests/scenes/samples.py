@@ -60,3 +60,9 @@ def line_of(path: Path, text: str) -> int:
 def own_packs() -> tuple[Pack, ...]:
     """The packs of the game, read once."""
     return tuple(load_pack(folder) for folder in pack_folders(OWN_PACKS))
+
+
+@cache
+def warehouse() -> tuple[Pack, ...]:
+    """The warehouse alone: where one is not asked which workplace."""
+    return tuple(pack for pack in own_packs() if pack.head.id == "lager")
