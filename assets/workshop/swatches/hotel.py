@@ -56,14 +56,14 @@ def town() -> Image.Image:
     """The town over its roofs from the second floor, the horizon at four tenths of the height."""
     width, height = 768, 512
     t = np.linspace(0, 1, height)[:, None, None]
-    base = rgb("#7fb2dd")[None, None] * (1 - t) + rgb("#eef4f6")[None, None] * np.minimum(t * 2, 1)
+    base = rgb("#5f9fd8")[None, None] * (1 - t) + rgb("#dcebf3")[None, None] * np.minimum(t * 2, 1)
     puff = grain((width, height), ((8, 0.4), (20, 0.8), (44, 0.8)), 421, stretch=2.4)
     cloud = np.clip((puff - 0.5) * 0.6, 0, 0.8)[..., None] * np.clip(1.1 - 1.6 * t, 0, 1)
     pen = Pen(width, height)
     pen.paste(picture(np.clip(base * (1 - cloud) + cloud, 0, 1)), (0, 0, 100, 66.7))
     _far_town(pen)
     dice = np.random.default_rng(6)
-    for row, (y, tall, haze) in enumerate(((41, 9, 0.45), (47, 12, 0.2), (55, 16, 0.0))):
+    for row, (y, tall, haze) in enumerate(((41, 9, 0.3), (47, 12, 0.12), (55, 16, 0.0))):
         x = -4.0 - row * 3
         while x < 100:
             wide = float(dice.uniform(9, 15)) * (1 + row * 0.25)
@@ -281,7 +281,7 @@ def shelf_label(text: str) -> Image.Image:
     """A white label on a shelf's edge."""
     pen = Pen(288, 52, PAPER)
     pen.block((0, 0, 5, 20), NAVY)
-    pen.text((52, 8.6), text, min(11.5, 150 / len(text)), INK)
+    pen.text((52, 8.6), text, min(11.5, 132 / len(text)), INK)
     return pen.finish()
 
 

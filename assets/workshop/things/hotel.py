@@ -20,10 +20,10 @@ def trolley() -> Parts:
     """A housekeeping trolley 1.3 m long, 0.98 m high, open to -y, a bag for linen at its right."""
     parts: Parts = []
     for x in (-0.45, 0.45):
-        parts += slab((0.03, 0.5, 0.86), (x, 0, 0.13), _FRAME, 0.01, "worn")
+        parts += slab((0.03, 0.5, 0.81), (x, 0, 0.13), _FRAME, 0.01, "worn")
     for z in (0.14, 0.42, 0.7):
         parts += slab((0.88, 0.48, 0.025), (0, 0, z), palette.PALE, 0.006, "worn")
-    parts += box((0.88, 0.02, 0.84), (0, 0.235, 0.14), _FRAME, "worn", cuts=2)
+    parts += box((0.88, 0.02, 0.8), (0, 0.235, 0.14), _FRAME, "worn", cuts=2)
     parts += _top() + _castors() + _linen() + _bags()
     handle = [(-0.66, -0.2, 0.8), (-0.66, -0.2, 1.02), (-0.66, 0.2, 1.02), (-0.66, 0.2, 0.8)]
     return parts + tube(handle, 0.014, 8, palette.STEEL)
@@ -37,9 +37,8 @@ def _top() -> Parts:
     parts.append(
         sheet((0.2, -0.21, _TROLLEY_TOP + 0.015), (0.24, 0, 0), (0, 0.42, 0), palette.CHARCOAL)
     )
-    for i, (x, y) in enumerate(((0.26, 0.12), (0.38, 0.12), (0.26, -0.02))):
-        color = (palette.YELLOW, palette.GREEN, palette.PALE)[i]
-        parts += placed(_bottle(color), x, y, _TROLLEY_TOP + 0.016, h=20 * i)
+    for x, y, color in ((0.27, 0.15, palette.YELLOW), (0.38, 0.15, palette.GREEN)):
+        parts += placed(_bottle(color), x, y, _TROLLEY_TOP + 0.016, h=20)
     return parts
 
 
@@ -47,7 +46,7 @@ def _castors() -> Parts:
     parts: Parts = []
     for x in (-0.5, 0.5):
         for y in (-0.19, 0.19):
-            parts += rod((x - 0.02, y, 0.06), (x + 0.02, y, 0.06), 0.06, 12, palette.CHARCOAL)
+            parts += rod((x - 0.02, y, 0.06), (x + 0.02, y, 0.06), 0.06, 10, palette.CHARCOAL)
             parts += box((0.06, 0.04, 0.06), (x, y, 0.09), palette.STEEL)
     return parts + slab((1.24, 0.46, 0.03), (0, 0, 0.12), _FRAME, 0.01)
 
@@ -64,7 +63,7 @@ def _linen() -> Parts:
     roll = turned(((0.055, 0), (0.055, 0.1), (0.02, 0.1)), 10)
     for i in range(6):
         parts += placed(roll, -0.34 + 0.125 * i, -0.12, 0.165)
-        parts += placed(roll, -0.34 + 0.125 * i, -0.12, 0.267) if i < 4 else []
+        parts += placed(roll, -0.34 + 0.125 * i, -0.12, 0.267) if i < 2 else []
     return parts
 
 
@@ -72,7 +71,7 @@ def _bags() -> Parts:
     """A canvas bag for linen at the right end, a sack for rubbish at the left."""
     bag = _sack(0.2, 0.24, 0.7, _CANVAS)
     parts = placed(bag, 0.6, 0, 0.17)
-    dirty = crumpled(0.36, 0.42, 0.16, seed=4, cells=14)
+    dirty = crumpled(0.36, 0.42, 0.16, seed=4, cells=12)
     parts += placed(dirty, 0.6, 0, 0.84)
     return parts + placed(_sack(0.12, 0.2, 0.66, linear("#c9cdd0")), -0.56, 0, 0.2)
 
@@ -80,14 +79,14 @@ def _bags() -> Parts:
 def _sack(half: float, deep: float, tall: float, color: Colour) -> Parts:
     """A bag that hangs from a frame and bulges below; open above."""
     rows = np.array([(0.0, 0.7), (0.06, 0.95), (0.35, 1.04), (0.8, 0.97), (1.0, 1.0)])
-    angle = np.linspace(0, 2 * np.pi, 21)
+    angle = np.linspace(0, 2 * np.pi, 17)
     c, s = np.cos(angle), np.sin(angle)
     flat = np.stack([np.sign(c) * np.abs(c) ** 0.5, np.sign(s) * np.abs(s) ** 0.5], 1)
-    rings = np.zeros((len(rows), 21, 3))
+    rings = np.zeros((len(rows), 17, 3))
     for i, (z, wide) in enumerate(rows):
         rings[i, :, :2] = flat * np.array([half, deep]) * wide
         rings[i, :, 2] = z * tall
-    frame = tube([*rings[-1]], 0.009, 5, palette.STEEL, caps=False)
+    frame = tube([*rings[-1]], 0.009, 4, palette.STEEL, caps=False)
     return [skin(rings, color, "linen"), *frame]
 
 

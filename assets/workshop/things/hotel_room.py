@@ -8,14 +8,14 @@ from assets.workshop.shapes.mesh import Parts, linear, placed
 from assets.workshop.shapes.rounds import rod, tube, turned
 from assets.workshop.shapes.solids import box, sheet, slab
 
-BED = Bed(1.8, 2.0, headboard=1.15, pillows=2, frame=linear("#44586a"))
+BED = Bed(1.8, 2.0, headboard=1.15, pillows=2, frame=linear("#5d7488"))
 
 
 def double_bed() -> Parts:
     """A double bed 1.8 x 2 m that is to be made: a rumpled sheet and one pillow; head at +y."""
     over = Drape(1.84, 2.04, 0.13, 0.14, puff=0.009, bend=0.06, cells=(24, 26), seed=9, lined=False)
-    parts = bed_frame(BED) + placed(draped(over), z=BED.top + 0.02)
-    return parts + placed(pillow((0.64, 0.46, 0.17), seed=6), 0.44, 0.68, BED.top + 0.02, h=9, p=6)
+    parts = bed_frame(BED) + placed(draped(over), z=BED.top + 0.035)
+    return parts + placed(pillow((0.64, 0.46, 0.2), seed=6), 0.44, 0.68, BED.top + 0.035, h=9, p=6)
 
 
 def thrown_duvet() -> Parts:
@@ -25,7 +25,7 @@ def thrown_duvet() -> Parts:
 
 def bed_pillow() -> Parts:
     """A pillow with a fresh case."""
-    return pillow((0.6, 0.44, 0.15), seed=2)
+    return pillow((0.62, 0.46, 0.2), seed=2)
 
 
 def minibar() -> Parts:

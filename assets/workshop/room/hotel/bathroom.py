@@ -94,8 +94,8 @@ def shower_corner() -> Parts:
     parts += box((ROOM_EAST - west, 0.03, 0.03), ((west + ROOM_EAST) / 2, north, 0), palette.STEEL)
     rail = [(west, BATH_SOUTH, 2.1), (west, north, 2.1), (ROOM_EAST, north, 2.1)]
     parts += tube(rail, 0.013, 8, palette.SILVER, caps=False)
-    drawn = curtain(0.42, 1.95, 5, 0.05, linear("#dfe7e6"), "linen")
-    parts += placed(drawn, west, BATH_SOUTH + 0.27, 0.12, 90)
+    drawn = curtain(0.4, 1.95, 5, 0.05, linear("#eef3f2"), "linen")
+    parts += placed(drawn, ROOM_EAST - 0.24, north, 0.12)
     parts += _south(slab((0.24, 0.1, 0.02), (0, -0.05, 0), palette.STEEL, 0.005), 3.75, 1.15)
     for x, color in ((3.69, "#2f6f7c"), (3.8, "#e6d7a8")):
         bottle = slab((0.06, 0.04, 0.17), (x, BATH_SOUTH + 0.05, 1.17), linear(color), 0.012)

@@ -54,7 +54,7 @@ def window_end() -> Parts:
     """The east end: curtains, a radiator, a plant, a narrow table with flowers."""
     a, b = (EAST, HALL_NORTH), (EAST, HALL_SOUTH)
     middle = END_WINDOW.at + END_WINDOW.wide / 2
-    drapes = placed(curtain_pair(1.7, 2.2, linear("#b98d4a"), 0.2), 0, -0.1, 0.06)
+    drapes = placed(curtain_pair(1.7, 2.2, linear("#b98d4a"), 0.2), 0, -0.2, 0.06)
     parts = on_wall(drapes, a, b, middle, 0.0) + on_wall(radiator(0.9, 0.3), a, b, middle, 0.14)
     parts += placed(pot_plant(1.15, 16, upright=0.75), 6.55, 2.0)
     return parts + _table(6.0)

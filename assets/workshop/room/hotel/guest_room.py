@@ -70,7 +70,7 @@ def window_side() -> Parts:
     """Curtains and a net, the radiator, an armchair with a cushion, a little table."""
     middle = (WINDOW_WEST + WINDOW_EAST) / 2
     wide = WINDOW_EAST - WINDOW_WEST
-    drapes = placed(curtain_pair(wide + 0.5, 2.42, linear("#2f5f6b"), 0.21), 0, -0.12, 0.04)
+    drapes = placed(curtain_pair(wide + 0.5, 2.42, linear("#3f7482"), 0.21), 0, -0.2, 0.04)
     parts = _north(drapes, middle, 0.0) + _north(radiator(1.3, 0.42), middle, 0.13)
     parts += placed(armchair(linear("#b5803a")), -0.72, 7.55, 0, 24)
     parts += placed(pillow((0.42, 0.42, 0.12), linear("#e8dfca"), seed=8), -0.78, 7.68, 0.5, 24, 62)

@@ -15,8 +15,8 @@ from assets.workshop.shapes.mesh import Parts
 
 def lights() -> Lights:
     """The lamps of the house, a low sun through 214's window, the sky."""
-    sky = Sky((0.95, 1.15, 1.5), (1.5, 1.56, 1.62), (0.3, 0.3, 0.3))
-    return Lights(lamps(), Sun((-0.32, 0.8, 0.46), (5.0, 4.3, 3.3)), sky)
+    sky = Sky((2.3, 2.6, 3.1), (3.4, 3.5, 3.6), (0.8, 0.8, 0.78))
+    return Lights(lamps(), Sun((-0.32, 0.8, 0.46), (8.5, 7.4, 5.8)), sky)
 
 
 def room_parts() -> Parts:
@@ -35,7 +35,7 @@ HOTEL = RoomPlan(
         (-0.9, 2.1, -0.1, 2.9),
         (-1.1, 2.9, 0.45, 5.4),
         (-1.1, 5.4, 1.3, 7.0),
-        (0.3, 3.6, 0.9, 4.3),
+        (0.3, 3.6, 1.0, 4.3),
         (0.95, 2.9, 2.6, 4.6),
         (-1.0, -0.6, -0.2, 0.4),
         (-2.1, -3.2, -0.1, -0.5),

@@ -25,7 +25,7 @@ class Round:
     y: float
     z: float
     radius: float = 0.22
-    radiance: Colour = (6.2, 5.5, 4.5)
+    radiance: Colour = (13.5, 12.2, 10.4)
 
     def lamp(self) -> Lamp:
         """The light that it throws down."""
@@ -41,16 +41,20 @@ class Round:
         return placed([*rim, face], self.x, self.y, self.z)
 
 
+_WHITE: Colour = (16.0, 15.6, 15.0)
+_BATH = ((1.5, 3.4), (1.9, 4.5), (3.35, 3.1), (3.3, 4.5))
+
 CEILING = (
     *(Round(x, 1.2, TALL) for x in (-5.3, -2.6, 0.1, 2.8, 5.6)),
-    Round(-0.5, 3.9, TALL, 0.16, (6.0, 5.2, 4.2)),
-    Round(3.3, 6.9, TALL, 0.16, (5.0, 4.2, 3.2)),
-    *(Round(x, y, BATH_TALL, 0.13, (10, 9.8, 9.4)) for x in (1.6, 3.1) for y in (3.3, 4.5)),
+    Round(-0.5, 3.9, TALL, 0.16, (15.0, 13.8, 12.0)),
+    Round(3.3, 6.9, TALL, 0.16, (15.0, 13.8, 12.0)),
+    Round(0.9, 5.9, TALL, 0.16, (13.0, 12.2, 11.0)),
+    *(Round(x, y, BATH_TALL, 0.13, _WHITE) for x, y in _BATH),
 )
 TUBES = tuple(
-    Panel(x, -2.0, TALL - 0.03, 0.16, 1.5, (9.0, 9.2, 9.2), (0.96, 1, 1)) for x in (-2, 0)
+    Panel(x, -2.0, TALL - 0.03, 0.16, 1.5, (13.5, 13.8, 13.8), (0.96, 1, 1)) for x in (-2, 0)
 )
-PENDANT = Pendant(-0.6, 6.9, 1.78, TALL, linear("#f0e9da"), 0.44, (10.0, 7.6, 5.0))
+PENDANT = Pendant(-0.6, 6.9, 1.78, TALL, linear("#f0e9da"), 0.44, (18.0, 14.5, 10.5))
 SCONCES = (
     (-3.7, 2.4, 0),
     (-1.6, 2.4, 0),
@@ -68,8 +72,8 @@ def lights() -> tuple[Lamp, ...]:
     out = [lamp.lamp() for lamp in CEILING] + [lamp.lamp() for lamp in TUBES] + [PENDANT.lamp()]
     for x, y, heading in SCONCES:
         inward = -0.16 if heading == 0 else 0.16
-        out.append(Lamp((x, y + inward, 1.82), (0.12, 0.12), (14.0, 10.6, 6.8), 1.0))
-    out += [Lamp((x, y, z + 0.3), (0.16, 0.16), (15.0, 11.0, 6.6), 0.9) for x, y, z in BEDSIDE]
+        out.append(Lamp((x, y + inward, 1.82), (0.12, 0.12), (17.0, 13.0, 8.6), 0.8))
+    out += [Lamp((x, y, z + 0.3), (0.16, 0.16), (16.0, 13.0, 9.5), 0.7) for x, y, z in BEDSIDE]
     mirror = Lamp((2.5, 5.14, 2.0), (0.9, 0.1), (12.0, 11.6, 11.0), 0.4)
     return (*out, mirror)
 

@@ -99,7 +99,7 @@ def basket() -> Parts:
         parts += rod((x, -0.27, 0.8), (x, 0.27, 0.8), 0.013, 6, palette.SILVER)
         parts += box((0.012, 0.53, 0.62), (x, 0, 0.18), color, "linen", cuts=3)
     parts += box((0.78, 0.53, 0.02), (0, 0, 0.16), color)
-    parts += placed(crumpled(0.72, 0.5, 0.2, seed=31, cells=18), 0, 0, 0.5)
+    parts += placed(crumpled(0.74, 0.51, 0.26, seed=31, cells=18), 0, 0, 0.6)
     plate = sheet(
         (-0.26, -0.278, 0.42), (0.52, 0, 0), (0, 0, 0.156), swatch="hotel-plate:BRUGT LINNED"
     )

@@ -45,8 +45,8 @@ from assets.workshop.shapes.mesh import Parts, linear, placed
 from assets.workshop.shapes.rounds import rod, tube
 from assets.workshop.shapes.solids import box, sheet, slab
 
-PETROL = linear("#35545f")
-SAGE = linear("#8fa394")
+PETROL = linear("#5c7f8b")
+SAGE = linear("#a5b8a8")
 WALNUT = linear("#7c5539")
 TRIM = linear("#e9e4d8")
 _STEEL = palette.STEEL
@@ -201,9 +201,9 @@ def linen_room() -> Parts:
 
 def town() -> Parts:
     """The town outside both windows."""
-    y, x = NORTH + 2.6, EAST + 2.4
-    view = sheet((-6.4, y, -1.75), (10.4, 0, 0), (0, 0, 6.9), swatch="hotel-town", glow=1.35)
-    other = sheet((x, 4.8, -1.5), (0, -7.0, 0), (0, 0, 4.7), swatch="hotel-town", glow=1.35)
+    y, x = NORTH + 1.0, EAST + 1.0
+    view = sheet((-2.9, y, -0.7), (7.4, 0, 0), (0, 0, 4.93), swatch="hotel-town", glow=0.8)
+    other = sheet((x, 3.7, -0.15), (0, -5.0, 0), (0, 0, 3.33), swatch="hotel-town", glow=0.8)
     return [view, other]
 
 
