@@ -36,10 +36,10 @@ def long(scalp: Scalp) -> Mesh:
 
 
 def _hair(scalp: Scalp, drop: float, lift: float) -> Mesh:
-    """Sheet, two veils and wisps; one sheet for the far body."""
+    """Sheet, veil and wisps; one sheet for the far body."""
     if scalp.coarse:
         return _layer(scalp, drop, lift * 1.3, 0)
-    parts = [_layer(scalp, drop, lift * (1.0 + 0.40 * k), k) for k in range(3)]
+    parts = [_layer(scalp, drop, lift * (1.0 + 0.40 * k), k) for k in range(2)]
     return joined([*parts, *_wisps(scalp, drop, lift * 1.9)])
 
 
@@ -95,7 +95,7 @@ def _over_ears(azimuth: float, share: Floats) -> Floats:
 
 
 def _layer(scalp: Scalp, drop: float, lift: float, number: int) -> Mesh:
-    columns, rows = (20, 8) if scalp.coarse else (27, 13)
+    columns, rows = (22, 8) if scalp.coarse else (38, 13)
     random = dice(40 + number)
     turns = np.linspace(-1.0, 1.0, columns + 1)
     uneven = gaussian_filter(random.normal(0, 1, columns + 1), 1.0) * 0.05

@@ -112,7 +112,13 @@ def _back_and_forth(run: Floats) -> Floats:
 
 def mean_color(hair: Hair) -> Floats:
     """What colour the hair has from afar, grey mixed in."""
-    return mix(rgb(hair.color), rgb(GREY), np.array(0.75 * hair.grey))
+    return mix(_dull(hair), rgb(GREY), np.array(0.75 * hair.grey))
+
+
+def _dull(hair: Hair) -> Floats:
+    """The hair's colour as it looks in depth: shade on shade would make it too colourful."""
+    color = rgb(hair.color)
+    return mix(color, color * 0 + color.mean(), np.array(0.22))
 
 
 def strand_picture(hair: Hair, weave: Weave, seed: int) -> Image.Image:
@@ -215,7 +221,7 @@ class _Painter:
         self, layer: float, grey: bool, share: float, own: float = 0.0
     ) -> tuple[int, int, int]:
         """Colour of a strand: deep ones and roots are darker; dark hair shines a little."""
-        base = rgb(self._hair.color)
+        base = _dull(self._hair)
         mean = mix(base, rgb(GREY), np.array(0.55 * self._hair.grey))
         color = mix(mean, rgb(GREY) * 1.05, np.array(0.5 * grey))
         light = 1.0 - self._weave.contrast * (0.85 - layer) + own
@@ -224,8 +230,8 @@ class _Painter:
         return int(done[0]), int(done[1]), int(done[2])
 
 
-STRAIGHT = Weave(straight, (0.55, 0.98), count=1500, veil=0.14, ragged=0.055)
-SHORT = Weave(straight, (0.16, 0.32), count=4200, veil=0.22, contrast=0.55)
+STRAIGHT = Weave(straight, (0.55, 0.98), count=1500, veil=0.08, ragged=0.055)
+SHORT = Weave(straight, (0.16, 0.32), count=4200, veil=0.15, contrast=0.55)
 CROPPED = Weave(stubble, (0.007, 0.012), 0.0014, 13000, 1.1, contrast=0.35, fade=0.6)
 CURLY = Weave(curl, (0.10, 0.20), width=0.0032, count=1700, veil=0.30, contrast=0.75, ragged=0.0)
 AFRO = Weave(coil, (0.022, 0.040), width=0.0030, count=7000, veil=0.30, contrast=0.95, ragged=0.0)

@@ -18,14 +18,19 @@ from assets.workshop.people.scalp import (
 
 def ponytail(scalp: Scalp) -> Mesh:
     """Tied at the back, hanging to the shoulder blades."""
-    tie = direction(180.0, 12.0)
+    tie = _tie(scalp, 12.0)
     return joined([*_drawn_back(scalp, tie), *_tail(scalp, tie)])
 
 
 def bun(scalp: Scalp) -> Mesh:
     """Wound into a knot at the back."""
-    tie = direction(180.0, 20.0)
+    tie = _tie(scalp, 20.0)
     return joined([*_drawn_back(scalp, tie), *_knot(scalp, tie)])
+
+
+def _tie(scalp: Scalp, degrees: float) -> Floats:
+    """Direction of the tie: so high up, or at the nape below headwear."""
+    return direction(180.0, degrees if scalp.pressed_above is None else -22.0)
 
 
 def _drawn_back(scalp: Scalp, tie: Floats) -> list[Mesh]:
