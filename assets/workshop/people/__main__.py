@@ -38,15 +38,14 @@ def _build(names: list[str], data_folder: Path | None, out: Path) -> None:
     if unknown:
         raise WorkshopError("P005", f"nobody is called {', '.join(unknown)}; see the cast folder")
     data = BodyData(body_data_folder(data_folder))
-    entries = {}
     for name in names:
         person = build_person(data, CAST[name])
         path = out / f"{name}.glb"
         size = person.file.save(path)
-        entries[name] = entry_of(path, person.body, CAST[name].shape.age)
-        print(f"{name}: {entries[name]['triangles']} triangles, {size / 1e6:.2f} MB", flush=True)
-    write_register(out / "people.json", entries)
-    write_attribution(out / "ATTRIBUTION.rows.csv", list(CAST))
+        entry = entry_of(path, person.body, CAST[name].shape.age)
+        print(f"{name}: {entry['triangles']} triangles, {size / 1e6:.2f} MB", flush=True)
+        write_register(out / "people.json", {name: entry})
+    write_attribution(out / "ATTRIBUTION.rows.csv", [path.stem for path in out.glob("*.glb")])
 
 
 if __name__ == "__main__":

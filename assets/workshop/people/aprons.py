@@ -13,7 +13,7 @@ from assets.workshop.people.body import Body
 from assets.workshop.people.cloth_paint import folded, plain, seam, soft_edge
 from assets.workshop.people.fitting import Fitting
 from assets.workshop.people.garment import Cloth, Garment, Painter
-from assets.workshop.people.hanging import convex
+from assets.workshop.people.hanging import convex, worn_over
 from assets.workshop.people.looks import Color, Piece
 from assets.workshop.people.measures import Measures
 from assets.workshop.people.mesh import Mesh, facing_out, grid_faces, joined
@@ -40,8 +40,8 @@ def apron(fitting: Fitting, below: list[Mesh]) -> list[Garment]:
     piece, m = fitting.looks.outfit.apron, fitting.measures
     assert piece is not None, "asked for an apron where none is worn"
     sheets = {
-        "waist": Sheet(1.75, m.waist + 0.030, m.waist + 0.015, m.knee + 0.02),
-        "bib": Sheet(1.65, m.neck - 0.175 * m.size, m.waist + 0.03, m.knee + 0.09, 0.135),
+        "waist": Sheet(1.50, m.waist + 0.030, m.waist + 0.015, m.knee + 0.02),
+        "bib": Sheet(1.50, m.neck - 0.175 * m.size, m.waist + 0.03, m.knee + 0.09, 0.120),
     }
     if piece.style not in sheets:
         raise WorkshopError("P006", f"no apron is called {piece.style}; see aprons.py")
@@ -79,7 +79,8 @@ def _sheet_mesh(fitting: Fitting, clothes: Mesh, sheet: Sheet) -> Mesh:
     u, v = np.meshgrid(np.linspace(0, 1, COLUMNS), np.linspace(0, 1, ROWS))
     weights = _weights(fitting.body, m, clothes, positions)
     uvs = np.stack([u, v], -1).reshape(-1, 2)
-    return Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 2)))
+    sheet_mesh = Mesh(positions, faces, weights, uvs, np.zeros((len(positions), 2)))
+    return worn_over(sheet_mesh, clothes, GAP)
 
 
 def _middle(clothes: Mesh, m: Measures) -> float:

@@ -9,7 +9,7 @@ from scipy.ndimage import gaussian_filter1d
 from assets.workshop.arrays import Floats, Ints, ramp, rgb, vec
 from assets.workshop.people.body import Body
 from assets.workshop.people.cloth_paint import plain, seam
-from assets.workshop.people.cuts import Cut, neck_edge
+from assets.workshop.people.cuts import Cut, opening, v_slope
 from assets.workshop.people.fitting import Fitting
 from assets.workshop.people.garment import Cloth, Garment, Painter
 from assets.workshop.people.hanging import worn_over
@@ -24,7 +24,8 @@ COLUMNS = 31
 class Collar:
     """`open_angle` (radians) is left free on each side of the middle; lengths in metres.
 
-    A collar that folds falls `fall` at the back, `point` more at its front ends.
+    A collar that folds falls `fall` at the back, `point` more at its front ends; a `tapered`
+    one ends in nothing, under a lapel.
     """
 
     open_angle: float = 0.10
@@ -33,6 +34,7 @@ class Collar:
     point: float = 0.030
     lean: float = 0.010
     out: float = 0.014
+    tapered: bool = False
 
 
 def stand_collar(fitting: Fitting, on: Mesh, cut: Cut, color: Color, tall: float) -> Garment:
@@ -58,7 +60,8 @@ def fold_collar(
     front = np.minimum(angle - start, 2 * np.pi - start - angle)
     tip = ramp(0.75, 0.0, front)[:, None]
     fall = collar.fall + collar.point * tip
-    back = 0.55 + 0.45 * ramp(0.2, 1.6, front)[:, None]
+    least = 0.05 if cut.v_depth else 0.55
+    back = least + (1 - least) * ramp(0.2, 1.4, front)[:, None]
     up = vec(0, 1, 0) * collar.stand * back
     lean = -collar.lean * outward
     rows = [
@@ -71,11 +74,15 @@ def fold_collar(
     ]
     spread = np.sign(np.sin(angle))[:, None] * vec(1, 0, 0) * tip * 0.010
     rows[-1] = rows[-1] + spread
+    if collar.tapered:
+        whole = ramp(0.0, 0.30, front)[:, None]
+        rows = [border + (row - border) * whole - vec(0, 0.004, 0) * (1 - whole) for row in rows]
     mesh = _strip(fitting, np.stack(rows))
     outer = len(rows) * COLUMNS - 3 * COLUMNS
     lifted = worn_over(mesh, on, 0.0045).positions
     positions = mesh.positions.copy()
-    positions[outer:] = lifted[outer:]
+    share = np.tile(ramp(0.0, 0.30, front) if collar.tapered else np.ones(COLUMNS), 3)[:, None]
+    positions[outer:] += (lifted[outer:] - positions[outer:]) * share
     mesh = replace(mesh, positions=positions)
     return Garment(name, mesh, _edge_painter(color), (256, 64))
 
@@ -85,10 +92,10 @@ def _outward(angle: Floats) -> Floats:
 
 
 def _neck_border(on: Mesh, m: Measures, cut: Cut, angle: Floats) -> Floats:
-    """Points (k, 3) of a garment's neck border at angles about the neck, 0 in front."""
+    """Points (k, 3) of a garment's neck and V at angles about the neck, 0 in front."""
     p = on.positions
-    edge = np.abs(neck_edge(p, m, cut.neck_wider, cut.neck_lower))
-    points = p[(edge < 0.004) & (p[:, 1] > m.shoulder[1] - 0.05)]
+    low = m.neck - max(0.8 * cut.v_depth, 0.09) * m.size
+    points = p[(np.abs(opening(p, m, cut)) < 0.004) & (p[:, 1] > low)]
     around = np.arctan2(points[:, 0], points[:, 2] - m.neck_middle) % (2 * np.pi)
     order = np.argsort(around)
     columns = [
@@ -157,7 +164,7 @@ def _lapel(
     low, high = m.neck - cut.v_depth * m.size, m.neck + 0.004 * m.size
     t = np.linspace(0.0, 1.0, rows)
     y = low + (high - low) * t
-    edge = np.maximum((y - low) / cut.v_width, 0.0)
+    edge = np.maximum((y - low) / v_slope(m, cut), 0.0)
     notch = 1.0 - 0.52 * ramp(0.80, 0.83, t)
     width = wide * (0.18 + 0.82 * ramp(-0.1, 0.75, t)) * notch
     s = np.linspace(0.0, 1.0, columns)

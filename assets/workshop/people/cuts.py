@@ -9,17 +9,19 @@ from assets.workshop.people.body import Body
 from assets.workshop.people.fitting import Depth
 from assets.workshop.people.hanging import hung, shell, stiffened, worn_over
 from assets.workshop.people.measures import Measures
-from assets.workshop.people.mesh import Mesh, clipped, with_rim
+from assets.workshop.people.mesh import Mesh, clipped, compact, with_rim
 from assets.workshop.people.pattern import (
     ALONG,
     ARM,
     Chart,
+    facing_front,
     patterned,
     sleeve_flat,
     torso_flat,
 )
 
 FAR = 9.0
+NAPE, SLANT = 0.014, 0.42  # cloth climbs the neck so far, more behind than in front
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,8 @@ class Cut:
 
     `loose` is how far the cloth stands off, `hem` how far below the hip joint it ends, `sleeve`
     the share of the arm that is covered (0 for an armhole), `fall` how much it may draw in per
-    metre, `room` what the sleeve has more. A V of `v_depth` opens at `v_width` to 1; below it
-    the front edges stand `gap` apart at the hem.
+    metre, `room` what the sleeve has more. A V of `v_depth` opens to the neck hole; below it the
+    front edges stand `gap` apart at the hem.
     """
 
     loose: float
@@ -40,7 +42,6 @@ class Cut:
     neck_wider: float = 0.0
     neck_lower: float = 0.0
     v_depth: float = 0.0
-    v_width: float = 2.0
     gap: float = 0.0
 
 
@@ -52,7 +53,9 @@ def neck_edge(points: Floats, m: Measures, wider: float = 0.0, lower: float = 0.
     wide, deep = half_x + 0.014 + wider * 0.8, half_z + 0.012 + wider * 0.9
     round_neck = np.hypot(points[..., 0] / wide, z / deep)
     floor = (m.neck - 0.055 - lower) - points[..., 1]
-    result: Floats = np.maximum((round_neck - 1) * half_x, floor)
+    border = np.maximum((round_neck - 1) * half_x, floor)
+    up_to = m.neck + NAPE * m.size - 0.9 * wider + (m.neck_middle - points[..., 2]) * SLANT
+    result: Floats = np.minimum(border, up_to - points[..., 1])
     return result
 
 
@@ -91,12 +94,17 @@ def hem_height(m: Measures, cut: Cut) -> float:
 
 def opening(points: Floats, m: Measures, cut: Cut) -> Floats:
     """Metres from the border of neck hole, V and open front."""
-    edge = neck_edge(points, m, cut.neck_wider, cut.neck_lower)
+    edge = neck_edge(points, m, cut.neck_wider, cut.neck_lower - (0.06 if cut.v_depth else 0.0))
     if cut.v_depth:
-        edge = np.minimum(edge, v_neck(points, m, cut.v_depth * m.size, cut.v_width))
+        edge = np.minimum(edge, v_neck(points, m, cut.v_depth * m.size, v_slope(m, cut)))
     if cut.gap:
         edge = np.minimum(edge, _front_gap(points, m, cut))
     return edge
+
+
+def v_slope(m: Measures, cut: Cut) -> float:
+    """Metres that the edges of the V rise for each metre aside."""
+    return cut.v_depth * m.size / (m.neck_half[0] + 0.010 + 0.8 * cut.neck_wider)
 
 
 def _front_gap(points: Floats, m: Measures, cut: Cut) -> Floats:
@@ -131,10 +139,30 @@ def cloth_round(body: Body, m: Measures, cut: Cut, below: Mesh | None) -> Mesh:
     mesh = hung(shell(body, m, offset, 8), m, hem_height(m, cut), cut.fall)
     if cut.sleeve:
         mesh = _loose_sleeves(mesh, body, m, cut)
-    return worn_over(mesh, below, 0.007) if below is not None else mesh
+    mesh = worn_over(mesh, below, 0.007) if below is not None else mesh
+    return _marked(mesh, body, m)
 
 
-def cut_out(mesh: Mesh, body: Body, m: Measures, cut: Cut, rim: float = 0.014) -> Mesh:
+def trunk_of(mesh: Mesh) -> Mesh:
+    """The part of a garment that is not on the arms."""
+    return compact(mesh, mesh.faces[(mesh.marks[mesh.faces, ARM] < 0.4).all(1)])
+
+
+def _marked(mesh: Mesh, body: Body, m: Measures) -> Mesh:
+    """The same mesh with its own places down the arm, so that sleeves are cut straight."""
+    marks = mesh.marks.copy()
+    for side, sign in (("l", 1.0), ("r", -1.0)):
+        mine = (marks[:, ARM] > 0.5) & (mesh.positions[:, 0] * sign > 0) & (marks[:, ALONG] > 0.04)
+        shoulder, elbow, hand = (body.at(f"{j}_{side}") for j in ("upperarm", "lowerarm", "hand"))
+        first = (mesh.positions[mine] - shoulder) @ ((elbow - shoulder) / m.upper_arm)
+        lower = m.arm_length - m.upper_arm
+        second = m.upper_arm + (mesh.positions[mine] - elbow) @ ((hand - elbow) / lower)
+        share = ramp(m.upper_arm - 0.05, m.upper_arm + 0.05, marks[mine, ALONG])
+        marks[mine, ALONG] = first * (1 - share) + second * share
+    return replace(mesh, marks=marks)
+
+
+def cut_out(mesh: Mesh, body: Body, m: Measures, cut: Cut, rim: float = 0.006) -> Mesh:
     """The cloth clipped to its borders, with a turned-in rim."""
     return with_rim(stiffened(clipped_to(mesh, m, cut), body, 0.4), rim)
 
@@ -192,12 +220,17 @@ def laid_out(mesh: Mesh, body: Body, m: Measures, split: float) -> Mesh:
     """Torso above `split` of the pattern, both sleeves on one strip below it."""
     arm = mesh.marks[mesh.faces, ARM].mean(1) > 0.22
     arm &= mesh.marks[mesh.faces, ALONG].min(1) > -0.06
-    if split >= 1.0 or not arm.any():
-        whole = np.ones(len(mesh.faces), bool)
-        return patterned(mesh, [Chart(whole, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, 1.0))])
-    torso = Chart(~arm, torso_flat(mesh, m, np.pi / 2), (0.0, 0.0, 1.0, split))
+    if split >= 1.0:
+        arm = np.zeros(len(mesh.faces), bool)
+    ahead = facing_front(mesh)
+    charts = [
+        Chart(~arm & side, torso_flat(mesh, m, front), (left, 0.0, left + 0.5, split), round=False)
+        for side, front, left in ((ahead, True, 0.0), (~ahead, False, 0.5))
+    ]
+    if not arm.any():
+        return patterned(mesh, charts)
     sleeve = sleeve_flat(mesh, body)
     left = mesh.positions[mesh.faces, 0].mean(1) > 0
     strip = (0.0, split, 1.0, 1.0)
-    charts = [torso] + [Chart(arm & side, sleeve, strip, lying=True) for side in (left, ~left)]
+    charts += [Chart(arm & side, sleeve, strip, lying=True) for side in (left, ~left)]
     return patterned(mesh, charts)

@@ -51,7 +51,7 @@ def painted(garment: Garment, surroundings: Surroundings, kept: float) -> Part:
     picture, _ = rasterised(mesh.faces, mesh.uvs, values, garment.size)
     marks = picture[..., 6 + ARM], picture[..., 6 + ALONG]
     cloth = Cloth(picture[..., :3], picture[..., 3:6], *marks)
-    shade = 0.60 + 0.40 * np.clip(picture[..., -1:] * 1.08, 0, 1)
+    shade = 0.66 + 0.34 * np.clip(picture[..., -1:] * 1.08, 0, 1)
     return Part(garment.name, mesh, normals, picture_of(garment.paint(cloth) * shade))
 
 

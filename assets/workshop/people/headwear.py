@@ -11,6 +11,7 @@ from assets.workshop.people.body import Body
 from assets.workshop.people.domes import AzimuthHeight, dome, on_head, peak, woven
 from assets.workshop.people.looks import Piece
 from assets.workshop.people.mesh import Mesh, facing_out, grid_faces
+from assets.workshop.people.noise import picture_noise
 from assets.workshop.people.part import Part
 from assets.workshop.people.raster import flat_picture, picture_of, uv_grid
 from assets.workshop.people.skull import Skull
@@ -169,23 +170,28 @@ def _strap(body: Body, skull: Skull) -> Mesh:
 
 def _hairnet(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[Part]:
     def offset(azimuth: Floats, share: Floats) -> Floats:
-        puff = np.sin(np.pi * np.clip(share, 0.0, 1.0) ** 1.2) ** 0.7
-        gather = 0.0022 * np.sin(azimuth * 23 + 2 * np.sin(azimuth * 5)) * ramp(0.55, 0.95, share)
-        back = 0.010 * (0.5 - 0.5 * np.cos(azimuth)) * puff
-        result: Floats = 0.007 + 0.014 * puff + back + gather
+        puff = np.sin(np.pi * np.clip(share, 0.0, 1.0) ** 0.8) ** 0.9
+        wrinkle = 0.0016 * np.sin(azimuth * 9 + 5 * share) * np.sin(14 * share + azimuth * 3)
+        gather = 0.0016 * np.sin(azimuth * 26 + 2 * np.sin(azimuth * 5)) * ramp(0.72, 0.92, share)
+        back = 0.012 * (0.5 - 0.5 * np.cos(azimuth)) * puff
+        band = -0.003 * bump(share - 0.93, 0.04) + 0.002 * ramp(0.95, 1.0, share)
+        result: Floats = 0.010 + 0.013 * puff + back + gather + wrinkle * puff + band
         return result
 
-    net = dome(body, skull, rim, offset, (10, 56))
+    net = dome(body, skull, rim, offset, (14, 60))
     return [_part("hairnet", net, picture_of(_net_picture(rgb(piece.color))))]
 
 
 def _net_picture(color: Floats) -> Floats:
+    """Thin stuff, crumpled, gathered by an elastic band."""
     u, v = uv_grid(256)
-    colors = woven(color, 256, 0.05, 12)
-    pleat = np.sin(u * 2 * np.pi * 46 + 3 * np.sin(u * 60)) * ramp(0.5, 0.95, v)
-    weave = np.sin(u * 900) * np.sin(v * 700)
-    band = bump(v - 0.945, 0.012)
-    result: Floats = colors * (1 + 0.09 * pleat + 0.03 * weave - 0.16 * band)[..., None]
+    crumple = picture_noise((256, 256), (7.0, 7.0), 12) * 0.035
+    fine = picture_noise((256, 256), (1.6, 1.6), 13) * 0.02
+    pleat = np.sin(u * 2 * np.pi * 52 + 3 * np.sin(u * 60)) * ramp(0.66, 0.92, v)
+    weave = 0.02 * np.sin(u * 1300) * np.sin(v * 900)
+    band = bump(v - 0.895, 0.018)
+    tone = 1 + crumple + fine + weave + 0.10 * pleat - 0.13 * band
+    result: Floats = color * tone[..., None]
     return result
 
 
@@ -241,6 +247,6 @@ _STYLES: dict[str, tuple[Make, Callable[[Skull], AzimuthHeight]]] = {
     "cap": (_cap, cap_rim),
     "flat_cap": (_flat_cap, lambda skull: _level(skull, 0.050, 0.034, 0.022)),
     "helmet": (_helmet, lambda skull: _level(skull, 0.040, 0.030, 0.012)),
-    "hairnet": (_hairnet, lambda skull: _level(skull, 0.054, -0.012, -0.048)),
+    "hairnet": (_hairnet, lambda skull: _level(skull, 0.058, -0.004, -0.050)),
     "toque": (_toque, lambda skull: _level(skull, 0.048, 0.026, 0.004)),
 }

@@ -7,7 +7,6 @@ import numpy as np
 from assets.workshop.arrays import Floats
 from assets.workshop.people.body import ARM_BONES, HAND_BONES, SKIN_VERTICES, Body
 
-
 USUAL_LEAN = 0.35  # of the neck, metres forward a metre up
 
 

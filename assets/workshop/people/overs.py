@@ -14,8 +14,9 @@ from assets.workshop.people.cuts import (
     depth_in,
     hem_height,
     laid_out,
-    opening,
+    trunk_of,
 )
+from assets.workshop.people.edges import Distance, Sewing, sewing
 from assets.workshop.people.fitting import Fitting, Layer
 from assets.workshop.people.garment import Cloth, Garment
 from assets.workshop.people.looks import Piece
@@ -33,22 +34,20 @@ from assets.workshop.people.sewing import (
     sewn,
     zipped,
 )
-from assets.workshop.people.tops import cuff_edge, hem_edge, neck_line
 from assets.workshop.people.trimmings import badge, both, pocket, slit_pockets
 from assets.workshop.people.vest import vest
 
 CUTS = {
-    "cardigan": Cut(0.023, 0.090, room=0.010, neck_wider=0.016, v_depth=0.20, v_width=1.9),
-    "pullover": Cut(0.021, 0.060, room=0.008, neck_wider=0.014, v_depth=0.105, v_width=1.7),
-    "waistcoat": Cut(0.022, 0.110, 0.0, 0.14, neck_wider=0.026, v_depth=0.19, v_width=1.9),
-    "open_jacket": Cut(0.028, 0.120, room=0.014, fall=0.16, neck_wider=0.020, v_depth=0.12,
-                       v_width=2.2, gap=0.075),
-    "work_jacket": Cut(0.024, 0.075, room=0.012, fall=0.18, neck_wider=0.018, v_depth=0.17,
-                       v_width=2.4),
-    "blazer": Cut(0.022, 0.140, room=0.010, fall=0.12, neck_wider=0.016, v_depth=0.265,
-                  v_width=2.5, gap=0.055),
-    "suit_jacket": Cut(0.023, 0.160, room=0.012, fall=0.08, neck_wider=0.016, v_depth=0.285,
-                       v_width=2.7, gap=0.050),
+    "cardigan": Cut(0.018, 0.090, 0.98, room=0.007, neck_wider=0.016, v_depth=0.20),
+    "pullover": Cut(0.017, 0.060, 0.98, room=0.006, neck_wider=0.014, v_depth=0.105),
+    "waistcoat": Cut(0.022, 0.110, 0.0, 0.14, neck_wider=0.026, v_depth=0.19),
+    "open_jacket": Cut(0.021, 0.120, 0.98, room=0.008, fall=0.16, neck_wider=0.020, v_depth=0.12,
+                       gap=0.075),
+    "work_jacket": Cut(0.018, 0.075, 0.98, room=0.006, fall=0.18, neck_wider=0.014, v_depth=0.17),
+    "blazer": Cut(0.017, 0.140, 0.975, room=0.004, fall=0.12, neck_wider=0.016, v_depth=0.265,
+               gap=0.055),
+    "suit_jacket": Cut(0.018, 0.160, 0.975, room=0.005, fall=0.08, neck_wider=0.016, v_depth=0.285,
+                       gap=0.050),
 }  # fmt: skip
 
 
@@ -61,9 +60,11 @@ def over(fitting: Fitting, below: Layer) -> Layer:
     if piece.style not in CUTS:
         raise WorkshopError("P006", f"nothing over a top is called {piece.style}; see overs.py")
     body, m, cut = fitting.body, fitting.measures, CUTS[piece.style]
-    cloth = cloth_round(body, m, cut, below.garment.mesh)
-    mesh = laid_out(cut_out(cloth, body, m, cut, 0.012), body, m, 0.60 if cut.sleeve else 1.0)
-    garment = Garment("over", mesh, sewn(piece.color, 23, _details(piece, m, cut)), (768, 512))
+    cloth = cloth_round(body, m, cut, trunk_of(below.garment.mesh))
+    mesh = laid_out(cut_out(cloth, body, m, cut), body, m, 0.60 if cut.sleeve else 1.0)
+    garment = Garment(
+        "over", mesh, sewn(piece.color, 23, _details(sewing(piece, m, cut, cloth))), (768, 512)
+    )
     return Layer(garment, depth_in(m, cut), _sewn_on(fitting, piece, cut, mesh, cloth))
 
 
@@ -72,29 +73,31 @@ def _sewn_on(
 ) -> tuple[Garment, ...]:
     if piece.style in ("blazer", "suit_jacket"):
         wide = 0.082 if piece.style == "suit_jacket" else 0.070
-        collar = Collar(0.62, stand=0.022, fall=0.046, point=0.004, lean=0.006, out=0.016)
+        collar = Collar(1.28, stand=0.020, fall=0.044, point=0.0, lean=0.004, out=0.014,
+                        tapered=True)  # fmt: skip
         own = fold_collar(fitting, mesh, cut, piece.color, collar, "over_collar")
         return (own, *lapels(fitting, cloth, cut, piece.color, wide * fitting.measures.size))
     if piece.style in ("open_jacket", "work_jacket"):
-        collar = Collar(0.55, stand=0.026, fall=0.052, point=0.022, lean=0.004, out=0.018)
+        collar = Collar(0.70, stand=0.024, fall=0.050, point=0.020, lean=0.004, out=0.018)
         return (fold_collar(fitting, mesh, cut, piece.color, collar, "over_collar"),)
     return ()
 
 
-def _details(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
+def _details(s: Sewing) -> list[Detail]:
     small: list[Detail] = []
-    if piece.has("badge"):
-        small.append(badge(-0.105 * m.size, m.neck - 0.185 * m.size))
-    return [*_STYLES[piece.style](piece, m, cut), *small]
+    if s.piece.has("badge"):
+        small.append(badge(-0.105 * s.m.size, s.m.neck - 0.185 * s.m.size))
+    return [*_STYLES[s.piece.style](s), *small]
 
 
-def _knit(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
+def _knit(s: Sewing) -> list[Detail]:
+    m = s.m
     return [
         folds(m, 0.8),
         _stitches(),
-        rib(cuff_edge(m, cut), 0.040),
-        rib(hem_edge(m, cut), 0.045),
-        rib(neck_line(m, cut), 0.022),
+        rib(s.cuff, 0.040),
+        rib(s.hem, 0.045),
+        rib(s.neck, 0.022),
     ]
 
 
@@ -111,62 +114,65 @@ def _stitches() -> Detail:
     return detail
 
 
-def _cardigan(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
+def _cardigan(s: Sewing) -> list[Detail]:
+    piece, m, cut = s.piece, s.m, s.cut
     low, top = hem_height(m, cut), m.neck - cut.v_depth * m.size
     pockets = lambda x: pocket(x, m.hip + 0.050, 0.115 * m.size, 0.115)  # noqa: E731
     buttons = placket(m, top, low, piece.trim or piece.color, 0.090)
-    return [*_knit(piece, m, cut), buttons, both(pockets, 0.115 * m.size)]
+    return [*_knit(s), buttons, both(pockets, 0.115 * m.size)]
 
 
-def _waistcoat(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
+def _waistcoat(s: Sewing) -> list[Detail]:
+    piece, m, cut = s.piece, s.m, s.cut
     low, top = hem_height(m, cut), m.neck - cut.v_depth * m.size
     return [
         folds(m, 0.7),
-        edged(neck_line(m, cut), piece.trim or piece.color, 0.006),
+        edged(s.neck, piece.trim or piece.color, 0.006),
         placket(m, top, low, piece.trim or piece.color, 0.080),
-        hemmed(hem_edge(m, cut)),
+        hemmed(s.hem),
         both(lambda x: pocket(x, m.hip + 0.030, 0.110 * m.size, 0.105), 0.100 * m.size),
     ]
 
 
-def _open_jacket(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
+def _open_jacket(s: Sewing) -> list[Detail]:
+    piece, m = s.piece, s.m
     return [
         folds(m, 1.0),
-        edged(_front(m, cut), piece.trim or piece.color, 0.007),
-        hemmed(hem_edge(m, cut), 0.030),
-        hemmed(cuff_edge(m, cut), 0.035),
+        edged(s.neck, piece.trim or piece.color, 0.007),
+        hemmed(s.hem, 0.030),
+        hemmed(s.cuff, 0.035),
         slit_pockets(m),
     ]
 
 
-def _work_jacket(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
+def _work_jacket(s: Sewing) -> list[Detail]:
+    piece, m, cut = s.piece, s.m, s.cut
     trim = piece.trim or piece.color
     chest = lambda x: pocket(x, m.neck - 0.205 * m.size, 0.120, 0.130, flap=True)  # noqa: E731
     return [
         folds(m, 1.0),
         zipped(hem_height(m, cut), m.neck - cut.v_depth * m.size, (40, 42, 48)),
         both(chest, 0.100 * m.size),
-        edged(hem_edge(m, cut), trim, 0.010),
-        hemmed(hem_edge(m, cut), 0.050),
-        hemmed(cuff_edge(m, cut), 0.045),
+        edged(s.hem, trim, 0.010),
+        hemmed(s.hem, 0.050),
+        hemmed(s.cuff, 0.045),
         slit_pockets(m),
     ]
 
 
-def _blazer(piece: Piece, m: Measures, cut: Cut) -> list[Detail]:
-    low = m.neck - cut.v_depth * m.size
+def _blazer(s: Sewing) -> list[Detail]:
+    m = s.m
     pockets = lambda x: pocket(x, m.hip + 0.015, 0.125 * m.size, 0.050)  # noqa: E731
     return [
         folds(m, 0.6),
         line_at(_dart(m), 0.18),
-        _front_shade(m, cut),
-        placket(m, low + 0.020, low - 0.10, (30, 30, 34), 0.090, x=0.0),
+        _front_shade(s),
         both(pockets, 0.110 * m.size),
-        hemmed(cuff_edge(m, cut), 0.004),
+        hemmed(s.cuff, 0.004),
     ]
 
 
-def _dart(m: Measures) -> Callable[[Cloth], Floats]:
+def _dart(m: Measures) -> Distance:
     def distance(cloth: Cloth) -> Floats:
         p = cloth.places
         here = (cloth.normals[..., 2] > 0.2) & (p[..., 1] < m.waist + 0.14) & (p[..., 1] > m.hip)
@@ -175,20 +181,16 @@ def _dart(m: Measures) -> Callable[[Cloth], Floats]:
     return distance
 
 
-def _front_shade(m: Measures, cut: Cut) -> Detail:
+def _front_shade(s: Sewing) -> Detail:
     def detail(colors: Floats, cloth: Cloth) -> Floats:
-        edge = _front(m, cut)(cloth)
+        edge = s.neck(cloth)
         result: Floats = colors * (1 - 0.20 * bump(edge, 0.006))[..., None]
         return result
 
     return detail
 
 
-def _front(m: Measures, cut: Cut) -> Callable[[Cloth], Floats]:
-    return lambda cloth: np.where(cloth.arm < 0.5, opening(cloth.places, m, cut), FAR)
-
-
-_STYLES: dict[str, Callable[[Piece, Measures, Cut], list[Detail]]] = {
+_STYLES: dict[str, Callable[[Sewing], list[Detail]]] = {
     "cardigan": _cardigan,
     "pullover": _knit,
     "waistcoat": _waistcoat,

@@ -95,7 +95,7 @@ def reflex(m: Measures, braces: bool, sleeves: bool) -> Detail:
         for height in (m.waist - 0.02, m.waist + 0.12):
             colors = banded(colors, p, only_where(p[..., 1] - height, trunk), 0.025)
         if braces:
-            above = trunk * (p[..., 1] > m.waist + 0.10)
+            above = trunk * (cloth.arm < 0.15) * (p[..., 1] > m.waist + 0.10)
             brace = np.abs(np.abs(p[..., 0]) - 0.105)
             colors = banded(colors, p, only_where(brace, above), 0.025)
         if sleeves:

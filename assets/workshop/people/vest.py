@@ -4,7 +4,7 @@ import numpy as np
 
 from assets.workshop.arrays import Floats, bump, mix, rgb, vec
 from assets.workshop.people.cloth_paint import banded, folded, lettering, plain, seam, soft_edge
-from assets.workshop.people.cuts import Cut, clipped_to, cloth_round, depth_in, laid_out
+from assets.workshop.people.cuts import Cut, clipped_to, cloth_round, depth_in, laid_out, trunk_of
 from assets.workshop.people.fitting import Fitting, Layer
 from assets.workshop.people.garment import Cloth, Garment, Painter
 from assets.workshop.people.hanging import border_of, distance_to, stiffened
@@ -17,15 +17,15 @@ TRIM = (58, 62, 70)
 BINDING = 0.012  # width of the dark edge, metres
 
 
-CUT = Cut(0.024, 0.080, 0.0, 0.12, neck_wider=0.036, v_depth=0.21, v_width=2.0)
+CUT = Cut(0.024, 0.080, 0.0, 0.12, neck_wider=0.036, v_depth=0.21)
 
 
 def vest(fitting: Fitting, piece: Piece, below: Mesh) -> Layer:
     """A vest over the top `below`, open in a V, with the piece's text on the back."""
     body, m = fitting.body, fitting.measures
-    mesh = clipped_to(cloth_round(body, m, CUT, below), m, CUT)
+    mesh = clipped_to(cloth_round(body, m, CUT, trunk_of(below)), m, CUT)
     border = border_of(mesh)
-    mesh = with_rim(stiffened(mesh, body, 0.45), BINDING - 0.002)
+    mesh = with_rim(stiffened(mesh, body, 0.45), 0.006)
     paint = _painter(m, piece.color, piece.text, border)
     return Layer(Garment("vest", laid_out(mesh, body, m, 1.0), paint, (768, 512)), depth_in(m, CUT))
 

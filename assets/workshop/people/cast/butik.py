@@ -57,8 +57,8 @@ FREJA = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("jeans", (44, 48, 62)),
-        top=Piece("polo", GREEN, (230, 236, 230), features=("badge",)),
-        shoes=Piece("sneaker", (238, 238, 238), (210, 150, 160)),
+        top=Piece("polo", GREEN, (209, 214, 209), features=("badge",)),
+        shoes=Piece("sneaker", (214, 214, 214), (210, 150, 160)),
     ),
     hair=Hair("ponytail", (212, 180, 122)),
     brows=Brows((168, 134, 92), thickness=0.8, arch=1.1),
@@ -72,7 +72,7 @@ POUL = Looks(
         height_m=1.75,
         muscle=0.42,
         weight=0.64,
-        stoop=9.0,
+        stoop=2.0,
         details=(
             *FRIENDLY,
             *target("head", age_incr=0.25, round=0.3),

@@ -30,7 +30,7 @@ KIM = Looks(
         trousers=Piece("work", GRAPHITE, (30, 32, 36), features=("knee_pads", "bands")),
         top=Piece("hivis_jacket", ORANGE, (38, 44, 66)),
         shoes=Piece("boot", (74, 60, 46)),
-        headwear=Piece("helmet", (240, 242, 242)),
+        headwear=Piece("helmet", (212, 214, 214)),
     ),
     hair=Hair("cropped", (150, 146, 140), grey=0.6),
     brows=Brows((128, 112, 96), thickness=1.2, grey=0.3),

@@ -84,9 +84,9 @@ LINH = Looks(
         skin=(212, 166, 132), lips=(176, 98, 92), iris=(46, 30, 22), flush=0.8, lines=0.15
     ),
     outfit=Outfit(
-        trousers=Piece("kitchen", (226, 230, 234)),
-        top=Piece("coat", (228, 232, 236), (70, 120, 176)),
-        shoes=Piece("clog", (236, 238, 238)),
+        trousers=Piece("kitchen", (207, 210, 214)),
+        top=Piece("coat", (207, 210, 214), (70, 120, 176)),
+        shoes=Piece("clog", (212, 214, 214)),
         headwear=Piece("hairnet", (150, 196, 226)),
     ),
     hair=Hair("short", (22, 18, 18), volume=0.5),

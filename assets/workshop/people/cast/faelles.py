@@ -25,7 +25,7 @@ ANDERS = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("suit", (42, 46, 58)),
-        top=Piece("shirt", (240, 242, 246)),
+        top=Piece("shirt", (209, 211, 214)),
         over=Piece("suit_jacket", (42, 46, 58)),
         shoes=Piece("leather", (34, 32, 32)),
         extras=(Piece("tie", (110, 34, 46), (142, 64, 72)),),

@@ -12,7 +12,7 @@ BIRGIT = Looks(
         height_m=1.68,
         muscle=0.40,
         weight=0.58,
-        stoop=4.0,
+        stoop=1.0,
         details=(
             *FRIENDLY,
             *target("head", square=0.3, age_incr=0.1),
@@ -29,7 +29,7 @@ BIRGIT = Looks(
         over=Piece("waistcoat", (58, 64, 96), (196, 170, 110), features=("badge",)),
         shoes=Piece("sneaker", (46, 48, 56), (46, 48, 56)),
     ),
-    hair=Hair("cropped", (176, 172, 166), grey=0.75),
+    hair=Hair("short", (176, 172, 166), grey=0.75, volume=1.25),
     brows=Brows((132, 120, 108), thickness=0.8, arch=1.1, grey=0.4),
 )
 
@@ -55,9 +55,9 @@ MARIA = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("care", (52, 52, 60)),
-        top=Piece("tunic", (112, 132, 128), (240, 240, 234), features=("badge",)),
-        apron=Piece("waist", (238, 238, 232)),
-        shoes=Piece("sneaker", (232, 230, 226), (160, 164, 168)),
+        top=Piece("tunic", (112, 132, 128), (214, 214, 209), features=("badge",)),
+        apron=Piece("waist", (214, 214, 209)),
+        shoes=Piece("sneaker", (214, 212, 208), (160, 164, 168)),
     ),
     hair=Hair("ponytail", (30, 22, 20)),
     brows=Brows((40, 28, 24), thickness=0.85, arch=1.05),
@@ -84,7 +84,7 @@ PETER = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("chinos", (150, 132, 104)),
-        top=Piece("shirt", (238, 240, 244)),
+        top=Piece("shirt", (209, 210, 214)),
         over=Piece("pullover", (56, 84, 76)),
         shoes=Piece("leather", (98, 62, 40)),
     ),

@@ -4,7 +4,7 @@ from assets.workshop.people.cast.features import FRIENDLY, arms, cheeks, eyes, t
 from assets.workshop.people.looks import Beard, Brows, Complexion, Hair, Looks, Outfit, Piece
 from assets.workshop.people.shape import Shape
 
-WHITE = (240, 240, 238)
+WHITE = (214, 214, 210)
 
 BO = Looks(
     name="bo",
@@ -27,9 +27,9 @@ BO = Looks(
         skin=(212, 158, 134), lips=(186, 112, 102), iris=(88, 108, 124), flush=1.3, lines=0.6
     ),
     outfit=Outfit(
-        trousers=Piece("kitchen", (226, 226, 226), (58, 60, 66), features=("checks",)),
+        trousers=Piece("kitchen", (214, 214, 214), (58, 60, 66), features=("checks",)),
         top=Piece("chef", WHITE, (70, 76, 92)),
-        apron=Piece("waist", (232, 232, 228)),
+        apron=Piece("waist", (214, 214, 210)),
         shoes=Piece("clog", (40, 40, 42)),
         headwear=Piece("toque", WHITE),
     ),
@@ -90,10 +90,10 @@ DITTE = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("kitchen", (64, 68, 78)),
-        top=Piece("tshirt", (238, 238, 236), features=("long",)),
+        top=Piece("tshirt", (214, 214, 212), features=("long",)),
         apron=Piece("bib", (74, 116, 96), (66, 104, 86)),
         shoes=Piece("clog", WHITE),
-        headwear=Piece("hairnet", (236, 240, 244)),
+        headwear=Piece("hairnet", (184, 206, 222)),
     ),
     hair=Hair("short", (154, 116, 74), volume=0.5),
     brows=Brows((128, 98, 68), thickness=0.85, arch=1.1),

@@ -24,7 +24,7 @@ SUSANNE = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("suit", (48, 52, 66)),
-        top=Piece("blouse", (238, 236, 230)),
+        top=Piece("blouse", (214, 212, 207)),
         over=Piece("blazer", (48, 52, 66)),
         shoes=Piece("leather", (40, 38, 40)),
     ),
@@ -50,7 +50,7 @@ KASPER = Looks(
     complexion=Complexion(skin=(214, 166, 144), lips=(188, 118, 110), iris=(88, 76, 56), flush=1.0),
     outfit=Outfit(
         trousers=Piece("chinos", (58, 64, 84)),
-        top=Piece("shirt", (164, 190, 224), (226, 236, 246), features=("stripes", "rolled")),
+        top=Piece("shirt", (164, 190, 224), (197, 205, 214), features=("stripes", "rolled")),
         shoes=Piece("leather", (112, 74, 46)),
     ),
     hair=Hair("short", (92, 64, 44), volume=1.35),

@@ -33,9 +33,9 @@ KAREN = Looks(
         skin=(208, 160, 140), lips=(188, 108, 102), iris=(92, 112, 104), lines=0.6, freckles=0.2
     ),
     outfit=Outfit(
-        trousers=Piece("care", (238, 240, 242)),
-        top=Piece("tunic", (52, 84, 146), (236, 240, 246), features=("badge", "pen")),
-        shoes=Piece("clog", (238, 238, 234)),
+        trousers=Piece("care", (210, 212, 214)),
+        top=Piece("tunic", (52, 84, 146), (205, 209, 214), features=("badge", "pen")),
+        shoes=Piece("clog", (214, 214, 210)),
     ),
     hair=Hair("bob", (138, 96, 62), grey=0.15),
     brows=Brows((110, 80, 58), thickness=0.85, arch=1.1),
@@ -63,8 +63,8 @@ HODAN = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("care", (44, 54, 78)),
-        top=Piece("tunic", TEAL, (226, 238, 238), features=("badge", "under")),
-        shoes=Piece("sneaker", (232, 232, 230), (52, 132, 140)),
+        top=Piece("tunic", TEAL, (203, 214, 214), features=("badge", "under")),
+        shoes=Piece("sneaker", (214, 214, 212), (52, 132, 140)),
         headwear=Piece("hijab_tucked", (42, 46, 66), (84, 148, 152)),
     ),
     brows=Brows((34, 24, 20), thickness=0.9, arch=1.2),
@@ -78,7 +78,7 @@ HENNING = Looks(
         height_m=1.72,
         muscle=0.36,
         weight=0.50,
-        stoop=15.0,
+        stoop=3.0,
         details=(
             *FRIENDLY,
             *target("head", age_incr=0.35, rectangular=0.3),
@@ -110,7 +110,7 @@ INGER = Looks(
         height_m=1.60,
         muscle=0.34,
         weight=0.46,
-        stoop=13.0,
+        stoop=2.0,
         details=(
             *FRIENDLY,
             *eyes(scale_incr=0.15),
@@ -124,7 +124,7 @@ INGER = Looks(
     ),
     outfit=Outfit(
         trousers=Piece("care", (98, 92, 104)),
-        top=Piece("blouse", (196, 170, 196), (244, 240, 240), features=("dots",)),
+        top=Piece("blouse", (196, 170, 196), (214, 210, 210), features=("dots",)),
         shoes=Piece("leather", (96, 84, 80)),
     ),
     hair=Hair("bun", (226, 224, 220), grey=0.9),
