@@ -163,9 +163,9 @@ def notice_board(
         tilt = 0.012 * w * (-1) ** i
         corner = (left - wide / 2, -0.0205, low)
         papers.append(sheet(corner, (w, 0, tilt), (-tilt, 0, h), swatch=swatch, cuts=(2, 2)))
-        pin = (corner[0] + w / 2, -0.024, low + h * 0.95)
+        pin = (corner[0] + w / 2, -0.024, low + h * 0.985)
         papers += ball(
-            pin, (0.008, 0.008, 0.008), 6, (palette.RED, palette.BLUE, palette.YELLOW)[i % 3]
+            pin, (0.007, 0.007, 0.007), 6, (palette.RED, palette.BLUE, palette.YELLOW)[i % 3]
         )
     return [*parts, front, *papers]
 
@@ -218,7 +218,7 @@ def _shade(low_r: float, low: float, high: float, high_r: float, colour: Colour)
         ((low_r + high_r) / 2, low + (high - low) * 0.82),
         (high_r, high),
     )
-    return both_sides(turned(profile, 22, colour, creases=False))
+    return both_sides(turned(profile, 18, colour, creases=False))
 
 
 def coat_hooks(
