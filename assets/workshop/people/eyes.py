@@ -11,7 +11,7 @@ from assets.workshop.people.part import Part
 from assets.workshop.people.raster import picture_of
 
 SIZE = 256
-IRIS, PUPIL = 0.485, 0.20  # radii in eyeball radii
+IRIS, PUPIL = 0.485, 0.175  # radii in eyeball radii
 
 
 def eyes(body: Body, iris: Color) -> Part:
@@ -54,9 +54,10 @@ def _iris(color: Floats, r: Floats, angle: Floats) -> Floats:
     turn = ((angle / (2 * np.pi)) % 1.0) * 512
     fibres = line_noise(512, 1.6, 5)[turn.astype(int) % 512]
     coarse = line_noise(512, 7.0, 6)[turn.astype(int) % 512]
-    glow = 0.62 + 0.50 * ramp(PUPIL, IRIS * 0.95, r)
+    below = 0.5 - 0.5 * np.sin(angle + np.pi)  # light from above gathers low in the iris
+    glow = 0.55 + 0.42 * ramp(PUPIL, IRIS * 0.95, r) + 0.22 * below * ramp(PUPIL, IRIS, r)
     ring = 1 + 0.35 * bump(r - PUPIL - 0.07, 0.06)
-    tone = glow * ring * (1 + 0.13 * fibres + 0.08 * coarse)
+    tone = glow * ring * (1 + 0.10 * fibres + 0.07 * coarse)
     warm = np.array([1.12, 1.0, 0.86]) ** bump(r - PUPIL - 0.05, 0.09)[..., None]
     speck = 0.03 * dice(7).standard_normal(r.shape)
     result: Floats = np.clip(color * (tone + speck)[..., None] * warm, 0, 1)

@@ -48,7 +48,7 @@ def brow_picture(brows: Brows, seed: int = 2) -> Floats:
         grey = random.random() < brows.grey
         pens[1 if grey else 0].line([start, end], fill=int(random.uniform(120, 235)), width=4)
     dark, grey = (gaussian_filter(np.asarray(x, np.float64), 1.5) / 255 for x in layers)
-    veil = 0.45 * gaussian_filter(dark + grey, 12)
+    veil = 0.45 * gaussian_filter(dark + 0.35 * grey, 12)
     return np.stack([np.clip(np.maximum(dark + grey, veil) * 1.15, 0, 0.92), grey], -1)
 
 

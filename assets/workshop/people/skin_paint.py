@@ -60,6 +60,8 @@ def _lids(canvas: SkinCanvas, lashes: float) -> SkinCanvas:
     canvas = canvas.tinted((0.92, 0.84, 0.86), 0.6 * below)
     canvas = canvas.tinted((1.0, 0.80, 0.78), 0.7 * bump(margin, 0.0016 * s))
     middle = (m.outer_corner[1] + m.inner_corner[1]) / 2
+    wet = ramp(0.0005 * s, -0.0015 * s, canvas.places[..., 1] - middle) * bump(margin, 0.0007 * s)
+    canvas = canvas.tinted((1.22, 1.20, 1.20), wet)
     upper = ramp(-0.0005 * s, 0.0015 * s, canvas.places[..., 1] - middle)
     return canvas.tinted(
         (0.30, 0.24, 0.22), 0.92 * upper * bump(margin, (0.0004 + 0.0007 * lashes) * s)
