@@ -15,23 +15,25 @@ def others(
 ) -> list[tuple[packs.Person, packs.Mark]]:
     """People beside the scene's own, with their spots; `spots` are those of the scene's people."""
     marks = {mark.id: mark for mark in pack.workplace.marks}
-    taken = [learner, *spots]
+    speaking = tuple(spots)
+    taken = [learner, *speaking]
     found: list[tuple[packs.Person, packs.Mark]] = []
     for person in pack.workplace.people:
         mark = marks.get(person.at)
         if person.id in people or mark is None or len(people) + len(found) >= MOST:
             continue
-        if _out_of_the_way(mark, learner, taken):
+        if _apart(mark, taken) and _hides_nobody(mark, learner, speaking):
             taken.append(mark)
             found.append((person, mark))
     return found
 
 
-def _out_of_the_way(mark: packs.Mark, learner: packs.Mark, taken: list[packs.Mark]) -> bool:
-    here = (mark.x, mark.y)
-    if any(math.dist(here, (other.x, other.y)) < _CLEAR_M for other in taken):
-        return False
-    return all(_beside(here, learner, other) >= _SIGHT_M for other in taken[1:])
+def _apart(mark: packs.Mark, taken: Iterable[packs.Mark]) -> bool:
+    return all(math.dist((mark.x, mark.y), (other.x, other.y)) >= _CLEAR_M for other in taken)
+
+
+def _hides_nobody(mark: packs.Mark, learner: packs.Mark, spots: Iterable[packs.Mark]) -> bool:
+    return all(_beside((mark.x, mark.y), learner, spot) >= _SIGHT_M for spot in spots)
 
 
 def _beside(here: tuple[float, float], start: packs.Mark, end: packs.Mark) -> float:

@@ -21,6 +21,7 @@ from game.stage.npc import Colleague
 from game.stage.paths import Floor, route
 from game.stage.preload import Preloader
 from game.stage.presence import Character, World
+from game.stage.tools import Tool, has_tool
 from scenes import pack as packs
 
 _SPOTS = ("left", "right", "third")
@@ -42,6 +43,7 @@ class Cast:
         self._look, self._dice = look, dice
         self._known: dict[str, Colleague] = {}
         self._details: dict[str, Detail] = {}
+        self._tools: dict[str, Tool] = {}
         self._waited: dict[str, float] = {}
         self._spot = soft_spot()
         self._talk = Conversation(dice)
@@ -90,8 +92,9 @@ class Cast:
         """Send everybody away and forget them."""
         for colleague in self._known.values():
             colleague.root.remove_node()
-        for known in (self._known, self._details, self._waited, self.people, self.others):
+        for known in (self._known, self._details, self._tools, self._waited):
             known.clear()
+        self.people, self.others = {}, {}
 
     def get(self, name: str) -> Colleague:
         """A person who is here. Raises GameError G008."""
@@ -153,6 +156,8 @@ class Cast:
                 colleague.step(World(now, waited, where, learner_speaks))
             if self._fresh or not drawn:
                 colleague.body.settle()
+            if colleague.id in self._tools:
+                self._tools[colleague.id].step(colleague.body, colleague.holds_tool)
         self._fresh = False
 
     def _detail(self, colleague: Colleague, metres: float, now: float) -> int:
@@ -176,6 +181,8 @@ class Cast:
             character = Character(person.idle, person.work, speed)
             made = Colleague(person.id, model, weights, names, dice, character)
             self._details[person.id] = Detail(model)
+            for kind in filter(has_tool, (person.work, person.idle)):
+                self._tools[person.id] = Tool(kind, model, self._look)
             shadow(model, self._spot, *_SHADOW_M)
             self._known[key] = made
         return self._known[key]

@@ -17,6 +17,7 @@ MOODS: dict[Mood, Weights] = {
 }
 
 _SHUT_S, _HELD_S, _OPEN_S = 0.07, 0.03, 0.14
+_GAZE_GAP_S, _GAZE_SHARE = 1.6, 0.6
 _FELT_EVERY_S = 1 / 30
 _SETTLE_S = 0.5  # a face takes on a mood in about this time
 _AWAKE = 0.14  # lids a little further open than the model's own
@@ -34,6 +35,11 @@ class Blink:
     def now(self) -> None:
         """Blink at once, unless the lids are already moving."""
         if self._since > 0.4:
+            self._since = 0.0
+
+    def with_gaze(self) -> None:
+        """The eyes make a large move: often, not always, the lids go along."""
+        if self._since > _GAZE_GAP_S and self._dice.random() < _GAZE_SHARE:
             self._since = 0.0
 
     def step(self, dt: float) -> float:

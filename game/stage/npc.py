@@ -160,6 +160,11 @@ class Colleague:
         return self._posture.at_work
 
     @property
+    def holds_tool(self) -> bool:
+        """True while her hands hold what her work or her stance needs."""
+        return self.character.stance == "carry" or self._posture.holds_tool
+
+    @property
     def on_her_way(self) -> bool:
         """True from when she is sent somewhere until she is there and stands or sits."""
         return not self.going.here
@@ -205,7 +210,7 @@ class Colleague:
         opened = openness(mouth)
         down = self._look(world, opened, self._point(world))
         if self.attention.jumped or self._sight.leapt:
-            self._face.blink.now()
+            self._face.blink.with_gaze()
         if self.detailed:
             self._wear(self._face.step(world.now, world.dt, mouth, opened, down))
 

@@ -15,6 +15,7 @@ _SEATED = ("idle_folded", "listen", "look_round")
 _OF_MOOD = {Mood.WORRIED: ("idle_folded",), Mood.ANNOYED: ("arms_crossed", "hands_on_hips")}
 _TALKS, _SEATED_TALKS = ("talk_a", "talk_b"), ("sit_talk_a", "sit_talk_b")
 _SLOW_FADE_S, _TALK_FADE_S, _GESTURE_FADE_S, _WORK_FADE_S = 1.1, 0.45, 0.35, 0.7
+_WORK_S, _PAUSE_S, _PAUSED = (6.0, 17.0), (0.9, 2.6), 0.04
 # Hands that hold something go on holding it while she talks and gestures.
 _FREE = {"carry": (HEAD,), "tablet": (HEAD, RIGHT)}
 _HEAD_ONLY = ("listen", "look_round")  # of the seated: their hands stay where they are
@@ -57,7 +58,12 @@ class Posture:
     @property
     def at_work(self) -> bool:
         """True while her hands are at work (and not in a pause)."""
-        return self._work is not None
+        return self._work is not None and self._work.speed > _PAUSED
+
+    @property
+    def holds_tool(self) -> bool:
+        """True while her hands are where her work wants them, be it in a pause."""
+        return self._work is not None and self._work.strength > 0.5
 
     def step(self, dt: float, doing: Doing) -> None:
         """Let time pass."""
@@ -136,16 +142,23 @@ class Posture:
     def _labour(self, dt: float, doing: Doing) -> None:
         """Work with short pauses of uneven length, at uneven speed."""
         self._work_left -= dt
-        if self._work is not None and (not doing.working or self._work_left <= 0):
-            self._work.leaving = True
+        work = self._work
+        if work is None:
+            if doing.working:
+                self._begin_work(f"{self._work_name}_sit" if doing.seated else self._work_name)
+        elif not doing.working:
+            work.leaving = True
             self._work = None
-            self._work_left = self._dice.uniform(0.8, 2.4) if doing.working else 0.0
-        elif doing.working and self._work is None and self._work_left <= 0:
-            name = f"{self._work_name}_sit" if doing.seated else self._work_name
-            if self._free(name):
-                self._work = self._layer(name, _WORK_FADE_S, WORK)
-                self._body.play(self._work)
-                self._work_left = self._dice.uniform(7.0, 19.0)
+        elif self._work_left <= 0:
+            pausing = work.speed > _PAUSED
+            work.speed = _PAUSED if pausing else self._dice.uniform(0.85, 1.12)
+            self._work_left = self._dice.uniform(*(_PAUSE_S if pausing else _WORK_S))
+
+    def _begin_work(self, name: str) -> None:
+        if self._free(name):
+            self._work = self._layer(name, _WORK_FADE_S, WORK)
+            self._body.play(self._work)
+            self._work_left = self._dice.uniform(*_WORK_S)
 
     # --- talking -------------------------------------------------------------------------------
 
