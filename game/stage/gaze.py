@@ -44,6 +44,7 @@ class Attention:
         self._next_dart = 0.0
         self._glance, self._glance_left = "", 0.0
         self._since = 0.0
+        self.busy = False  # her work is on her mind: she glances at it
         self.jumped = False
 
     @property
@@ -87,7 +88,8 @@ class Attention:
         """Look aside for a moment, as one does before speaking."""
         self._away_left = self._dice.uniform(0.45, 0.9)
         side = self._dice.choice((-1.0, 1.0))
-        self._away = Turn(side * self._dice.uniform(9.0, 17.0), self._dice.uniform(-5.0, 9.0))
+        down = self._dice.uniform(14.0, 24.0) if self.busy else self._dice.uniform(-5.0, 9.0)
+        self._away = Turn(side * self._dice.uniform(9.0, 17.0), down)
         self.jumped = True
 
     def step(self, dt: float, speaking: bool) -> None:
@@ -100,13 +102,15 @@ class Attention:
         self._next_dart -= dt
         if self._next_away <= 0:
             self.think()
-            self._next_away = self._dice.uniform(3.5, 7.0) if speaking else self._rest()
+            self._next_away = self._rest(speaking)
         if self._next_dart <= 0:
             self._next_dart = self._dice.uniform(0.5, 1.9)
             self._dart = Turn(self._dice.uniform(-1.1, 1.1), self._dice.uniform(-0.8, 0.8))
 
-    def _rest(self) -> float:
-        return self._dice.uniform(6.0, 12.0)
+    def _rest(self, speaking: bool) -> float:
+        if self.busy:
+            return self._dice.uniform(1.8, 4.0)
+        return self._dice.uniform(3.5, 7.0) if speaking else self._dice.uniform(6.0, 12.0)
 
 
 class Neck:

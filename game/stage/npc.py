@@ -126,6 +126,7 @@ class Colleague:
         self._face.feel(mood)
         self._temper.feel(mood, self._dice.choice((-1.0, 1.0)))
         self.attention.attend(look)
+        self.attention.busy = mood is Mood.BUSY
         self._gesture = gesture
         chosen = plan(gesture, self.body.clips.keys(), self._bearing_of(aim) if aim else None)
         if chosen is None:

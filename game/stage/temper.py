@@ -1,12 +1,14 @@
 """Temper: how a mood sits in the body: leaning in or back, a tilted head, raised shoulders."""
 
+import math
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
-from game.stage.motion import Spring, wander
+from game.stage.motion import Spring, pulse, wander
 from scenes.pack import Mood
 
 _SETTLE_S = 0.9
+_CHUCKLE, _CHUCKLE_HZ, _CHUCKLE_S = 1.5, 4.3, 1.6  # degrees of the back, shakes a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Temper:
     def __init__(self, seed: float) -> None:
         self._seed, self._mood = seed, Mood.NEUTRAL
         self._springs = [Spring(value) for value in astuple(Bearing())]
-        self._side = 1.0
+        self._side, self._since = 1.0, 99.0
 
     @property
     def mood(self) -> Mood:
@@ -48,7 +50,7 @@ class Temper:
     def feel(self, mood: Mood, side: float) -> None:
         """Come into a mood; `side` is 1 or -1."""
         if mood is not self._mood:
-            self._mood, self._side = mood, side
+            self._mood, self._side, self._since = mood, side, 0.0
 
     def step(self, now: float, dt: float) -> Bearing:
         """The bearing now."""
@@ -58,4 +60,10 @@ class Temper:
         followed = (
             s.follow(goal, _SETTLE_S, dt) for s, goal in zip(self._springs, goals, strict=True)
         )
-        return Bearing(*followed)
+        felt = Bearing(*followed)
+        self._since += dt
+        if self._mood is not Mood.JOKING or self._since > _CHUCKLE_S:
+            return felt
+        shake = _CHUCKLE * math.sin(2 * math.pi * _CHUCKLE_HZ * self._since)
+        shaken = shake * pulse(self._since, 0.3, 0.5, 1.0, _CHUCKLE_S)
+        return replace(felt, lean=felt.lean + shaken)

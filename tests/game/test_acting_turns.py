@@ -108,6 +108,19 @@ def test_a_glance_at_a_thing_ends_by_itself() -> None:
     assert attention.wanted == LEARNER
 
 
+def test_who_is_busy_glances_down_at_her_work_more_often() -> None:
+    def downward(busy: bool) -> int:
+        attention, seen = Attention(Random(4)), 0
+        attention.busy = busy
+        for _ in range(60 * 60):
+            attention.step(DT, speaking=False)
+            seen += attention.lapse.pitch > 12.0
+        return seen
+
+    assert downward(busy=True) > 200
+    assert downward(busy=False) == 0
+
+
 def test_each_mood_bears_itself_in_its_own_way() -> None:
     def bearing(mood: Mood) -> tuple[float, float, float]:
         temper = Temper(4.0)
