@@ -54,19 +54,31 @@ def _clamp(at: Floats, way: Floats, radius: float, hang: Point | None) -> Parts:
     return ring + rod(at, at + np.asarray(hang), 0.006, 4, palette.DARK_STEEL, False)
 
 
+def long_bar(size: Point, at: Point, colour: Colour, swatch: str = "white") -> Parts:
+    """A long box along x without its ends, cut every 0.7 m along so that light varies over it."""
+    (w, d, t), cuts = size, (max(round(size[0] / 0.7), 1), 1)
+    half, deep = w / 2, d / 2
+    sides = (
+        ((-half, -deep, 0), (w, 0, 0), (0, 0, t)),
+        ((half, deep, 0), (-w, 0, 0), (0, 0, t)),
+        ((-half, -deep, t), (w, 0, 0), (0, d, 0)),
+        ((-half, deep, 0), (w, 0, 0), (0, -d, 0)),
+    )
+    return placed([sheet(a, u, v, colour, swatch, cuts) for a, u, v in sides], *at)
+
+
 def cable_tray(length: float, wide: float = 0.3, drop: float = 0.5) -> Parts:
     """A tray along x with cables in it, its floor at z 0, hung on rods `drop` metres long."""
     steel = palette.STEEL
-    cuts = (max(round(length / 0.6), 1), 1)
-    parts = box((length, wide, 0.006), (0, 0, 0), steel, "brushed", "left right", cuts=cuts)
+    parts = long_bar((length, wide, 0.006), (0, 0, 0), steel, "brushed")
     for y in (-wide / 2, wide / 2):
-        parts += box((length, 0.006, 0.06), (0, y, 0), steel, "brushed", "left right", cuts=cuts)
+        parts += long_bar((length, 0.006, 0.06), (0, y, 0), steel, "brushed")
     dice = np.random.default_rng(round(length * 10))
     for k in range(4):
         y = wide * (-0.32 + 0.2 * k)
         line = [
             (float(x), y + float(dice.normal(0, 0.008)), 0.022)
-            for x in np.linspace(-length / 2, length / 2, cuts[0] + 1)
+            for x in np.linspace(-length / 2, length / 2, round(length) + 1)
         ]
         parts += tube(
             line, 0.014, 5, (palette.BLACK, palette.GREY, palette.ORANGE, palette.BLACK)[k], False
@@ -95,12 +107,9 @@ def steel_column(tall: float, colour: Colour = MACHINE_BLUE, wide: float = 0.22)
 
 def steel_beam(length: float, tall: float = 0.3, colour: Colour = MACHINE_BLUE) -> Parts:
     """An I beam along x, its lower flange at z 0."""
-    cuts = (max(round(length / 0.6), 1), 1)
-    parts = box((length, 0.014, tall), (0, 0, 0), colour, "worn", "left right", cuts=cuts)
+    parts = long_bar((length, 0.014, tall), (0, 0, 0), colour, "worn")
     for z in (0.0, tall - 0.018):
-        parts += box(
-            (length, tall * 0.55, 0.018), (0, 0, z), colour, "worn", "left right", cuts=cuts
-        )
+        parts += long_bar((length, tall * 0.55, 0.018), (0, 0, z), colour, "worn")
     return parts
 
 
