@@ -49,7 +49,7 @@ def _thing(thing: Thing, words: _Words, places: Iterable[Place]) -> Name:
     placed = [f"{noun} {spot}" for noun in _singular(word) for spot in on]
     placed += [f"{noun} på {spot}" for noun in _definite(word)[:1] for spot in on]
     definite = [noun for kind in kinds for noun in _definite(kind)]
-    pointed = [*definite, *([sentence] if sentence else []), *placed]
+    pointed = [*definite, *_indefinite(word), *([sentence] if sentence else []), *placed]
     said = [noun for kind in kinds for noun in _forms(kind)] + [label, *pointed]
     in_hand = _definite(word)[:1] or [label.partition(" er ")[0]]
     pointed = [*in_hand, *pointed]
@@ -82,6 +82,14 @@ def _definite(word: Word | None) -> list[str]:
     """The forms that one points with: the box, the gloves."""
     forms = word.forms if word is not None else {}
     return [normalise(forms[form]) for form in ("definite", "plural_definite") if form in forms]
+
+
+def _indefinite(word: Word | None) -> list[str]:
+    """With its article, as one asks for any of a kind: a towel."""
+    if word is None or word.gender not in ("en", "et"):
+        return []
+    bare = normalise(word.da).removeprefix(f"{word.gender} ")
+    return [f"{word.gender} {bare}"]
 
 
 def _relative(label: str) -> str:
