@@ -38,7 +38,7 @@ def long(scalp: Scalp) -> Mesh:
 def _hair(scalp: Scalp, drop: float, lift: float) -> Mesh:
     """Sheet, veil and wisps; one sheet for the far body."""
     if scalp.coarse:
-        return _layer(scalp, drop, lift * 1.3, 0)
+        return _layer(scalp, drop, lift * 1.7, 0)
     parts = [_layer(scalp, drop, lift * (1.0 + 0.40 * k), k) for k in range(2)]
     return joined([*parts, *_wisps(scalp, drop, lift * 1.9)])
 
@@ -95,7 +95,7 @@ def _over_ears(azimuth: float, share: Floats) -> Floats:
 
 
 def _layer(scalp: Scalp, drop: float, lift: float, number: int) -> Mesh:
-    columns, rows = (22, 8) if scalp.coarse else (38, 13)
+    columns, rows = (24, 10) if scalp.coarse else (38, 13)
     random = dice(40 + number)
     turns = np.linspace(-1.0, 1.0, columns + 1)
     uneven = gaussian_filter(random.normal(0, 1, columns + 1), 1.0) * 0.05
@@ -110,9 +110,8 @@ def _layer(scalp: Scalp, drop: float, lift: float, number: int) -> Mesh:
         points
         + out * (0.0022 * bumps * ramp(0.1, 0.5, np.linspace(0, 1, rows))[:, None])[..., None]
     )
-    return sheet(
-        scalp, points, widths(points) + 0.41 * number, np.linspace(0.0, 1.0, rows), number > 0
-    )
+    across, down = widths(points) + 0.41 * number, np.linspace(0.05, 1.0, rows)
+    return sheet(scalp, points, across, down, number > 0)
 
 
 def _wisps(scalp: Scalp, drop: float, lift: float) -> list[Mesh]:
