@@ -235,21 +235,42 @@ def coat_hooks(
     return parts
 
 
+_HANGS = (  # of a jacket: share of its length below the loop, half its width, half its depth
+    (1.0, 0.2, 0.07),
+    (0.72, 0.188, 0.068),
+    (0.45, 0.172, 0.066),
+    (0.3, 0.166, 0.066),
+    (0.2, 0.15, 0.062),
+    (0.13, 0.112, 0.055),
+    (0.07, 0.07, 0.046),
+    (0.02, 0.054, 0.04),
+)
+
+
 def jacket(colour: Colour, long: float = 0.75) -> Parts:
     """A jacket that hangs by its loop; the loop at the origin, the cloth below it."""
-    rows = [(-long, 0.21, 0.085), (-long * 0.6, 0.19, 0.075), (-0.28, 0.2, 0.075)]
-    rows += [(-0.12, 0.19, 0.07), (-0.05, 0.1, 0.05), (-0.01, 0.05, 0.035)]
-    ring = circle(1.0, 16)
-    folds = 1 + 0.07 * np.sin(np.linspace(0, 2 * np.pi, 17) * 5)
-    body = np.zeros((len(rows), 17, 3))
-    for i, (z, half, deep) in enumerate(rows):
-        crease = folds if i < 3 else np.ones(17)
+    ring, turn = circle(1.0, 20), np.linspace(0, 2 * np.pi, 21)
+    body = np.zeros((len(_HANGS), 21, 3))
+    for i, (down, half, deep) in enumerate(_HANGS):
+        crease = 1 + 0.09 * max(down - 0.25, 0) * np.sin(turn * 6 + 0.6)
         body[i, :, 0], body[i, :, 1] = ring[:, 0] * half * crease, ring[:, 1] * deep * crease
-        body[i, :, 2] = z
+        body[i, :, 2] = -long * down
     parts = [skin(body, colour, "kit-fabric")]
     for side in (-1, 1):
-        arm = [(side * 0.15, 0, -0.1), (side * 0.22, -0.01, -0.26), (side * 0.235, -0.02, -0.6)]
-        parts += tube(arm, (0.055, 0.056, 0.045), 8, colour, swatch="kit-fabric")
-    dark = np.asarray(colour) * 0.55
-    zip_line = [(0.0, -0.088, -long + 0.01), (0, -0.08, -0.3), (0, -0.055, -0.06)]
-    return parts + tube(zip_line, 0.006, 5, (dark[0], dark[1], dark[2]))
+        arm = [(side * 0.1, 0, -0.12), (side * 0.16, -0.005, -0.21), (side * 0.2, -0.012, -0.37)]
+        arm.append((side * 0.205, -0.022, -0.64))
+        parts += tube(arm, (0.042, 0.058, 0.054, 0.042), 10, colour, swatch="kit-fabric")
+        parts += placed(_pocket(colour), side * 0.1, -0.066, -long * 0.72, h=side * 14)
+    collar = [(0.056 * float(np.cos(a)), 0.042 * float(np.sin(a)), -0.02) for a in turn[::2]]
+    parts += tube(collar, 0.017, 6, colour, caps=False, swatch="kit-fabric")
+    zip_line = [(0.0, -0.073, -long + 0.01), (0, -0.071, -long * 0.45), (0, -0.06, -long * 0.16)]
+    return parts + tube(zip_line, 0.004, 4, _darker(colour))
+
+
+def _pocket(colour: Colour) -> Parts:
+    return box((0.075, 0.006, 0.012), (0, -0.004, 0), _darker(colour), skip="back")
+
+
+def _darker(colour: Colour) -> Colour:
+    r, g, b = (0.45 * c for c in colour)
+    return (r, g, b)

@@ -82,8 +82,8 @@ def sit_stand_desk() -> Parts:
 
 
 def office_plant() -> Parts:
-    """A tall plant in a white pot, 1.3 m."""
-    return pot_plant(1.3, 20, linear("#3f7a46"), palette.WHITE, 0.62, 21)
+    """A tall plant in a white pot, 1.2 m."""
+    return pot_plant(1.15, 20, linear("#3f7a46"), palette.WHITE, 0.74, 21)
 
 
 THINGS: dict[str, Callable[[], Parts]] = {

@@ -39,7 +39,7 @@ def meeting() -> Parts:
         parts += placed(
             canteen_chair(petrol, 0.45, "kit-fabric", palette.CHARCOAL), x + dx, y + dy, 0, h
         )
-    parts += placed(pot_plant(1.3, 16, linear("#3f7a46"), palette.WHITE, 0.66, 61), 5.55, -4.05)
+    parts += placed(pot_plant(1.3, 12, linear("#3f7a46"), palette.WHITE, 0.66, 61), 5.55, -4.05)
     framed = framed_picture("poster", 0.6, 0.8, palette.CHARCOAL, 0.05)
     parts += on_wall(framed, *SOUTH_WALL, 1.3, 1.15)
     plate = sign("office-sign:MØDE 1", 0.56, 0.12, 0.001)

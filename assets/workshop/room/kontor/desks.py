@@ -55,7 +55,7 @@ def bookcase() -> Parts:
             colour = linear(_BOOKS[(k * 3 + level * 2) % 7])
             parts += box((0.055, 0.22, tall), (-0.9 + k * 0.138, 0, z), colour, skip="bottom")
     for k, (x, seed) in enumerate(((-0.75, 41), (-0.2, 42), (0.35, 43), (0.85, 44))):
-        plant = pot_plant(0.42 + 0.08 * (k % 2), 11, seed=seed, upright=0.3 + 0.2 * (k % 3))
+        plant = pot_plant(0.42 + 0.08 * (k % 2), 8, seed=seed, upright=0.3 + 0.2 * (k % 3))
         parts += placed(plant, x, 0, 1.175)
     return placed(parts, 4.55, 0.12)
 
@@ -79,11 +79,11 @@ def west_wall() -> Parts:
 
 def edges() -> Parts:
     """Hooks with jackets on the east wall, plants, a bag at a desk, sockets."""
-    hooks = coat_hooks([linear("#3a4650"), linear("#a3543f"), linear("#556b52"), None], 0.3)
+    hooks = coat_hooks([linear("#3a4650"), None, linear("#556b52"), None], 0.3)
     parts = on_wall(hooks, *EAST_WALL, 3.2, 1.7)
     parts += on_wall(socket(), *EAST_WALL, 2.2, 0.3)
-    parts += placed(pot_plant(1.5, 18, linear("#41784a"), palette.WHITE, 0.7, 51), -0.5, 4.05)
-    parts += placed(pot_plant(1.1, 16, linear("#4f8a4a"), linear("#c07a35"), 0.5, 52), 5.6, 4.1)
+    parts += placed(pot_plant(1.5, 12, linear("#41784a"), palette.WHITE, 0.7, 51), -0.5, 4.05)
+    parts += placed(pot_plant(1.1, 11, linear("#4f8a4a"), linear("#c07a35"), 0.5, 52), 5.6, 4.1)
     return parts + placed(_backpack(), 0.22, 3.05, h=25)
 
 

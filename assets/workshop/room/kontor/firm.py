@@ -29,7 +29,7 @@ OFFICE = RoomPlan(
     title="Office with a reception, desks, a meeting corner and a view to the street",
     parts=room_parts,
     lights=lights,
-    ground=Ground(EXTENT, painted, (0.3, 0.28, 0.25), roughness=0.55, quality=72),
+    ground=Ground(EXTENT, painted, (0.3, 0.28, 0.25), roughness=0.55, quality=66),
     walkable=(
         (-5.4, -4.0, 2.2, -2.35),
         (-1.9, -2.4, 2.9, -0.9),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from assets.workshop.kit.tiles import laid, patched
+from assets.workshop.kit.tiles import PER_METRE, laid, patched
 from assets.workshop.room.kontor.measures import EXTENT, SLATS, SOUTH, WEST
 from assets.workshop.room.plan import Extent
 from assets.workshop.shapes.mesh import Floats
@@ -15,7 +15,7 @@ _MEETING: Extent = (2.9, SOUTH + 0.4, 5.9, -0.7)
 
 def painted() -> Floats:
     """The whole floor (h, w, 3), linear."""
-    carpet = laid(EXTENT, "carpet-grey", 1.1) * np.array([0.98, 0.98, 1.0])
+    carpet = _squares(laid(EXTENT, "carpet-grey", 1.1))
     oak = laid(_RECEPTION, "planks-oak", 1.3)
     parts = [
         (_RECEPTION, oak),
@@ -24,3 +24,14 @@ def painted() -> Floats:
         (_MEETING, laid(_MEETING, "carpet-blue", 1.1)),
     ]
     return patched(EXTENT, carpet, parts, 0.008)
+
+
+def _squares(carpet: Floats) -> Floats:
+    """Carpet tiles of half a metre, a little unlike one another, some of them petrol."""
+    dice = np.random.default_rng(12)
+    rows, columns = carpet.shape[:2]
+    ys, xs = np.arange(rows) * 2 // PER_METRE, np.arange(columns) * 2 // PER_METRE
+    shape = (int(ys[-1]) + 1, int(xs[-1]) + 1)
+    tone = np.repeat(dice.uniform(0.82, 1.06, (*shape, 1)), 3, 2)
+    tone[dice.random(shape) < 0.16] *= np.array([0.5, 0.78, 0.88])
+    return np.asarray(carpet * tone[ys[:, None], xs[None]])

@@ -72,14 +72,14 @@ def waiting() -> Parts:
     for k, colour in enumerate(("#c4574a", "#3d7ea6", "#e0c060")):
         at = (-4.6 + 0.05 * k, 1.4 + 0.04 * k, 0.46 + k * 0.007)
         parts += slab((0.2, 0.27, 0.006), at, linear(colour), 0.002, h=20 + k * 23)
-    parts += placed(pot_plant(1.2, 16, linear("#3f7a46"), linear("#3f4850"), 0.7, 33), -5.55, 3.1)
+    parts += placed(pot_plant(1.2, 12, linear("#3f7a46"), linear("#3f4850"), 0.7, 33), -5.55, 3.1)
     return parts
 
 
 def guests_wall() -> Parts:
     """What hangs by the entrance: coats, a welcome, a picture, an umbrella stand, the switch."""
     parts = on_wall(
-        coat_hooks([linear("#2b3f5c"), linear("#8c3f3a"), None, linear("#b9a27a")], 0.32),
+        coat_hooks([linear("#2b3f5c"), None, None, linear("#8c3f3a")], 0.32),
         *WEST_WALL,
         1.5,
         1.7,
