@@ -75,13 +75,13 @@ def fold_collar(
     spread = np.sign(np.sin(angle))[:, None] * vec(1, 0, 0) * tip * 0.010
     rows[-1] = rows[-1] + spread
     if collar.tapered:
-        whole = ramp(0.0, 0.30, front)[:, None]
+        whole = ramp(0.0, 0.85, front)[:, None]
         rows = [border + (row - border) * whole - vec(0, 0.004, 0) * (1 - whole) for row in rows]
     mesh = _strip(fitting, np.stack(rows))
     outer = len(rows) * COLUMNS - 3 * COLUMNS
     lifted = worn_over(mesh, on, 0.0045).positions
     positions = mesh.positions.copy()
-    share = np.tile(ramp(0.0, 0.30, front) if collar.tapered else np.ones(COLUMNS), 3)[:, None]
+    share = np.tile(ramp(0.0, 0.85, front) if collar.tapered else np.ones(COLUMNS), 3)[:, None]
     positions[outer:] += (lifted[outer:] - positions[outer:]) * share
     mesh = replace(mesh, positions=positions)
     return Garment(name, mesh, _edge_painter(color), (256, 64))

@@ -14,7 +14,7 @@ from assets.workshop.people.pattern import (
     ALONG,
     ARM,
     Chart,
-    facing_front,
+    in_the_front,
     patterned,
     sleeve_flat,
     torso_flat,
@@ -222,7 +222,7 @@ def laid_out(mesh: Mesh, body: Body, m: Measures, split: float) -> Mesh:
     arm &= mesh.marks[mesh.faces, ALONG].min(1) > -0.06
     if split >= 1.0:
         arm = np.zeros(len(mesh.faces), bool)
-    ahead = facing_front(mesh)
+    ahead = in_the_front(mesh, m)
     charts = [
         Chart(~arm & side, torso_flat(mesh, m, front), (left, 0.0, left + 0.5, split), round=False)
         for side, front, left in ((ahead, True, 0.0), (~ahead, False, 0.5))

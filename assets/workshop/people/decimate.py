@@ -2,6 +2,7 @@
 
 import heapq
 from dataclasses import dataclass, field
+from math import sqrt
 
 import numpy as np
 
@@ -66,12 +67,22 @@ class _Surface:
 
 
 def _turns(before: Floats, after: Floats) -> bool:
-    old = np.cross(before[1] - before[0], before[2] - before[0])
-    new = np.cross(after[1] - after[0], after[2] - after[0])
-    size = float(np.linalg.norm(new) * np.linalg.norm(old))
-    longest = max(float(((after[k] - after[k - 1]) ** 2).sum()) for k in range(3))
-    thin = float(np.linalg.norm(new)) < 0.06 * longest
-    return thin or size < 1e-16 or float(old @ new) < 0.35 * size
+    (ox, oy, oz), _ = _normal(before)
+    (nx, ny, nz), longest = _normal(after)
+    old, new = sqrt(ox * ox + oy * oy + oz * oz), sqrt(nx * nx + ny * ny + nz * nz)
+    size = new * old
+    thin = new < 0.06 * longest
+    return thin or size < 1e-16 or ox * nx + oy * ny + oz * nz < 0.35 * size
+
+
+def _normal(corners: Floats) -> tuple[tuple[float, float, float], float]:
+    """Twice the area along the normal, and the square of the longest edge, in plain numbers."""
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = corners.tolist()
+    ux, uy, uz = bx - ax, by - ay, bz - az
+    vx, vy, vz = cx - ax, cy - ay, cz - az
+    wx, wy, wz = cx - bx, cy - by, cz - bz
+    edges = (ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz, wx * wx + wy * wy + wz * wz)
+    return (uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx), max(edges)
 
 
 def _quadrics(positions: Floats, faces: Ints) -> Floats:

@@ -60,7 +60,7 @@ def _evened(mesh: Mesh, values: Floats) -> Floats:
     ids, count = welded(mesh.positions)
     places = np.zeros((count, 3))
     places[ids, 0] = values
-    even: Floats = smoothed(places, ids[mesh.faces], 2, 0.6)[ids, 0]
+    even: Floats = smoothed(places, ids[mesh.faces], 4, 0.6)[ids, 0]
     return even
 
 

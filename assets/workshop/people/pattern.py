@@ -72,19 +72,20 @@ def _laid(chart: Chart, faces: Ints) -> Floats:
 SEEN_FROM = 0.22  # metres behind the neck from which a front lies flat before the eye
 
 
-def facing_front(mesh: Mesh) -> Bools:
-    """Which faces (m,) look forward: cut along the sides and over the shoulders."""
-    return np.asarray(mesh.normals()[mesh.faces, 2].mean(1) > 0.0, bool)
+def in_the_front(mesh: Mesh, m: Measures) -> Bools:
+    """Which faces (m,) belong to the front: cut along the sides and over the shoulders."""
+    return np.asarray(mesh.positions[mesh.faces, 2].mean(1) > m.neck_middle - 0.012, bool)
 
 
 def torso_flat(mesh: Mesh, m: Measures, front: bool) -> Floats:
-    """Flat places of a front or a back, as seen from inside the body."""
+    """Flat places of a front or a back, as seen from inside the body, unrolled at the shoulder."""
     p = mesh.positions
     sign = 1.0 if front else -1.0
-    away = (p[:, 2] - m.neck_middle) * sign + SEEN_FROM
-    u = sign * np.arctan2(p[:, 0], np.maximum(away, 0.02))
+    before = (p[:, 2] - m.neck_middle) * sign
+    u = sign * np.arctan2(p[:, 0], np.maximum(before + SEEN_FROM, 0.02))
     above = np.maximum(p[:, 1] - (float(m.shoulder[1]) - 0.12 * m.size), 0.0)
     v = -p[:, 1] + np.abs(p[:, 0]) * np.minimum(above * 2.2, 0.45)
+    v = v + 0.6 * before * np.minimum(above / (0.10 * m.size), 1.0)
     return np.stack([u, v], 1)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assets.workshop.arrays import Floats, unit, vec
+from assets.workshop.arrays import Floats, cross, unit, vec
 from assets.workshop.people.body import Body
 from assets.workshop.people.quaternion import after, between, blended, turn, turned, undone
 
@@ -101,7 +101,7 @@ class Poser:
         now = turned(world_fore, self._palm_normal(side))
         want = np.array(goal.palm) * sign
         now, want = now - axis * (now @ axis), want - axis * (want @ axis)
-        off = np.degrees(np.arctan2(np.cross(now, want) @ axis, now @ want))
+        off = np.degrees(np.arctan2(cross(now, want) @ axis, now @ want))
         angle = float(np.clip(off, -100, 100))
         hand = after(turn(axis, angle), world_fore)
         if goal.hand is not None:
@@ -112,7 +112,7 @@ class Poser:
     def _palm_normal(self, side: str) -> Floats:
         first = self._between(f"hand_{side}", f"index_01_{side}")
         last = self._between(f"hand_{side}", f"pinky_01_{side}")
-        normal = unit(np.cross(first, last))
+        normal = unit(cross(first, last))
         return normal if normal[1] < 0 else -normal
 
     def hand(self, pose: Pose, side: str, shape: HandShape) -> None:
@@ -121,13 +121,13 @@ class Poser:
         spreads = (1.0, 0.2, -0.6, -1.3)
         for finger, curl, apart in zip(FINGERS, shape.curl, spreads, strict=True):
             along = self._between(f"{finger}_01_{side}", f"{finger}_02_{side}")
-            axis = np.cross(along, palm)
+            axis = cross(along, palm)
             fan = turn(palm, apart * shape.spread * (1.0 if side == "l" else -1.0))
             pose[f"{finger}_01_{side}"] = after(fan, turn(axis, curl * 0.85))
             pose[f"{finger}_02_{side}"] = turn(axis, curl * 1.15)
             pose[f"{finger}_03_{side}"] = turn(axis, curl * 0.70)
         along = self._between(f"thumb_01_{side}", f"thumb_02_{side}")
-        axis = np.cross(along, palm)
+        axis = cross(along, palm)
         pose[f"thumb_01_{side}"] = turn(axis, shape.thumb * 0.25)
         pose[f"thumb_02_{side}"] = turn(axis, shape.thumb * 0.5)
         pose[f"thumb_03_{side}"] = turn(axis, shape.thumb * 0.7)

@@ -95,8 +95,8 @@ def reflex(m: Measures, braces: bool, sleeves: bool) -> Detail:
         for height in (m.waist - 0.02, m.waist + 0.12):
             colors = banded(colors, p, only_where(p[..., 1] - height, trunk), 0.025)
         if braces:
-            above = trunk * (cloth.arm < 0.15) * (p[..., 1] > m.waist + 0.10)
-            brace = np.abs(np.abs(p[..., 0]) - 0.105)
+            above = trunk * (cloth.arm < 0.24) * (p[..., 1] > m.waist + 0.10)
+            brace = np.abs(np.abs(p[..., 0]) - 0.098)
             colors = banded(colors, p, only_where(brace, above), 0.025)
         if sleeves:
             for along in (m.upper_arm - 0.07, m.upper_arm + 0.10):
