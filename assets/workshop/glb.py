@@ -82,6 +82,7 @@ class GlbWriter:
     """Collects a scene and gives its bytes. Node 0 is the root that `scene` shows."""
 
     generator: str = "kollega assets workshop"
+    small: bool = True  # False: plain floats, for readers that know no KHR_mesh_quantization
     _store: Store = field(default_factory=Store)
 
     def __post_init__(self) -> None:
@@ -227,17 +228,22 @@ class GlbWriter:
 
     def _plain(self, g: Geometry) -> dict[str, int]:
         """Attributes of what stands still: shares of one where they fit, else floats."""
-        self._store.quantised()
-        normals = shares(np.clip(g.normals, -1, 1), BYTE)
-        found = {"NORMAL": self._store.accessor(normals, "VEC3", BYTE, normalized=True)}
+        found = {"NORMAL": self._normals(g.normals)}
         for name, values, kind in (("TEXCOORD_0", g.uvs, "VEC2"), ("COLOR_0", g.colors, "VEC4")):
             if values is not None:
                 found[name] = self._fitting(values, kind)
         return found
 
+    def _normals(self, normals: Floats) -> int:
+        if not self.small:
+            return self._store.accessor(normals, "VEC3", FLOAT)
+        self._store.quantised()
+        values = shares(np.clip(normals, -1, 1), BYTE)
+        return self._store.accessor(values, "VEC3", BYTE, normalized=True)
+
     def _fitting(self, values: Floats, kind: str) -> int:
         """An accessor of shares if all values lie between 0 and 1, of floats otherwise."""
-        if not fits_shares(values):
+        if not (self.small and fits_shares(values)):
             return self._store.accessor(values, kind, FLOAT)
         return self._store.accessor(shares(values, USHORT), kind, USHORT, normalized=True)
 

@@ -58,6 +58,18 @@ def test_round_trip(tmp_path: Path) -> None:
     assert back.document["nodes"][0]["children"] == [1, 2]
 
 
+def test_what_stands_still_is_floats_where_the_file_need_not_be_small(tmp_path: Path) -> None:
+    made = {}
+    for small in (True, False):
+        glb = GlbWriter(small=small)
+        glb.node("shape", mesh=glb.mesh("shape", [(triangle(), glb.material(Surface("red")))]))
+        glb.save(tmp_path / "shape.glb")
+        made[small] = read_glb(tmp_path / "shape.glb").document
+    assert "KHR_mesh_quantization" in made[True]["extensionsUsed"]
+    assert "extensionsUsed" not in made[False]
+    assert not any("normalized" in accessor for accessor in made[False]["accessors"])
+
+
 def test_the_same_scene_gives_the_same_bytes() -> None:
     assert writer_with_triangle().to_bytes() == writer_with_triangle().to_bytes()
 

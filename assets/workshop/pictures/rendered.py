@@ -1,8 +1,7 @@
 """Pictograms that are renders of our own things, on the tile, in a small photo studio."""
 
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -29,7 +28,9 @@ from PIL import Image
 
 from assets.workshop.light.bake import irradiance, lit, solve
 from assets.workshop.light.sources import Lights, Sky, Sun
+from assets.workshop.pictures.portrait import Portrait
 from assets.workshop.pictures.tile import SIZE, Ground, rounded
+from assets.workshop.pictures.trades import TRADES
 from assets.workshop.shapes.atlas import mean_colour
 from assets.workshop.shapes.export import save_glb
 from assets.workshop.shapes.mesh import Floats, Parts, Patch, bounds, linear, turn_matrix
@@ -55,15 +56,6 @@ in vec2 map; in vec4 baked; out vec4 pixel;
 void main() { vec3 c = texture(p3d_Texture0, map).rgb * baked.rgb;
     pixel = vec4(pow(clamp(c, 0.0, 1.0), vec3(1.0 / 2.2)), 1.0); }
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Portrait:
-    """A thing and from where it is seen: degrees to its left, degrees from above."""
-
-    make: Callable[[], Parts]
-    around: float = 30.0
-    above: float = 18.0
 
 
 def _pallet() -> Parts:
@@ -191,9 +183,9 @@ def portraits(ground: str = Ground.THING.value) -> dict[str, Image.Image]:
     camera = Camera()
     out: dict[str, Image.Image] = {}
     with tempfile.TemporaryDirectory() as folder:
-        for slug, portrait in PORTRAITS.items():
+        for slug, portrait in (PORTRAITS | TRADES).items():
             subject = portrait.make()
             file = Path(folder) / f"{slug}.glb"
-            save_glb(file, slug, studio(subject, ground), picture)
+            save_glb(file, slug, studio(subject, ground), picture, small=False)
             out[slug] = rounded(camera.shoot(file, portrait, subject, ground))
     return out | {other: out[slug] for other, slug in ALSO.items()}

@@ -32,9 +32,11 @@ def y_up(vectors: Floats) -> Floats:
     return np.stack([vectors[:, 0], vectors[:, 2], -vectors[:, 1]], 1)
 
 
-def save_glb(path: Path, name: str, parts: Sequence[Patch], pictures: Pictures) -> int:
+def save_glb(
+    path: Path, name: str, parts: Sequence[Patch], pictures: Pictures, small: bool = True
+) -> int:
     """Write the parts, whose colours are already lit; the size in bytes."""
-    glb = GlbWriter()
+    glb = GlbWriter(small=small)
     root = glb.node(name)
     meshes = _materials(glb, parts, pictures)
     glb.node(f"{name}-static", root, mesh=glb.mesh(name, meshes))
