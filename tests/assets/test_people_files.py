@@ -68,6 +68,13 @@ CLIPS = [
     "stop",
     "walk",
     "listen",
+    "count",
+    "show",
+    *("look_round", "stretch", "rub_arm", "hands_behind", "hands_on_hips"),
+    *("weight_left", "weight_right", "walk_carry", "step"),
+    *("sit_low", "sit_high", "sit_talk_a", "sit_talk_b", "sit_down"),
+    *("packing", "wiping", "stirring", "sweeping", "typing", "writing"),
+    *("typing_sit", "writing_sit"),
 ]
 MORPHS = [
     "v_aa",
@@ -92,7 +99,8 @@ MORPHS = [
     "worried",
     "squint",
 ]
-LOOPS = ("idle", "idle_folded", "talk_a", "talk_b", "carry", "arms_crossed", "tablet", "walk")
+ONCE = {"sit_down"}
+LOOPS = [name for name in CLIPS if name not in ONCE]
 
 
 @pytest.fixture(scope="module", params=NAMES)
