@@ -61,7 +61,7 @@ def terrazzo(base: str = "#cfcac0", seed: int = 5) -> Image.Image:
 def linoleum(colour: str, seed: int = 7) -> Image.Image:
     """Marbled linoleum or vinyl."""
     n = _SIDE
-    cloud = grain((n, n), ((2.5, 0.018), (7, 0.02), (0.7, 0.01)), seed, stretch=1.6)
+    cloud = grain((n, n), ((2.5, 0.012), (6, 0.009), (0.7, 0.01)), seed, stretch=1.4)
     return picture(shaded(colour, cloud))
 
 
