@@ -131,5 +131,5 @@ def _density(canvas: SkinCanvas, skull: Skull, hair: Hair) -> Floats:
         return 0.75 * grown(Scalp(canvas.body, skull, hair), canvas.places)
     if hair.style == "cropped":
         low = skull.eye[1] - 0.03 * skull.scale
-        return 0.55 + 0.40 * ramp(low, low + 0.10 * skull.scale, canvas.places[..., 1])
+        return 0.78 + 0.18 * ramp(low, low + 0.10 * skull.scale, canvas.places[..., 1])
     return np.ones(canvas.places.shape[:2])

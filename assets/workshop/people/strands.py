@@ -232,6 +232,6 @@ class _Painter:
 
 STRAIGHT = Weave(straight, (0.55, 0.98), count=1500, veil=0.08, ragged=0.055)
 SHORT = Weave(straight, (0.16, 0.32), count=4200, veil=0.15, contrast=0.55)
-CROPPED = Weave(stubble, (0.007, 0.012), 0.0014, 13000, 1.1, contrast=0.35, fade=0.6)
+CROPPED = Weave(stubble, (0.012, 0.024), 0.0011, 11000, 0.8, contrast=0.45, fade=0.3)
 CURLY = Weave(curl, (0.10, 0.20), width=0.0032, count=1700, veil=0.30, contrast=0.75, ragged=0.0)
 AFRO = Weave(coil, (0.022, 0.040), width=0.0030, count=7000, veil=0.30, contrast=0.95, ragged=0.0)
