@@ -19,12 +19,12 @@ from game.stage.look import Look, morph_names
 from game.stage.motion import Point
 from game.stage.npc import Colleague
 from game.stage.paths import Floor, route
+from game.stage.places import SPOTS, free_spot
 from game.stage.preload import Preloader
 from game.stage.presence import Character, World
 from game.stage.tools import Tool, has_tool
 from scenes import pack as packs
 
-_SPOTS = ("left", "right", "third")
 _SHADOW_M = (0.95, 0.80)
 _WALK_SPEED = 0.95  # metres a second, of people whom the list does not know
 _NEAR_M = 3.0  # nearer than this everybody moves in every frame
@@ -110,13 +110,19 @@ class Cast:
         """Somebody turns to the learner or to somebody else."""
         self._talk.meet(name, now, looked_at)
 
-    def walk(self, name: str, mark: packs.Mark, floor: Floor) -> None:
-        """Somebody walks to a mark, round things and people. Raises GameError G008."""
-        colleague = self.get(name)
-        people = [c.going.walker.spot for other, c in self.everybody.items() if other != name]
-        around = Floor(floor.walkable, floor.boxes, (*floor.people, *people))
-        way = route(colleague.going.walker.spot, (mark.x, mark.y), around)
-        colleague.walk(way, mark.heading, mark.seat)
+    def walk(self, name: str, pack: packs.Pack, mark: str, floor: Floor) -> None:
+        """Somebody walks to a mark, round things and people. Raises GameError G008.
+
+        `floor` knows the learner, as the only one of its people.
+        """
+        colleague, marks = self.get(name), {spot.id: spot for spot in pack.workplace.marks}
+        if mark not in marks:
+            raise GameError("G008", f"The workplace has no mark {mark!r}.")
+        start = colleague.going.walker.spot
+        crowd = [c.going.goal for other, c in self.everybody.items() if other != name]
+        spot = free_spot(marks, mark, start, (*floor.people, *crowd))
+        around = Floor(floor.walkable, floor.boxes, (*floor.people, *crowd))
+        colleague.walk(route(start, (spot.x, spot.y), around), spot.heading, spot.seat)
 
     def hush(self) -> None:
         """Everybody stops speaking."""
@@ -205,6 +211,6 @@ def _spots(pack: packs.Pack, people: tuple[str, ...], mark: str) -> dict[str, pa
     for index, name in enumerate(people):
         if name not in known:
             raise GameError("G008", f"The workplace has no person {name!r}.")
-        own = f"{mark}-{_SPOTS[index]}" if index < len(_SPOTS) else known[name].at
+        own = f"{mark}-{SPOTS[index]}" if index < len(SPOTS) else known[name].at
         found[name] = marks.get(own) or marks[known[name].at]
     return found

@@ -34,6 +34,11 @@ class Going:
         return self._station.here and not self.footing.moving
 
     @property
+    def goal(self) -> Spot:
+        """Where she is, or where her way ends."""
+        return self._station.way[-1] if self._station.way else self.walker.goal
+
+    @property
     def walks(self) -> bool:
         """True while she is on her way."""
         return self.walker.goes

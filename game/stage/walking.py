@@ -52,6 +52,11 @@ class Walker:
         """The next spot on her way; where she is when she has none."""
         return self._way[0] if self._way else self.spot
 
+    @property
+    def goal(self) -> Spot:
+        """The last spot on her way; where she is when she has none."""
+        return self._way[-1] if self._way else self.spot
+
     def stand(self, x: float, y: float, heading: float) -> None:
         """Be here at once."""
         self.x, self.y = x, y

@@ -192,11 +192,11 @@ class Stage:
 
     def _walk(self, cue: WalkCue) -> None:
         assert self.setting is not None
-        mark = _mark(self.setting.pack, cue.mark)
         walkable = self._room.facts.walkable if self._room is not None else ()
         head = self.engine.head.get_pos(self.engine.root)
         boxes = tuple(footprints(self.things.obstacles()))
-        self.cast.walk(cue.person, mark, Floor(walkable, boxes, ((head.x, head.y),)))
+        floor = Floor(walkable, boxes, ((head.x, head.y),))
+        self.cast.walk(cue.person, self.setting.pack, cue.mark, floor)
 
     def _enter(self, cue: EnterCue) -> None:
         if cue.pack not in self._packs:

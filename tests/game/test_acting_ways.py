@@ -7,8 +7,10 @@ import pytest
 
 from game.stage.gait import Gait
 from game.stage.paths import BODY_M, PERSON_M, Floor, length_of, route
+from game.stage.places import free_spot
 from game.stage.stance import Station
 from game.stage.walking import Walker, wrapped
+from scenes.pack import Mark
 
 DT = 1 / 90
 ROOM = ((-4.0, -4.0, 4.0, 4.0),)
@@ -85,3 +87,21 @@ def test_a_body_turns_after_what_is_far_aside_but_not_for_a_glance() -> None:
     assert station.beyond_looking(120.0, lasting=2.0, engaged=False) == pytest.approx(70.0)
     assert station.beyond_looking(20.0, lasting=2.0, engaged=False) == 0.0
     assert station.beyond_looking(70.0, lasting=2.0, engaged=True) == pytest.approx(52.0)
+
+
+def marks(*spots: tuple[str, float, float]) -> dict[str, Mark]:
+    return {name: Mark(id=name, x=x, y=y) for name, x, y in spots}
+
+
+def test_who_is_sent_to_a_learners_mark_stands_beside_it() -> None:
+    known = marks(("desk", 0.0, 0.0), ("desk-left", -0.6, 1.6), ("desk-right", 0.6, 1.6))
+    assert free_spot(known, "desk", (3.0, 3.0), ((0.0, 0.0),)).id == "desk-left"
+    assert free_spot(known, "desk", (3.0, 3.0), ((0.0, 0.0), (-0.5, 1.5))).id == "desk-right"
+
+
+def test_nobody_walks_into_who_stands_there_already() -> None:
+    spot = free_spot(marks(("till", 2.0, 0.0)), "till", (-3.0, 0.0), ((2.1, 0.0),))
+    assert (spot.x, spot.y) == pytest.approx((1.0, 0.0))
+    assert wrapped(spot.heading) == pytest.approx(-90.0)  # towards her
+    free = free_spot(marks(("till", 2.0, 0.0)), "till", (-3.0, 0.0), ((0.0, 0.0),))
+    assert free.x == 2.0
