@@ -132,7 +132,7 @@ def test_light_enough_for_a_headset(person: tuple[str, Glb]) -> None:
     name, glb = person
     assert glb.triangles("body", "face") <= 15_000
     assert glb.draw_calls("body", "face") <= 5
-    assert (PEOPLE / f"{name}.glb").stat().st_size <= 3_000_000
+    assert (PEOPLE / f"{name}.glb").stat().st_size <= 2_000_000
     sizes = [glb.image(i).size for i in range(len(glb.document["images"]))]
     assert max(max(size) for size in sizes) <= 1024
 
