@@ -6,7 +6,7 @@ A plan that uses a sky or a view names its swatch in `backdrops`, so that it let
 import numpy as np
 
 from assets.workshop.shapes import palette
-from assets.workshop.shapes.mesh import Colour, Parts, Patch, linear, patch, placed
+from assets.workshop.shapes.mesh import Colour, Parts, Patch, linear, patch, placed, unit
 from assets.workshop.shapes.rounds import ball, grid_faces, rod, turned
 from assets.workshop.shapes.solids import box, sheet
 from assets.workshop.swatches.heaven import share_of
@@ -27,9 +27,14 @@ def sky_dome(swatch: str = "sky-morning", sun_heading: float = 0.0, glow: float 
     points[..., 1] = np.cos(rows) * np.cos(columns)
     points[..., 2] = np.sin(rows)
     u, v = np.meshgrid((turn + np.pi) / (2 * np.pi), share_of(up))
+    # a little aside: where a normal meets the eye exactly, the sheen may come out as no number
+    aside = np.stack(
+        [np.cos(columns + 0 * rows), -np.sin(columns + 0 * rows), 0 * points[..., 2]], 2
+    )
+    normals = unit(0.35 * aside - points).reshape(-1, 3)
     flat, faces = points.reshape(-1, 3), np.asarray(grid_faces(len(up), len(turn)))
     uvs = np.stack([u.ravel(), np.clip(v.ravel(), 0.002, 0.998)], 1)
-    dome = patch(flat * _DOME_M, -flat, faces, uvs, swatch=swatch, glow=glow)
+    dome = patch(flat * _DOME_M, normals, faces, uvs, swatch=swatch, glow=glow)
     return placed([dome], h=sun_heading)
 
 

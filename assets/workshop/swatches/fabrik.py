@@ -288,6 +288,7 @@ SWATCHES: dict[str, Callable[[], Image.Image]] = {
     "hall-order": five_s,
     "stop-first": stop_first,
     "oil-label": oil_label,
+    "hall-safety": partial(plate, "SIKKERHED FØRST", GREEN, PAPER, (768, 120)),
     "hall-name": partial(plate, "HAL 2", "#2a6f6b", PAPER, (320, 104)),
     "hall-guard": partial(plate, "KUN ADGANG NÅR MASKINEN STÅR STILLE", YELLOW, INK, (640, 80)),
     "hall-emergency-stop": partial(plate, "NØDSTOP", YELLOW, RED, (256, 80)),

@@ -9,7 +9,7 @@ void main() {
     vec3 c = texel.rgb * baked.rgb * gain + p3d_Material.emission.rgb;
     vec3 view = normalize(eye() - place);
     vec3 n = normalize(facing);
-    float grazing = pow(1.0 - max(dot(n, view), 0.0), 5.0);
+    float grazing = pow(1.0 - clamp(dot(n, view), 0.0, 1.0), 5.0);
     float smooth_ = 1.0 - clamp(p3d_Material.roughness, 0.0, 1.0);
     float above = smoothstep(-0.2, 0.9, reflect(-view, n).z);
     c += sheen * grazing * smooth_ * above * (0.25 + 0.75 * baked.r);

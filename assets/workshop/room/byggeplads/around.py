@@ -68,7 +68,8 @@ def _houses() -> Parts:
     parts += placed(far_house(12, 7), 6, 30, 0, -3)
     parts += placed(far_house(11, 7, wall=BRICK_YELLOW), -14, -26, 0, 180)
     parts += placed(far_house(12, 7), 3, -27, 0, 176)
-    return parts + placed(far_house(10, 7, wall=LIME_WASH, roof=roof_dark), 21, -25, 0, 184)
+    parts += placed(far_house(11, 7, wall=LIME_WASH), 24, -6.5, 0, -96)
+    return parts + placed(far_house(10, 7, wall=BRICK_YELLOW, roof=roof_dark), 21, -26, 0, 184)
 
 
 def _gardens() -> Parts:
@@ -76,6 +77,7 @@ def _gardens() -> Parts:
     parts += placed(hedge(20, 1.3, 0.7, 4), -4, 18.5, 0, 0)
     parts += placed(board_fence(14, 1.8), 14.2, 7, 0, 90)
     parts += placed(hedge(40, 1.1, 0.6, 5), 2, -20.6, 0, 0)
+    parts += placed(hedge(9, 1.3, 0.7, 6), 14.6, -5.2, 0, 90)
     trees = (
         (-16, 17, 8, OAK, 2),
         (-9.5, 20.5, 6, BIRCH, 3),
@@ -85,7 +87,8 @@ def _gardens() -> Parts:
         (-17.5, -3, 6.5, LINDEN, 7),
         (-6, -22.5, 6, BIRCH, 8),
         (12, -22.5, 7, OAK, 9),
+        (17.5, -8.5, 7, LINDEN, 10),
     )
     for x, y, tall, kind, seed in trees:
-        parts += placed(tree(tall, kind, seed, tufts=9), x, y)
+        parts += placed(tree(tall, kind, seed, tufts=13 if kind is BIRCH else 9), x, y)
     return parts

@@ -3,6 +3,7 @@
 import numpy as np
 
 from assets.workshop.kit.cabinets import lockers
+from assets.workshop.kit.decor import Pinned, coat_hooks, notice_board
 from assets.workshop.kit.industry import (
     GUARD_YELLOW,
     MACHINE_BLUE,
@@ -118,7 +119,9 @@ def crate_stand() -> Parts:
 def tool_place() -> Parts:
     """A work bench before a panel on which the tool board hangs; a vice, a drill, a barrel."""
     parts = workbench(2.0, 0.75, 0.9)
-    parts += box((2.1, 0.04, 1.7), (0, 0.46, 0.75), linear("#b3c3ca"), "worn", cuts=(4, 3))
+    parts += box(
+        (2.1, 0.04, 1.7), (0, 0.46, 0.75), linear("#b3c3ca"), "worn", "bottom", cuts=(12, 10)
+    )
     for x in (-1.0, 1.0):
         parts += box((0.06, 0.08, 2.5), (x, 0.46, 0), MACHINE_BLUE, cuts=(1, 4))
     parts += slab((0.16, 0.22, 0.1), (-0.8, -0.2, 0.9), MACHINE_BLUE, 0.02)
@@ -201,14 +204,14 @@ def racks() -> Parts:
 
 def wall_signs() -> Parts:
     """Signs on the walls and columns: what one must wear, danger, the way out."""
-    east, south = EAST - 0.012, SOUTH + 0.012
+    east, south = EAST - 0.004, SOUTH + 0.004
     parts: Parts = [
         sheet((east, 0.35, 1.35), (0, -0.7, 0), (0, 0, 0.875), swatch="hall-ears", cuts=(2, 3)),
         sheet((2.7, south, 1.3), (-0.7, 0, 0), (0, 0, 0.875), swatch="hall-ears", cuts=(2, 3)),
         sheet((1.7, south, 1.35), (-0.56, 0, 0), (0, 0, 0.7), swatch="sign-shoes"),
-        sheet((-0.6, south, 1.3), (-0.62, 0, 0), (0, 0, 0.45), swatch="escape-plan"),
+        sheet((3.5, south, 1.35), (-0.62, 0, 0), (0, 0, 0.45), swatch="escape-plan"),
         sheet(
-            (WEST + 0.012, -1.5, 1.3), (0, 0.7, 0), (0, 0, 0.98), swatch="hall-order", cuts=(2, 2)
+            (WEST + 0.004, -1.5, 1.3), (0, 0.7, 0), (0, 0, 0.98), swatch="hall-order", cuts=(2, 2)
         ),
     ]
     x, y = MACHINE[0] + 0.76, MACHINE[1] - 1.685
@@ -222,7 +225,13 @@ def entrance() -> Parts:
     parts += slab((1.6, 0.36, 0.05), (-3.0, SOUTH + 0.5, 0.42), palette.WHITE, 0.012, "board")
     for x in (-3.6, -2.4):
         parts += box((0.05, 0.3, 0.42), (x, SOUTH + 0.5, 0), palette.DARK_STEEL)
-    return parts
+    papers: tuple[Pinned, ...] = tuple(
+        (f"notice-{kind}", 0.1 + k * 0.34, 0.12 + 0.06 * (k % 2), 0.27, 0.355)
+        for k, kind in enumerate((0, 5, 2, 3))
+    )
+    parts += placed(notice_board(1.5, 0.62, papers), -2.6, SOUTH + 0.004, 1.25, 180)
+    hooks = coat_hooks((MACHINE_BLUE, None, linear("#d8812c"), MACHINE_BLUE))
+    return parts + placed(hooks, -1.25, SOUTH + 0.004, 1.65, 180)
 
 
 def stock() -> Parts:

@@ -38,7 +38,7 @@ def office() -> Parts:
         "bottom",
         cuts=6,
     )
-    sign = sheet((e + 0.012, s + 1.95, 2.2), (0, 0.7, 0), (0, 0, 0.155), swatch="hall-office")
+    sign = sheet((e + 0.004, s + 1.95, 2.2), (0, 0.7, 0), (0, 0, 0.155), swatch="hall-office")
     return [*parts, sign, *_inside(), *_board_wall(), *_on_roof()]
 
 
@@ -58,7 +58,7 @@ def _inside() -> Parts:
 
 def _board_wall() -> Parts:
     """What hangs beside the meeting board: a sign over the meeting place, a lamp."""
-    y = OFFICE_SOUTH - 0.012
+    y = OFFICE_SOUTH - 0.004
     parts: Parts = [
         sheet((-6.95, y, 2.36), (1.0, 0, 0), (0, 0, 0.281), swatch="hang:TAVLEMØDE"),
         sheet((-4.12, y, 1.42), (0.28, 0, 0), (0, 0, 0.28), swatch="sign-fire"),
