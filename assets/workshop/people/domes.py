@@ -29,7 +29,7 @@ def dome(
     tucked = inner + (top - inner) * [0.06, 0.0, 0.06] + vec(0, 0.004, 0)
     positions = np.concatenate([positions, tucked])
     faces = facing_out(positions, grid_faces(rows + 1, columns + 1), skull.centre)
-    u, w = np.meshgrid(np.linspace(0, 1, columns + 1), np.append(v * 0.96, 1.0))
+    u, w = np.meshgrid(np.linspace(0.01, 0.99, columns + 1), np.append(v * 0.96, 1.0))
     return on_head(body, positions, faces, np.stack([u, w], -1).reshape(-1, 2))
 
 

@@ -215,7 +215,7 @@ def _toque(body: Body, skull: Skull, piece: Piece, rim: AzimuthHeight) -> list[P
     positions = np.concatenate([np.concatenate(rows), np.tile(_crown(rows[-1]), (columns + 1, 1))])
     count = len(profile) + 1
     faces = facing_out(positions, grid_faces(count, columns + 1), middle + vec(0, 0.05, 0))
-    u, v = np.meshgrid(np.linspace(0, 1, columns + 1), np.linspace(1, 0, count))
+    u, v = np.meshgrid(np.linspace(0.01, 0.99, columns + 1), np.linspace(1, 0, count))
     mesh = on_head(body, positions, faces, np.stack([u, v], -1).reshape(-1, 2))
     return [_part("toque", mesh, picture_of(_toque_picture(rgb(piece.color))))]
 

@@ -76,7 +76,7 @@ def _border(skull: Skull, turn: Floats) -> Floats:
 
 
 def _hood(body: Body, skull: Skull) -> Mesh:
-    turn = np.arange(HOOD_COLUMNS + 1) / HOOD_COLUMNS * 2 * np.pi
+    turn = np.pi + np.arange(HOOD_COLUMNS + 1) / HOOD_COLUMNS * 2 * np.pi  # cut below
     border = _border(skull, turn)
     pole = unit(vec(0, 0.10, -1.0))
     angle = np.arccos(np.clip(border @ pole, -1, 1))
@@ -93,7 +93,7 @@ def _hood(body: Body, skull: Skull) -> Mesh:
     tucked = rings[-1:] + (skull.centre - rings[-1:]) * 0.12 + vec(0, 0, -0.006)
     positions = np.concatenate([rings, tucked]).reshape(-1, 3)
     faces = facing_out(positions, grid_faces(HOOD_ROWS + 1, HOOD_COLUMNS + 1), skull.centre)
-    u, w = np.meshgrid(np.linspace(0, 1, HOOD_COLUMNS + 1), np.linspace(0, 1, HOOD_ROWS + 1))
+    u, w = np.meshgrid(np.linspace(0.01, 0.99, HOOD_COLUMNS + 1), np.linspace(0, 1, HOOD_ROWS + 1))
     return _mesh(positions, faces, np.stack([u, w], -1), body.rigid("head", len(positions)))
 
 

@@ -85,7 +85,8 @@ def torso_flat(mesh: Mesh, m: Measures, front: bool) -> Floats:
     u = sign * np.arctan2(p[:, 0], np.maximum(before + SEEN_FROM, 0.02))
     above = np.maximum(p[:, 1] - (float(m.shoulder[1]) - 0.12 * m.size), 0.0)
     v = -p[:, 1] + np.abs(p[:, 0]) * np.minimum(above * 2.2, 0.45)
-    v = v + 0.6 * before * np.minimum(above / (0.10 * m.size), 1.0)
+    rolled = (p[:, 1] - (float(m.shoulder[1]) - 0.26 * m.size)) / (0.24 * m.size)
+    v = v + 0.6 * before * np.clip(rolled, 0.0, 1.0)
     return np.stack([u, v], 1)
 
 
