@@ -19,17 +19,17 @@ from assets.workshop.people.skull import Skull
 
 def headwear(body: Body, skull: Skull, piece: Piece) -> list[Part]:
     """What is worn on the head, scarves apart. Raises WorkshopError P006 for unknown styles."""
-    if piece.style not in _STYLES:
+    if piece.style not in STYLES:
         raise WorkshopError("P006", f"no headwear is called {piece.style}; see headwear.py")
-    make, rim = _STYLES[piece.style]
+    make, rim = STYLES[piece.style]
     return make(body, skull, piece, rim(skull))
 
 
 def rim_height(skull: Skull, style: str) -> float | None:
     """Height above which hair is pressed flat by this headwear; None when nothing is worn."""
-    if style not in _STYLES:
+    if style not in STYLES:
         return None
-    return float(_STYLES[style][1](skull)(np.zeros(1))[0])
+    return float(STYLES[style][1](skull)(np.zeros(1))[0])
 
 
 def _level(skull: Skull, front: float, side: float, behind: float) -> AzimuthHeight:
@@ -243,7 +243,7 @@ def _toque_picture(color: Floats) -> Floats:
 
 
 Make = Callable[[Body, Skull, Piece, AzimuthHeight], list[Part]]
-_STYLES: dict[str, tuple[Make, Callable[[Skull], AzimuthHeight]]] = {
+STYLES: dict[str, tuple[Make, Callable[[Skull], AzimuthHeight]]] = {
     "cap": (_cap, cap_rim),
     "flat_cap": (_flat_cap, lambda skull: _level(skull, 0.050, 0.034, 0.022)),
     "helmet": (_helmet, lambda skull: _level(skull, 0.040, 0.030, 0.012)),
