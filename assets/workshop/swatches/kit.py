@@ -27,6 +27,14 @@ def wood(colour: str, seed: int) -> Image.Image:
     return picture(shaded(colour, lines - years))
 
 
+def upright(colour: str, seed: int) -> Image.Image:
+    """Veneer of a door: its grain runs up, in two broad leaves of the same log."""
+    size = (384, 192)
+    lines = grain(size, ((0.7, 0.02), (2.2, 0.028), (7, 0.022)), seed, stretch=34)
+    years = 0.05 * (grain(size, ((2.4, 1.0),), seed + 1, stretch=40) > 1.4)
+    return picture(shaded(colour, (lines - years).T))
+
+
 def staves() -> Image.Image:
     """A floor or worktop of narrow oak staves, along the width."""
     size = (512, 256)
@@ -94,6 +102,8 @@ SWATCHES: dict[str, Callable[[], Image.Image]] = {
     "kit-oak": lambda: wood("#c8a06c", 52),
     "kit-birch": lambda: wood("#e0c79c", 54),
     "kit-walnut": lambda: wood("#7d5638", 55),
+    "kit-oak-up": lambda: upright("#c8a06c", 64),
+    "kit-birch-up": lambda: upright("#e0c79c", 66),
     "kit-staves": staves,
     "kit-radiator": radiator,
     "kit-leaf": leaf,

@@ -154,8 +154,8 @@ def wardrobe() -> Parts:
     parts += slab((1.06, 0.6, 0.04), (0, 0, 2.03), linear("#c9b8a5"), 0.012, "kit-walnut")
     for side in (-1, 1):
         x = side * 0.245
-        parts += slab((0.47, 0.02, 1.46), (x, -0.288, 0.56), palette.WHITE, 0.006, "kit-oak")
-        parts += slab((0.47, 0.02, 0.4), (x, -0.288, 0.12), palette.WHITE, 0.006, "kit-oak")
+        parts += slab((0.47, 0.02, 1.46), (x, -0.288, 0.56), palette.WHITE, 0.006, "kit-oak-up")
+        parts += slab((0.47, 0.02, 0.4), (x, -0.288, 0.12), palette.WHITE, 0.006, "kit-oak-up")
         parts += rod((side * 0.04, -0.3, 1.2), (side * 0.04, -0.325, 1.2), 0.014, 10, palette.STEEL)
         parts += rod((x, -0.3, 0.34), (x, -0.322, 0.34), 0.014, 10, palette.STEEL)
     pane = sheet((0.07, -0.2995, 0.7), (0.35, 0, 0), (0, 0, 1.18), linear("#c4d3da"), cuts=(2, 4))

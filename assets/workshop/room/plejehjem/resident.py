@@ -176,7 +176,7 @@ def wall_things() -> Parts:
     parts = on_wall(switch(), *_SOUTH_WALL, 3.95, 1.0)
     parts += on_wall(framed_picture("care-photo-1", 0.36, 0.27), *_WEST_WALL, 2.2, 1.45)
     parts += on_wall(framed_picture("care-photo-3", 0.3, 0.225), *_WEST_WALL, 1.6, 1.5)
-    bath = slab((0.94, 0.03, 2.06), (0, -0.015, 0), palette.WHITE, 0.005, "kit-birch")
+    bath = slab((0.94, 0.03, 2.06), (0, -0.015, 0), palette.WHITE, 0.005, "kit-birch-up")
     bath += placed(
         [sheet((-0.15, -0.032, 1.5), (0.3, 0, 0), (0, 0, 0.0643), swatch="plate-green:BAD")]
     )

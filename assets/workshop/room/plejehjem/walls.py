@@ -39,7 +39,7 @@ from assets.workshop.room.plejehjem.measures import (
 from assets.workshop.shapes import palette
 from assets.workshop.shapes.mesh import Parts, linear, placed
 from assets.workshop.shapes.rounds import rod, tube
-from assets.workshop.shapes.solids import box
+from assets.workshop.shapes.solids import box, sheet
 
 SAGE, TRIM = linear("#a9bba3"), linear("#8a6a48")
 _SKIRT = Band(0.09, linear("#d8d6cd"))
@@ -128,6 +128,7 @@ def _duty_walls() -> Parts:
     covered = (
         Opening(0.53, 0.44, 1.2, 1.8),
         Opening(1.33, 1.64, 1.21, 2.25),
+        Opening(3.09, 0.34, 1.36, 1.7),
         Opening(3.56, 0.78, 1.14, 1.94),
     )
     parts += _unlined((east, south), (west, south), (), DUTY_BOARD, covered)
@@ -149,11 +150,13 @@ def doors() -> Parts:
     """Closed doors of two neighbours, Inger's and the staff room's open, the garden's of glass."""
     parts: Parts = []
     for hole in (ROOM_TWO, ROOM_THREE):
-        parts += door(*NORTH_WALL, hole, palette.WHITE, "kit-birch")
+        parts += door(*NORTH_WALL, hole, palette.WHITE, "kit-birch-up")
         x = WEST + hole.at + hole.wide / 2
         parts += box((hole.wide, 0.02, hole.high), (x, NORTH + 0.12, 0), palette.CHARCOAL)
-    parts += door(*NORTH_WALL, ROOM_FOUR, palette.WHITE, "kit-birch", -98, handle_right=True)
-    parts += door(*SOUTH_WALL, DUTY_DOOR, palette.WHITE, "kit-birch", -95, handle_right=True)
+        corner, steel = (x - 0.44, NORTH + 0.0185, 0.02), palette.STEEL
+        parts.append(sheet(corner, (0.88, 0, 0), (0, 0, 0.26), steel, "brushed"))
+    parts += door(*NORTH_WALL, ROOM_FOUR, palette.WHITE, "kit-birch-up", -98, handle_right=True)
+    parts += door(*SOUTH_WALL, DUTY_DOOR, palette.WHITE, "kit-birch-up", -95, handle_right=True)
     parts += window(*EAST_WALL, GARDEN_DOOR, bars=1, colour=linear("#5c6d66"))
     return parts + placed(_kick_plates(), EAST + 0.12, NORTH - GARDEN_DOOR.at - 0.85, h=-90)
 
