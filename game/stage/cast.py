@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 from random import Random
@@ -18,7 +18,7 @@ from game.stage.gaze import LEARNER
 from game.stage.look import Look, morph_names
 from game.stage.motion import Point
 from game.stage.npc import Colleague
-from game.stage.paths import Floor, route
+from game.stage.paths import Floor, Spot, searched
 from game.stage.places import SPOTS, free_spot
 from game.stage.preload import Preloader
 from game.stage.presence import Character, World
@@ -47,6 +47,7 @@ class Cast:
         self._waited: dict[str, float] = {}
         self._spot = soft_spot()
         self._talk = Conversation(dice)
+        self._ways: dict[str, tuple[Iterator[tuple[Spot, ...]], packs.Mark]] = {}
         self._frame = 0
         self.people: dict[str, Colleague] = {}
         self.others: dict[str, Colleague] = {}
@@ -69,6 +70,7 @@ class Cast:
         self.people, self.others = {}, {}
         self._fresh = True
         self._talk.begin()
+        self._ways.clear()
         spots = _spots(pack, people, mark)
         known = {person.id: person for person in pack.workplace.people}
         for name, spot in spots.items():
@@ -92,6 +94,7 @@ class Cast:
         """Send everybody away and forget them."""
         for colleague in self._known.values():
             colleague.root.remove_node()
+        self._ways.clear()
         for known in (self._known, self._details, self._tools, self._waited):
             known.clear()
         self.people, self.others = {}, {}
@@ -122,7 +125,7 @@ class Cast:
         crowd = [c.going.goal for other, c in self.everybody.items() if other != name]
         spot = free_spot(marks, mark, start, (*floor.people, *crowd))
         around = Floor(floor.walkable, floor.boxes, (*floor.people, *crowd))
-        colleague.walk(route(start, (spot.x, spot.y), around), spot.heading, spot.seat)
+        self._ways[name] = (searched(start, (spot.x, spot.y), around), spot)
 
     def hush(self) -> None:
         """Everybody stops speaking."""
@@ -149,6 +152,7 @@ class Cast:
         nothing is `drawn`, and when people have just come, that is done here.
         """
         self._frame += 1
+        self._set_off()
         self._talk.step(now, dt, self.people, learner_speaks)
         eye = where(LEARNER)
         for index, colleague in enumerate(chain(self.people.values(), self.others.values())):
@@ -165,6 +169,14 @@ class Cast:
             if colleague.id in self._tools:
                 self._tools[colleague.id].step(colleague.body, colleague.holds_tool)
         self._fresh = False
+
+    def _set_off(self) -> None:
+        """Whose way has been found walks now."""
+        for name, (search, spot) in list(self._ways.items()):
+            way = next(search)
+            if way:
+                del self._ways[name]
+                self.people[name].walk(way, spot.heading, spot.seat)
 
     def _detail(self, colleague: Colleague, metres: float, now: float) -> int:
         """Show her near or far body; gives every how many frames she moves."""

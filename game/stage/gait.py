@@ -16,6 +16,7 @@ _HALF = 0.5  # of the cycle: one step
 _MIDDLE = STANCE / 2  # of the cycle after a foot strikes: it stands under her
 _LAST_STEP = _MIDDLE / _HALF  # how long the step in which she stops is, in whole steps
 _FIRST_RATE, _LAST_RATE = 0.62, 0.75  # she starts and stops slower
+_ASIDE_M, _MIDFOOT_M = 0.09, 0.07  # a foot beside the middle, its own middle before the ankle
 _RATE_S = 0.15
 _SLACK = 0.25  # of a step: so much less or more than a last step is still one
 
@@ -31,6 +32,12 @@ class Gait:
         self._from = self._aim = self._begun = 0.0
         self._rate = _FIRST_RATE
         self._drift: float | None = None
+
+    @property
+    def foot(self) -> tuple[float, float]:
+        """Metres that the middle of the standing foot is ahead of her, and to her left."""
+        left = self._begun % 1.0 < _HALF
+        return self.pace * self._ahead() + _MIDFOOT_M, _ASIDE_M if left else -_ASIDE_M
 
     def halt(self) -> None:
         """Stand."""

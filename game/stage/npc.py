@@ -28,6 +28,7 @@ _HANDS = {Gesture.TALK: 0.9, Gesture.NONE: 0.35}
 _ABOVE_HEAD_M = 0.22
 _HAND_OVER_S = 0.45  # before the end of a line the eyes are back with the learner
 _PAUSE_S = 1.5  # who has been silent for so long may think before she speaks
+_LOOK_AHEAD_M = 1.35
 _MENTION_S = 1.1
 _HANDS_AT_M = (0.40, 0.95, 0.78)  # where work is: ahead of her, height standing, height seated
 
@@ -271,7 +272,7 @@ class Colleague:
         if self.going.walks:
             x, y = self.going.walker.ahead
             if not self.is_speaking(world.now) or wander(world.now * 1.6, self._seed) < 0.15:
-                return self._local((x, y, 1.25))
+                return self._local((x, y, _LOOK_AHEAD_M))
         there = world.where(self.attention.wanted)
         return self._local(there) if there is not None else None
 

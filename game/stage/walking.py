@@ -9,6 +9,7 @@ from game.stage.paths import Spot, length_of
 _CORNER_M = 0.22  # a corner is passed when it is this near
 _AHEAD = 24.0  # degrees: more aside than this and she turns before she goes
 _STEER, _STEER_MOST = 4.5, 130.0  # degrees a second, for each degree off; at most
+_NEAR_M, _LOOK_M = 0.7, 2.6
 _SETTLED = 3.0  # degrees
 _TURN_S, _TURN_MOST = 0.9, 150.0  # turning on the spot: about this long, degrees a second at most
 
@@ -49,8 +50,12 @@ class Walker:
 
     @property
     def ahead(self) -> Spot:
-        """The next spot on her way; where she is when she has none."""
-        return self._way[0] if self._way else self.spot
+        """What she looks at on her way: a spot some metres off in its direction."""
+        far = (spot for spot in self._way if math.dist(spot, self.spot) > _NEAR_M)
+        x, y = next(far, self._way[-1] if self._way else self.spot)
+        away = max(math.dist((x, y), self.spot), 1e-3)
+        share = max(_LOOK_M / away, 1.0)
+        return (self.x + (x - self.x) * share, self.y + (y - self.y) * share)
 
     @property
     def goal(self) -> Spot:
@@ -89,12 +94,27 @@ class Walker:
             return
         self.turning = 0.0
         if left > _CORNER_M:
-            self.heading += clamp(clamp(off * _STEER, _STEER_MOST) * dt, abs(off))
+            self._steer(clamp(clamp(off * _STEER, _STEER_MOST) * dt, abs(off)))
         metres = self.gait.step(left, dt)
         if self.gait.goes:
             self._move(direct if left < 2 * _CORNER_M else self.heading, min(metres, left))
         else:
             self._arrive()
+
+    def _steer(self, degrees: float) -> None:
+        """Turn about the foot that stands."""
+        x, y = self._foot()
+        self.x, self.y = self.x + x, self.y + y
+        self.heading += degrees
+        x, y = self._foot()
+        self.x, self.y = self.x - x, self.y - y
+
+    def _foot(self) -> Spot:
+        """Where the standing foot is, seen from her place on the floor."""
+        ahead, aside = self.gait.foot
+        turn = math.radians(self.heading)
+        sine, cosine = math.sin(turn), math.cos(turn)
+        return (-sine * ahead - cosine * aside, cosine * ahead - sine * aside)
 
     def _move(self, heading: float, metres: float) -> None:
         turn = math.radians(heading)

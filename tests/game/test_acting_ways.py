@@ -62,8 +62,20 @@ def test_a_way_goes_round_a_table_and_round_people() -> None:
 
 
 def test_where_there_is_no_way_one_comes_all_the_same() -> None:
-    wall = Floor(ROOM, boxes=((1.0, -5.0, 1.2, 5.0),))
-    assert route((0.0, 0.0), (3.0, 0.0), wall) == ((3.0, 0.0),)
+    wall = Floor(ROOM, boxes=((1.0, -6.0, 1.2, 6.0),))
+    assert route((0.0, 0.0), (3.0, 0.0), wall)[-1] == (3.0, 0.0)
+
+
+def test_to_a_chair_behind_a_table_one_goes_through_the_door_and_not_the_wall() -> None:
+    rooms = ((-4.0, -4.0, -0.1, 4.0), (0.1, -4.0, 4.0, 2.0), (-0.2, -3.0, 0.2, -2.0))
+    spots = ((-2.0, 3.0), *route((-2.0, 3.0), (2.0, 3.4), Floor(rooms)))
+    crossing = [
+        a[1] + (b[1] - a[1]) * (0.0 - a[0]) / (b[0] - a[0])
+        for a, b in pairwise(spots)
+        if a[0] < 0.0 <= b[0]
+    ]
+    assert len(crossing) == 1
+    assert -3.1 < crossing[0] < -1.9
 
 
 def test_a_walker_turns_before_she_goes_back() -> None:
