@@ -15,7 +15,7 @@ from assets.workshop.shapes.mesh import Parts
 def lights() -> Lights:
     """The tubes, the sun through the windows from the south-west, the sky over the street."""
     sky = Sky((0.85, 1.0, 1.3), (1.35, 1.4, 1.48), (0.3, 0.3, 0.3))
-    return Lights(tuple(lamps()), Sun((-0.42, -0.62, 0.66), (3.6, 3.2, 2.6)), sky)
+    return Lights(tuple(lamps()), Sun((-0.42, -0.62, 0.66), (2.9, 2.6, 2.1)), sky)
 
 
 def room_parts() -> Parts:

@@ -50,8 +50,8 @@ def _heap(kind: str, colour: Colour, size: float, seed: int) -> Parts:
     dice = np.random.default_rng(seed)
     parts: Parts = []
     if kind == "round":
-        for x in np.linspace(-0.19, 0.19, 5):
-            for y in np.linspace(-0.12, 0.12, 4):
+        for x in np.linspace(-0.185, 0.185, 5):
+            for y in np.linspace(-0.11, 0.11, 3):
                 at = (x + dice.normal(0, 0.006), y + dice.normal(0, 0.006))
                 z = 0.085 + 0.025 * float(np.cos(x * 6) * np.cos(y * 8)) + dice.normal(0, 0.004)
                 tone = float(dice.uniform(0.8, 1.15))
@@ -89,17 +89,18 @@ def bakery() -> Parts:
     """The bread shelf on the west wall: three slopes of loaves and rolls, its sign and poster."""
     parts = slab((2.3, 0.56, 0.4), (0, -0.29, 0), _WOOD, 0.012, "butik-slats")
     parts += box((2.3, 0.03, 1.5), (0, -0.02, 0.4), _WOOD, "butik-slats", cuts=(3, 3))
-    loaf = slab((0.13, 0.28, 0.1), (0, 0, 0), palette.WHITE, 0.04, "butik-crust")
-    rye = slab((0.12, 0.26, 0.1), (0, 0, 0), linear("#5a3a22"), 0.015, "linen")
+    lies = [(0.0, -0.14, 0.05), (0.0, -0.11, 0.055), (0.0, 0.11, 0.055), (0.0, 0.14, 0.05)]
+    thick = (0.012, 0.058, 0.058, 0.012)
+    loaf = tube(lies, thick, 8, palette.WHITE, False, "butik-crust")
+    rye = box((0.12, 0.26, 0.1), (0, 0, 0), linear("#5a3a22"), "linen", "bottom back")
     roll = ball((0, 0, 0.03), (0.05, 0.05, 0.038), 7, linear("#c98d4b"))
     for i, z in enumerate((0.42, 0.8, 1.18)):
         parts += slab((2.3, 0.46, 0.03), (0, -0.26, z), _WOOD, 0.006, "butik-slats")
         parts += box((2.3, 0.016, 0.07), (0, -0.49, z), _WOOD, "butik-slats")
         one, step = ((rye, 0.165), (loaf, 0.175), (roll, 0.125))[i]
         for k in range(int(2.1 / step)):
-            tone = placed(one, -1.04 + step * k, -0.27, z + 0.03, h=float((k * 37) % 11 - 5))
-            parts += tone
-            parts += placed(one, -1.04 + step * k, -0.38, z + 0.03) if i == 2 else []
+            turn = float((k * 37) % 11 - 5)
+            parts += placed(one, -1.04 + step * k, -0.27, z + 0.03, turn)
     for k, text in enumerate(("RUGBRØD 24,95", "FRANSKBRØD 19,95", "BOLLER 3,50")):
         corner = (-0.9, -0.4995, 0.43 + 0.38 * k)
         plate = sheet(corner, (0.13, 0, 0), (0, 0, 0.0715), swatch=f"butik-price:{text}")
@@ -115,7 +116,7 @@ def bottle_wall() -> Parts:
     """Round the bottle machine: the sign PANT, a bin, a crate of empties."""
     wall_ = ((WEST, PANT_Y), (PANT_EAST, PANT_Y))
     parts = on_wall(sign("butik-sign:FLASKER OG DÅSER", 1.7, 0.319), *wall_, 1.8, 2.44)
-    parts += on_wall(sign("butik-poster-1", 0.6, 0.797), *wall_, 2.65, 1.25)
+    parts += on_wall(sign("butik-poster-1", 0.6, 0.797), *wall_, 2.65, 1.32)
     bin_ = slab((0.4, 0.36, 0.8), (-5.35, PANT_Y - 0.25, 0), palette.GREEN, 0.03, "worn")
     bin_ += slab((0.42, 0.38, 0.05), (-5.35, PANT_Y - 0.25, 0.8), palette.CHARCOAL, 0.015)
     return parts + bin_
@@ -124,8 +125,8 @@ def bottle_wall() -> Parts:
 def baskets() -> Parts:
     """The stack of baskets by the entrance, and its stand; one thing more lies on top."""
     parts = slab((0.5, 0.38, 0.05), (0, 0, 0), palette.CHARCOAL, 0.01)
-    for k in range(5):
-        parts += placed(basket_shell(), 0, 0, 0.05 + 0.06 * k)
+    for k in range(4):
+        parts += placed(basket_shell(), 0, 0, 0.05 + 0.075 * k)
     return placed(parts, -3.95, -1.75, 0, 14)
 
 

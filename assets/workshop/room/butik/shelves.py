@@ -23,6 +23,7 @@ LEVELS = (0.16, 0.53, 0.88, 1.23)  # the shelves' upper sides
 DEEP = 0.4
 _PANEL: Colour = linear("#e9ebea")
 _PRICES = ("9,95", "12,95", "14,50", "18,95", "21,95", "24,95", "29,95", "32,50")
+_WARES = tuple(WARES)
 
 Rows = Sequence[Sequence[str]]  # the wares of each shelf from the lowest
 GAP_LEVEL, GAP_WIDE = 2, 0.8  # on the third shelf of aisle 5 the things stand
@@ -34,10 +35,13 @@ def face(rows: Rows, wide: float, seed: int, gap: bool = False, behind: int = 1)
     parts += box((wide, DEEP, 0.1), (0, -DEEP / 2, 0), palette.SLATE, skip="bottom back")
     for i, (z, names) in enumerate(zip(LEVELS, rows, strict=True)):
         deep = DEEP if i == 0 else DEEP - 0.04
-        parts += box((wide, deep, 0.025), (0, -deep / 2, z - 0.025), _PANEL, "worn", cuts=(5, 1))
+        size = (wide, deep, 0.025)
+        parts += box(
+            size, (0, -deep / 2, z - 0.025), _PANEL, "worn", "bottom back front", cuts=(4, 1)
+        )
         corner = (-wide / 2, -deep - 0.002, z - 0.045)
         parts.append(sheet(corner, (wide, 0, 0), (0, 0, 0.045), linear("#f6d54a")))
-        parts += _labels(names, wide, deep, z, seed + i)
+        parts += _labels(names, wide, deep, z)
         parts += _goods(names, wide, deep, z, seed + i, gap and i == GAP_LEVEL, behind)
     return parts
 
@@ -55,12 +59,12 @@ def _goods(
     return placed(left, -out, -deep, z) + placed(right, out, -deep, z)
 
 
-def _labels(names: Sequence[str], wide: float, deep: float, z: float, seed: int) -> Parts:
+def _labels(names: Sequence[str], wide: float, deep: float, z: float) -> Parts:
     """A label for each ware along the shelf's edge."""
     parts: Parts = []
     for k, name in enumerate(names):
         x = -wide / 2 + wide / len(names) * (k + 0.5)
-        text = f"{name.upper()} {_PRICES[(seed * 3 + k * 5) % len(_PRICES)]}"
+        text = f"{name.upper()} {_PRICES[_WARES.index(name) * 3 % len(_PRICES)]}"
         corner = (x - 0.045, -deep - 0.004, z - 0.046)
         label = sheet(corner, (0.09, 0, 0), (0, 0, 0.0495), swatch=f"butik-price:{text}")
         parts.append(label)
@@ -75,12 +79,12 @@ _FIVE: Rows = (
 )
 _SIX: Rows = (
     ("vaskepulver", "toiletpapir", "køkkenrulle"),
-    ("opvask", "vaskepulver", "opvask"),
+    ("kiks", "vaskepulver", "knækbrød"),
     ("kiks", "chokolade", "chips"),
     ("te", "knækbrød", "kiks"),
 )
 _FOUR: Rows = (
-    ("vand", "sodavand", "saft"),
+    ("toiletpapir", "chips", "køkkenrulle"),
     ("chips", "kiks", "chips"),
     ("chokolade", "kiks", "knækbrød", "te"),
     ("müsli", "havregryn", "müsli"),
@@ -88,8 +92,8 @@ _FOUR: Rows = (
 _THREE: Rows = (
     ("toiletpapir", "køkkenrulle", "vaskepulver"),
     ("pasta", "ris", "havregryn", "pasta"),
-    ("tomater", "bønner", "majs", "tun"),
-    ("ketchup", "olie", "marmelade"),
+    ("tomater", "kiks", "majs", "te"),
+    ("ketchup", "knækbrød", "kaffe", "olie"),
 )
 _END_FIVE: Rows = (("kaffe",), ("kaffe",), ("kaffe",), ("te", "kaffe"))
 _END_FOUR: Rows = (("vand", "sodavand"), ("cola",), ("cola", "chokolade"), ("chips",))
@@ -105,7 +109,12 @@ def double(x: float, west: Rows, east: Rows, end: Rows, seed: int, gap: bool) ->
     """A double shelf along y at `x`: a face to each side and a display at its south end."""
     parts = placed(face(west, SHELF_LONG, seed, gap, int(gap)), x, 0, 0, -90)
     parts += placed(face(east, SHELF_LONG, seed + 20, behind=0), x, 0, 0, 90)
-    parts += placed(face(end, 0.8, seed + 40, behind=0), x, -SHELF_LONG / 2 - 0.02, 0)
+    display = face(end, 0.8, seed + 40, behind=0)
+    for side in (-0.41, 0.41):
+        display += box(
+            (0.02, DEEP, 1.5), (side, -DEEP / 2, 0), _PANEL, "worn", "bottom", cuts=(1, 3)
+        )
+    parts += placed(display, x, -SHELF_LONG / 2 - 0.02, 0)
     for y in (-SHELF_LONG / 2 - 0.01, SHELF_LONG / 2 + 0.01):
         parts += box((0.86, 0.025, 1.66), (x, y, 0), palette.SLATE, "worn", cuts=(2, 4))
     return parts

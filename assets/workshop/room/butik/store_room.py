@@ -47,7 +47,7 @@ def racks() -> Parts:
 
 def table() -> Parts:
     """A table at the north wall with papers; cartons flattened beside it."""
-    parts = slab((1.5, 0.6, 0.04), (0, -0.32, 0.86), palette.WHITE, 0.008, "board")
+    parts = slab((1.5, 0.6, 0.04), (0, -0.32, 0.86), palette.WOOD, 0.008, "laminate")
     for x in (-0.68, 0.68):
         for y in (-0.08, -0.56):
             parts += box((0.05, 0.05, 0.86), (x, y, 0), palette.DARK_STEEL, cuts=(1, 3))
