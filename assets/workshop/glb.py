@@ -229,10 +229,17 @@ class GlbWriter:
     def _plain(self, g: Geometry) -> dict[str, int]:
         """Attributes of what stands still: shares of one where they fit, else floats."""
         found = {"NORMAL": self._normals(g.normals)}
-        for name, values, kind in (("TEXCOORD_0", g.uvs, "VEC2"), ("COLOR_0", g.colors, "VEC4")):
-            if values is not None:
-                found[name] = self._fitting(values, kind)
+        if g.uvs is not None:
+            found["TEXCOORD_0"] = self._fitting(g.uvs, "VEC2")
+        if g.colors is not None:
+            found["COLOR_0"] = self._colours(g.colors)
         return found
+
+    def _colours(self, colours: Floats) -> int:
+        """Light of more than one has no share to be kept as; without its alpha it is smaller."""
+        if fits_shares(colours) or (colours[:, 3] < 1).any():
+            return self._fitting(colours, "VEC4")
+        return self._store.accessor(colours[:, :3], "VEC3", FLOAT)
 
     def _normals(self, normals: Floats) -> int:
         if not self.small:

@@ -9,7 +9,7 @@ uniform vec4 glow;     // what may be pointed at: colour, strength
 uniform float pulse;   // 0..1, breathes
 in vec3 place;         // world
 in vec3 facing;        // world, not unit
-in vec2 map;
+centroid in vec2 map;    // at an edge never beyond it: thin sides would flicker
 out vec4 pixel;
 
 // In a headset the view is the head's, and each eye's place in it is part of the projection: the

@@ -9,7 +9,7 @@ in vec4 transform_weight;
 in uvec4 transform_index;
 out vec3 place;
 out vec3 facing;
-out vec2 map;
+centroid out vec2 map;
 #ifdef FACE
 uniform sampler2D morph_map;
 uniform float morphs[24];

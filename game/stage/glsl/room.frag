@@ -1,7 +1,7 @@
 // Rooms and things: texture x baked light, a little sheen at grazing angles.
 uniform float gain;
 uniform vec3 sheen;    // what polished floors and lacquer mirror: the lamps above
-in vec4 baked;
+centroid in vec4 baked;
 
 void main() {
     vec4 texel = texture(p3d_Texture0, map) * p3d_Material.baseColor;

@@ -6,8 +6,8 @@ in vec2 p3d_MultiTexCoord0;
 in vec4 p3d_Color;
 out vec3 place;
 out vec3 facing;
-out vec2 map;
-out vec4 baked;
+centroid out vec2 map;
+centroid out vec4 baked;
 
 void main() {
     gl_Position = p3d_ModelViewProjectionMatrix * p3d_Vertex;
