@@ -56,6 +56,12 @@ def _height(scalp: Scalp, mop: Mop, points: Floats) -> Floats:
     return full
 
 
+def _rise(bearing: Floats, share: Floats) -> Floats:
+    """How much of its height hair has on its way to the hairline: no shelf over the forehead."""
+    front = np.maximum(np.cos(bearing), 0.0)
+    return ramp(1.02, 0.74 - 0.22 * front, share)
+
+
 def _tufts(scalp: Scalp, mop: Mop) -> list[Mesh]:
     """Small curved patches, leaning every way: no outline is smooth."""
     random = dice(47)
@@ -67,13 +73,13 @@ def _tufts(scalp: Scalp, mop: Mop) -> list[Mesh]:
         share = 0.82 * np.sqrt((number + 0.5) / mop.tufts)
         angle = float(np.interp(bearing, bearings, edge)) * share
         aim = aims_round(CROWN, np.array(bearing), np.array(angle))
-        made.append(_tuft(scalp, mop, aim, share, random))
+        fade = float(_rise(np.array(bearing), np.array(share)))
+        made.append(_tuft(scalp, mop, aim, fade, random))
     return made
 
 
-def _tuft(scalp: Scalp, mop: Mop, aim: Floats, share: float, random: np.random.Generator) -> Mesh:
+def _tuft(scalp: Scalp, mop: Mop, aim: Floats, fade: float, random: np.random.Generator) -> Mesh:
     ground = scalp.skull.surface(aim)
-    fade = float(ramp(1.0, 0.80, np.array(share)))
     height = (
         float(_height(scalp, mop, ground)) * (0.80 + 0.25 * random.random()) * (0.25 + 0.75 * fade)
     )
@@ -108,9 +114,8 @@ def _shell(scalp: Scalp, mop: Mop, share: float, number: int) -> Mesh:
     aim = aims_round(CROWN, np.broadcast_to(bearing, angle.shape), angle)
     ground = scalp.skull.surface(aim)
     bumps = scalp.lumps(ground, mop.lump_m, 80) + 0.5 * scalp.lumps(ground, 0.006, 81)
-    lift = 0.0015 + share * _height(scalp, mop, ground) * (1.0 + mop.lump * bumps) * ramp(
-        1.02, 0.74, v
-    )
+    rise = _rise(bearing[None, :], v)
+    lift = 0.0015 + share * _height(scalp, mop, ground) * (1.0 + mop.lump * bumps) * rise
     points = scalp.lifted(aim, lift)
     flat = angle * 0.105 * scalp.skull.scale / mop.unit_m
     across, down = flat * np.sin(bearing) + 0.37 * number, flat * np.cos(bearing) * SHAPE
