@@ -14,7 +14,7 @@ from game.stage.background import others
 from game.stage.conversation import Conversation
 from game.stage.decals import shadow, soft_spot
 from game.stage.detail import Detail
-from game.stage.gaze import LEARNER
+from game.stage.gaze import AHEAD, LEARNER
 from game.stage.look import Look, morph_names
 from game.stage.motion import Point
 from game.stage.npc import Colleague
@@ -79,6 +79,7 @@ class Cast:
         if mark in marks:
             for person, spot in others(pack, people, marks[mark], spots.values()):
                 self.others[person.id] = self._put(person, spot, loader)
+                self.others[person.id].attention.attend(AHEAD)
 
     def _put(self, person: packs.Person, spot: packs.Mark, loader: Preloader) -> Colleague:
         colleague = self._colleague(person, loader)
@@ -125,6 +126,7 @@ class Cast:
         crowd = [c.going.goal for other, c in self.everybody.items() if other != name]
         spot = free_spot(marks, mark, start, (*floor.people, *crowd))
         around = Floor(floor.walkable, floor.boxes, (*floor.people, *crowd))
+        colleague.sent = True
         self._ways[name] = (searched(start, (spot.x, spot.y), around), spot)
 
     def hush(self) -> None:

@@ -7,6 +7,7 @@ from random import Random
 from game.stage.motion import Point, Spring, clamp
 
 LEARNER = "learner"
+AHEAD = ""  # nobody and nothing: straight ahead
 
 _EYES_YAW, _EYES_UP, _EYES_DOWN = 32.0, 20.0, 26.0  # degrees
 _HEAD_YAW, _HEAD_PITCH = 72.0, 32.0

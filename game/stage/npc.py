@@ -51,6 +51,7 @@ class Colleague:
         self.attention = Attention(dice)
         carries = self.character.stance == "carry"
         self.going = Going(self.body, dice, self.character.walk_speed, carries)
+        self.sent = False  # somewhere, and the way is being looked for
         self.engaged = False  # somebody speaks with her: work waits
         self.detailed = True  # near enough for a face
         self._weights = weights
@@ -88,7 +89,7 @@ class Colleague:
 
     def walk(self, way: tuple[Spot, ...], heading: float, seat: float | None = None) -> None:
         """Walk along these spots; at the last she faces `heading`, and sits if there is a seat."""
-        self._own = False
+        self._own = self.sent = False
         self.going.walk(way, heading, seat)
 
     def work_here(self, own: bool) -> None:
@@ -99,7 +100,7 @@ class Colleague:
         """Begin a scene afresh: quiet, at ease, looking at the learner."""
         self.hush()
         self.act(Gesture.NONE, Mood.NEUTRAL, LEARNER, "", None)
-        self.engaged = False
+        self.engaged = self.sent = False
         self._arms.drop()
         self._chest = Spring()
 
@@ -169,7 +170,7 @@ class Colleague:
     @property
     def on_her_way(self) -> bool:
         """True from when she is sent somewhere until she is there and stands or sits."""
-        return not self.going.here
+        return self.sent or not self.going.here
 
     def head_point(self) -> Point:
         """Just above her head, in world space; steady, for subtitles."""
@@ -294,6 +295,6 @@ class Colleague:
 
     def _turn_to_what_she_sees(self, world: World) -> None:
         """Step round with the feet for what is far aside of where she stands."""
-        there = None if self._posture.at_work else world.where(self.attention.wanted)
+        there = None if self._posture.labours else world.where(self.attention.wanted)
         yaw = self._bearing_of(there).yaw if there is not None else None
         self.going.look(yaw, self.attention.lasting, self.engaged)

@@ -61,6 +61,11 @@ class Posture:
         return self._work is not None and self._work.speed > _PAUSED
 
     @property
+    def labours(self) -> bool:
+        """True while she works, pauses included."""
+        return self._work is not None
+
+    @property
     def holds_tool(self) -> bool:
         """True while her hands are where her work wants them, be it in a pause."""
         return self._work is not None and self._work.strength > 0.5

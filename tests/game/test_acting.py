@@ -255,6 +255,16 @@ def test_others_are_at_work_in_the_background_and_out_of_the_way(show: Show) -> 
         assert min(math.dist(here, spot) for spot in (*spots, learner[:2])) > 0.9
 
 
+def test_who_is_in_the_background_does_not_stare_and_keeps_her_place(show: Show) -> None:
+    sadia, glances = show.person("sadia"), 0
+    heading = show.person("mehmet").going.walker.heading
+    for _ in range(400):
+        show.run(0.1)
+        glances += sadia.attention.wanted == "learner"
+        assert show.person("mehmet").going.walker.heading == pytest.approx(heading, abs=2.0)
+    assert glances < 200
+
+
 def test_everybody_moves_all_the_time(show: Show) -> None:
     show.run(2.0)
     for _ in range(6):
