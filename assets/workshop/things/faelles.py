@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from assets.workshop.kit.decor import notice_board
+from assets.workshop.kit.textiles import folded
 from assets.workshop.shapes import palette
 from assets.workshop.shapes.mesh import Parts, both_sides, linear, patch, placed
 from assets.workshop.shapes.rounds import ball, circle, disc, grid_faces, rod, tube, turned
@@ -13,7 +14,6 @@ from assets.workshop.shapes.solids import box, sheet, slab
 from assets.workshop.things.koekken_tools import PORCELAIN
 
 RYE, CRUST = linear("#5a3a22"), linear("#3c2616")
-CLOTH = linear("#33506e")
 
 
 def staff_locker() -> Parts:
@@ -46,14 +46,17 @@ def _leaf() -> Parts:
 
 
 def work_clothes() -> Parts:
-    """Folded work clothes: trousers below, a jacket with reflective bands on top."""
-    parts = slab((0.36, 0.28, 0.06), (0, 0, 0), linear("#2c3b4d"), 0.025, "kit-fabric", rounds=2)
-    parts += slab((0.34, 0.27, 0.07), (0.004, 0.0, 0.055), CLOTH, 0.03, "kit-fabric", rounds=2)
-    for y in (-0.06, 0.03):
-        parts += slab((0.344, 0.035, 0.004), (0.004, y, 0.1235), palette.SILVER, 0.0015)
-    collar = [(-0.06, 0.1, 0.125), (-0.03, 0.125, 0.14), (0.03, 0.125, 0.14), (0.06, 0.1, 0.125)]
-    parts += tube(collar, 0.016, 8, CLOTH, flat=0.7)
-    return parts + rod((0, -0.13, 0.124), (0, 0.1, 0.126), 0.004, 6, palette.CHARCOAL)
+    """Folded work clothes: dark trousers below, an orange jacket with silver bands on top."""
+    orange, dark = linear("#e0762a"), linear("#2c3b4d")
+    parts = folded((0.34, 0.27, 0.06), dark, "kit-fabric", 2)
+    parts += placed(folded((0.36, 0.28, 0.07), orange, "kit-fabric", 2), 0.004, 0, 0.06, 2)
+    for x in (-0.11, 0.1):
+        parts += slab((0.04, 0.284, 0.003), (x, 0, 0.1295), palette.SILVER, 0.001)
+    for side in (-1, 1):
+        flap = slab((0.035, 0.1, 0.014), (0, 0, 0), dark, 0.006, "kit-fabric")
+        parts += placed(flap, side * 0.035, 0.1, 0.127, side * 32)
+    badge = slab((0.06, 0.03, 0.003), (0.045, -0.04, 0.129), palette.WHITE, 0.001)
+    return parts + badge + rod((0, -0.13, 0.131), (0, 0.08, 0.132), 0.003, 6, palette.CHARCOAL)
 
 
 def time_clock() -> Parts:

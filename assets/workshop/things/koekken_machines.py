@@ -46,7 +46,7 @@ def _knob(red: bool) -> Parts:
 
 def _oven_door() -> Parts:
     parts = slab((0.68, 0.03, 0.54), (-0.22, -0.417, 0.16), palette.STEEL, 0.008, "steel-plate")
-    pane = sheet((-0.48, -0.4335, 0.27), (0.52, 0, 0), (0, 0, 0.26), IRON, "oven-glass")
+    pane = sheet((-0.48, -0.4335, 0.27), (0.52, 0, 0), (0, 0, 0.26), palette.PALE, "oven-glass")
     parts += tube([(-0.5, -0.46, 0.63), (0.06, -0.46, 0.63)], 0.013, 8, palette.SILVER)
     for x in (-0.46, 0.02):
         parts += rod((x, -0.43, 0.63), (x, -0.46, 0.63), 0.009, 6, palette.SILVER)

@@ -79,12 +79,17 @@ def plate(radius: float = 0.13) -> Parts:
 
 def plate_stack() -> Parts:
     """Nine dinner plates on one another."""
-    parts: Parts = []
+    parts = turned(((0.112, 0.004), (0.112, 0.112)), 24, linear("#a9a79f"))
     for k in range(8):
-        r, z = 0.13, k * 0.0125
-        parts += turned(
-            ((0.075, z), (0.08, z), (r, z + 0.02), (r - 0.003, z + 0.022)), 24, PORCELAIN
+        z = k * 0.0125
+        rim = (
+            (0.075, z),
+            (0.126, z + 0.0165),
+            (0.13, z + 0.0195),
+            (0.128, z + 0.023),
+            (0.11, z + 0.017),
         )
+        parts += turned(rim, 24, PORCELAIN, creases=False)
     return parts + placed(plate(0.13), 0, 0, 8 * 0.0125)
 
 

@@ -133,6 +133,8 @@ def plates(count: int, radius: float = 0.13) -> Parts:
         ring = ((0.078, z), (radius, z + 0.02), (radius - 0.004, z + 0.022))
         parts += turned(ring, 14, PORCELAIN)
     z = (count - 1) * 0.0125
+    core = ((radius * 0.86, 0.004), (radius * 0.86, z + 0.012))
+    parts += turned(core, 14, linear("#a9a79f"))
     return parts + turned(
         ((radius - 0.004, z + 0.022), (0.085, z + 0.01), (0.0, z + 0.01)), 14, PORCELAIN
     )
