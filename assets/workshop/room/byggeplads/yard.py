@@ -46,7 +46,7 @@ def wear_stand() -> Parts:
         for y in (-0.19, 0.19):
             tall = 2.2 if y > 0 else 0.85
             parts += box((0.07, 0.07, tall), (x, y, 0), swatch="plank-2", cuts=(1, 3))
-    parts += box((wide - 0.03, 0.02, 1.0), (0, 0.215, 1.14), palette.WHITE, "plywood", cuts=(4, 3))
+    parts += box((wide - 0.13, 0.02, 1.0), (0, 0.212, 1.14), palette.WHITE, "plywood", cuts=(4, 3))
     parts.append(
         sheet((-0.62, 0.2, 1.86), (1.24, 0, 0), (0, 0, 0.266), swatch="site-ppe", cuts=(3, 1))
     )

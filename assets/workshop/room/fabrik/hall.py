@@ -35,7 +35,7 @@ HALL = RoomPlan(
     lights=lights,
     ground=Ground((WEST, SOUTH, EAST, NORTH), painted, (0.32, 0.33, 0.33), roughness=0.34),
     walkable=(
-        (-6.6, -4.4, 7.4, -1.1),
+        (-5.9, -4.2, 7.4, -1.1),
         (-6.6, -1.1, -3.0, 1.5),
         (-0.5, -1.1, 1.6, -0.45),
         (-0.5, -0.45, 0.9, 0.4),
