@@ -9,18 +9,24 @@ import numpy as np
 from assets.workshop.arrays import Bools, Floats, Ints
 
 Edge = tuple[float, int, int, int, int]
+Quadric = tuple[float, ...]
+"""The upper half of a symmetric 4 x 4 matrix, row by row: ten numbers."""
+UPPER = np.triu_indices(4)
 
 
 @dataclass(slots=True)
 class _Surface:
-    """The mesh while it shrinks: faces of each vertex, error quadrics, and stamps of change."""
+    """The mesh while it shrinks: faces of each vertex, error quadrics, and stamps of change.
 
-    positions: Floats
+    All are plain numbers, which are many times faster one by one than arrays.
+    """
+
+    positions: list[list[float]]
     faces: list[list[int] | None]
     around: list[set[int]]
-    quadrics: Floats
-    importance: Floats
-    locked: Bools
+    quadrics: list[Quadric]
+    importance: list[float]
+    locked: list[bool]
     stamps: list[int] = field(default_factory=list)
 
     def neighbours(self, vertex: int) -> set[int]:
@@ -33,10 +39,14 @@ class _Surface:
 
     def cost(self, gone: int, kept: int) -> float:
         """How far the surface moves when `gone` is drawn onto `kept`."""
-        p = np.append(self.positions[kept], 1.0)
-        error = float(p @ (self.quadrics[gone] + self.quadrics[kept]) @ p)
-        length = float(((self.positions[gone] - self.positions[kept]) ** 2).sum())
-        return (error + 1e-4 * length * length + 1e-12) * float(self.importance[gone])
+        (x, y, z), (px, py, pz) = self.positions[kept], self.positions[gone]
+        a, b, c, d, e, f, g, h, i, j = self.quadrics[gone]
+        k, m, n, o, p, q, r, s, t, u = self.quadrics[kept]
+        error = (a + k) * x * x + (e + p) * y * y + (h + s) * z * z + j + u
+        error += 2 * ((b + m) * x * y + (c + n) * x * z + (f + q) * y * z)
+        error += 2 * ((d + o) * x + (g + r) * y + (i + t) * z)
+        length = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2
+        return (error + 1e-4 * length * length + 1e-12) * self.importance[gone]
 
     def allowed(self, gone: int, kept: int) -> bool:
         """Whether the collapse keeps the surface a surface and turns no face over."""
@@ -45,9 +55,8 @@ class _Surface:
             return False
         for index in self.around[gone] - self.around[kept]:
             face = self.faces[index] or []
-            before = self.positions[face]
-            after = self.positions[[kept if v == gone else v for v in face]]
-            if _turns(before, after):
+            after = [self.positions[kept if v == gone else v] for v in face]
+            if _turns([self.positions[v] for v in face], after):
                 return False
         return True
 
@@ -63,10 +72,11 @@ class _Surface:
                 self.faces[index] = [kept if v == gone else v for v in face]
                 self.around[kept].add(index)
         self.around[gone].clear()
-        self.quadrics[kept] += self.quadrics[gone]
+        both = zip(self.quadrics[kept], self.quadrics[gone], strict=True)
+        self.quadrics[kept] = tuple(a + b for a, b in both)
 
 
-def _turns(before: Floats, after: Floats) -> bool:
+def _turns(before: list[list[float]], after: list[list[float]]) -> bool:
     (ox, oy, oz), _ = _normal(before)
     (nx, ny, nz), longest = _normal(after)
     old, new = sqrt(ox * ox + oy * oy + oz * oz), sqrt(nx * nx + ny * ny + nz * nz)
@@ -75,9 +85,9 @@ def _turns(before: Floats, after: Floats) -> bool:
     return thin or size < 1e-16 or ox * nx + oy * ny + oz * nz < 0.35 * size
 
 
-def _normal(corners: Floats) -> tuple[tuple[float, float, float], float]:
+def _normal(corners: list[list[float]]) -> tuple[tuple[float, float, float], float]:
     """Twice the area along the normal, and the square of the longest edge, in plain numbers."""
-    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = corners.tolist()
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = corners
     ux, uy, uz = bx - ax, by - ay, bz - az
     vx, vy, vz = cx - ax, cy - ay, cz - az
     wx, wy, wz = cx - bx, cy - by, cz - bz
@@ -85,7 +95,7 @@ def _normal(corners: Floats) -> tuple[tuple[float, float, float], float]:
     return (uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx), max(edges)
 
 
-def _quadrics(positions: Floats, faces: Ints) -> Floats:
+def _quadrics(positions: Floats, faces: Ints) -> list[Quadric]:
     a, b, c = (positions[faces[:, k]] for k in range(3))
     normal = np.cross(b - a, c - a)
     area = np.linalg.norm(normal, axis=1, keepdims=True)
@@ -95,7 +105,7 @@ def _quadrics(positions: Floats, faces: Ints) -> Floats:
     total = np.zeros((len(positions), 4, 4))
     for k in range(3):
         np.add.at(total, faces[:, k], outer)
-    return total
+    return [tuple(row) for row in total[:, UPPER[0], UPPER[1]].tolist()]
 
 
 def _surface(positions: Floats, faces: Ints, locked: Bools, importance: Floats) -> _Surface:
@@ -106,7 +116,8 @@ def _surface(positions: Floats, faces: Ints, locked: Bools, importance: Floats) 
     quadrics = _quadrics(positions, faces)
     listed: list[list[int] | None] = list(faces.tolist())
     stamps = [0] * len(positions)
-    return _Surface(positions, listed, around, quadrics, importance, locked.copy(), stamps)
+    places, weights = positions.tolist(), np.asarray(importance, float).tolist()
+    return _Surface(places, listed, around, quadrics, weights, locked.tolist(), stamps)
 
 
 def open_vertices(faces: Ints, count: int) -> Bools:

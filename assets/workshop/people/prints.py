@@ -46,8 +46,11 @@ def dotted(color: Color, spacing: float) -> Detail:
 
     def detail(colors: Floats, cloth: Cloth) -> Floats:
         p = cloth.places
-        y = p[..., 1] / spacing
-        x = (p[..., 0] + p[..., 2]) / spacing + 0.5 * (np.floor(y) % 2)
+        round_arm = np.arctan2(cloth.normals[..., 2], cloth.normals[..., 1]) * 0.055
+        round_trunk = np.arctan2(p[..., 0], p[..., 2] + 0.02) * 0.14
+        y = np.where(cloth.arm > 0.5, cloth.along, p[..., 1]) / spacing
+        x = np.where(cloth.arm > 0.5, round_arm, round_trunk) / spacing
+        x = x + 0.5 * (np.floor(y) % 2)
         away = np.hypot(x % 1 - 0.5, y % 1 - 0.5) * spacing
         return mix(colors, np.zeros(p.shape) + rgb(color), 0.85 * soft_edge(0.0042 - away, 0.0016))
 

@@ -166,7 +166,7 @@ def double_breast(m: Measures, button: Color, piping: Color | None) -> Detail:
     def detail(colors: Floats, cloth: Cloth) -> Floats:
         p = cloth.places
         here = in_front(cloth) * (p[..., 1] < m.neck - 0.035)
-        flap = only_where(p[..., 0] + 0.075 + 0.10 * (p[..., 1] - m.waist), here)
+        flap = only_where(p[..., 0] + 0.072 + 0.03 * (p[..., 1] - m.waist), here)
         colors = colors * (1 - 0.20 * ramp(0.010, 0.0, -flap) * (flap < 0))[..., None]
         colors = seam(colors, flap, width=0.002, depth=0.45)
         if piping:
