@@ -18,7 +18,8 @@ CROWN = vec(0.10, 1.0, -0.45)  # where the hair's whorl is
 class Cut:
     """Metres on top and at the sides, share of the way at which hair starts, and the shells.
 
-    Each shell is (share of the thickness, is it a veil, degrees combed aside in front).
+    Each shell is (share of the thickness, is it a veil, degrees combed aside in front); `reach` is
+    how far towards the hairline they go.
     """
 
     top: float
@@ -26,6 +27,7 @@ class Cut:
     start: float = 0.0
     shells: tuple[tuple[float, bool, float], ...] = ((0.45, False, 8.0), (0.8, True, 22.0))
     wisps: int = 90
+    reach: float = 1.0
 
 
 WREATH_SHELLS = ((0.45, False, 0.0), (0.75, True, 14.0), (1.0, True, -10.0))
@@ -40,7 +42,7 @@ def short_hair(scalp: Scalp) -> Mesh:
 
 def cropped(scalp: Scalp) -> Mesh:
     """Clipped to millimetres: two thin shells over painted stubble."""
-    return radial(scalp, Cut(0.0040, 0.0014, shells=CLIPPED, wisps=0))
+    return radial(scalp, Cut(0.0040, 0.0014, shells=CLIPPED, wisps=0, reach=0.965))
 
 
 def thinning(scalp: Scalp) -> Mesh:
@@ -102,7 +104,7 @@ def _shell(scalp: Scalp, cut: Cut, shell: tuple[float, bool, float], seed: int) 
     edge[-1] = edge[0]
     start = _start(cut, bearing)
     v = start + (1 - start) * (np.linspace(0, 1, rows) ** 0.9)[:, None]
-    angle = edge[None, :] * v * (1.0 + 0.020 * (1 - share))
+    angle = edge[None, :] * v * (cut.reach + 0.020 * (1 - share))
     front = np.maximum(np.cos(bearing), 0.0)
     turn = bearing + np.radians(comb) * front * v**1.5
     aim = aims_round(CROWN, turn, angle)
