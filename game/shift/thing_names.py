@@ -49,7 +49,8 @@ def _thing(thing: Thing, words: _Words, places: Iterable[Place]) -> Name:
     placed = [f"{noun} {spot}" for noun in _singular(word) for spot in on]
     placed += [f"{noun} på {spot}" for noun in _definite(word)[:1] for spot in on]
     definite = [noun for kind in kinds for noun in _definite(kind)]
-    pointed = [*definite, *_indefinite(word), *([sentence] if sentence else []), *placed]
+    told = sentence or label  # of two alike, the label says which
+    pointed = [*definite, *_indefinite(word), *([told] if told else []), *placed]
     said = [noun for kind in kinds for noun in _forms(kind)] + [label, *pointed]
     in_hand = _definite(word)[:1] or [label.partition(" er ")[0]]
     pointed = [*in_hand, *pointed]
@@ -61,8 +62,9 @@ def _spot(place: Place, words: _Words) -> Name:
     if not label:
         return Name("", ())
     wheres = [label, *_definite(words.called(label))[:1]]
-    said = [*wheres, *(f"på {where}" for where in wheres), f"på plads {label}"]
-    said += [f"{put} den på {where}" for put in ("stil", "sæt", "læg") for where in wheres]
+    there = [f"{at} {where}" for at in ("på", "i", "ved") for where in wheres]
+    said = [*wheres, *there, f"på plads {label}"]
+    said += [f"{put} den {where}" for put in ("stil", "sæt", "læg", "hæng") for where in there]
     return Name(place.label, _each_once(said), is_place=True)
 
 

@@ -65,6 +65,8 @@ class Someone:
             return [Command("resume")]
         if view.screen is Screen.STOPPED and self.dice.random() < 0.8:
             return [Chose("go_on")]
+        if view.screen is Screen.WORKPLACE:
+            return [Chose(self.dice.choice(view.cards).id)]
         if view.screen is Screen.BOARD and self.dice.random() < 0.3:
             return [Command("settings")]
         if self.dice.random() < 0.4:
@@ -141,7 +143,7 @@ def makes_sense(view: View, settings: LearnerSettings) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_nothing_breaks(seed: int) -> None:
     dice = Random(seed)
-    packs = own_packs() if seed % 2 else (kaffe(), *own_packs())
+    packs = own_packs()[:3] if seed % 2 else (kaffe(), *warehouse())
     bench = SittingBench(packs)
     someone = Someone(bench, dice)
     screens = set()

@@ -7,6 +7,7 @@ import pytest
 
 from game.shift.at_work import AtWork
 from game.shift.care import HEADSET_CARE
+from game.shift.thing_names import names_in
 from game.shift.voice_menu import TURN, UNTOUCHED_S
 from game.shift.warm_up import WarmUp
 from game.sitting import Sitting
@@ -26,7 +27,7 @@ from lessons.help_language import Texts
 from progress_db.events import EventKind
 from scenes import steps as s
 from scenes.norms import breaks_norm
-from scenes.pack import Pack
+from scenes.pack import DoTurn, Pack
 from scenes.wordings import reply_text
 from speech.ears import Level, MicrophoneChanged, MicrophoneState, Partial, RoomHeard, Trouble
 from speech.heard import Verdict
@@ -380,10 +381,19 @@ def at_work(part: AtWork) -> str:
             replies = part.turn(turn_id).ask.replies
             return reply_text(next(reply for reply in replies if not breaks_norm(reply)))
         case s.Do(turn_id):
-            return part.turn(turn_id).do.task.da
+            return deed(part, part.turn(turn_id).do)
         case s.Explain():
             return "videre"
     return ""
+
+
+def deed(part: AtWork, do: DoTurn) -> str:
+    """What stands on the task; a thing to point at by its own name."""
+    if do.action != "point_at":
+        return do.task.da
+    names = names_in(part.book.pack)
+    others = {said for name in names if name != do.object for said in names[name].pointed}
+    return f"peg på {next(said for said in names[do.object].pointed if said not in others)}"
 
 
 def play_shift(she: Voice) -> None:

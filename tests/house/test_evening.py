@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from game.demo.script import Act, Script, VoiceLine
+from game.settings import LearnerSettings
 from game.shift.today import Today, plan_today, read_known
 from game.view import Screen
 from lessons.curriculum import due_tomorrow
@@ -35,7 +36,8 @@ def learner(store: Store) -> UUID:
 
 def plan(played: Played, store: Store, learner: UUID, days: int) -> Today:
     now = START + timedelta(days=days)
-    return plan_today(played.evening.packs, read_known(store, learner), now, "en", Random(1))
+    settings = LearnerSettings(workplace="lager")
+    return plan_today(played.evening.packs, read_known(store, learner), now, settings, Random(1))
 
 
 # --- what happened --------------------------------------------------------------------------------
@@ -45,7 +47,8 @@ def test_the_shift_ends(played: Played) -> None:
     assert played.whole
     screens = [row.text for row in played.evening.log.rows if row.kind == "screen"]
     assert screens == [
-        *("who", "code", "help_language", "board", "exercise", "scene", "wrap_up", "board"),
+        *("who", "code", "help_language", "workplace"),
+        *("board", "exercise", "scene", "wrap_up", "board"),
     ]
 
 
