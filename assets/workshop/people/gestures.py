@@ -21,6 +21,7 @@ from assets.workshop.people.poser import (
 )
 from assets.workshop.people.quaternion import after, turn
 from assets.workshop.people.sampling import Motion
+from assets.workshop.people.signs import telling
 from assets.workshop.people.standing import Standing, lively, pulse
 
 Goals = dict[str, ArmGoal]
@@ -287,16 +288,3 @@ class Gestures:
             return {"spine_02": turn(X, -2 * k), "head": turn(X, 2 * k)}
 
         return self._raised(2.6, (0.1, 0.45, 2.0, 2.5), lambda t: {"r": goal}, head)
-
-
-def telling(w: float, phase: float) -> ArmGoal:
-    """A forearm before the body, palm half up, beating time."""
-    beat = 0.09 * np.sin(4 * w + phase) + 0.06 * np.sin(7 * w + 2 * phase)
-    out = 0.10 * np.sin(3 * w + phase)
-    return ArmGoal(
-        (0.26, -1.0, 0.20),
-        (0.08 + out, 0.02 + 1.4 * beat, 1.0),
-        (-0.62, 0.62 + beat, 0.10),
-        (0.0 + 1.3 * out, 0.10 + 2.0 * beat, 1.0),
-        lively(OPEN, 4.0 + 40 * beat),
-    )

@@ -1,12 +1,14 @@
-"""Hands that say something by themselves: counting on the fingers, showing with an open hand."""
+"""Hands that say something: counting on the fingers, showing with an open hand, talking along."""
 
 from collections.abc import Callable, Mapping
 
+import numpy as np
+
 from assets.workshop.arrays import Floats
-from assets.workshop.people.poser import ArmGoal, HandShape, Pose, Poser, X, Y, mixed
+from assets.workshop.people.poser import OPEN, ArmGoal, HandShape, Pose, Poser, X, Y, mixed
 from assets.workshop.people.quaternion import after, turn
 from assets.workshop.people.sampling import Motion
-from assets.workshop.people.standing import Standing, ease, pulse
+from assets.workshop.people.standing import Standing, ease, lively, pulse
 
 COUNT_S, SHOW_S = 4.2, 3.0
 _FIST = 74.0  # degrees of a finger folded in
@@ -58,3 +60,16 @@ def _raised(
         return pose
 
     return motion
+
+
+def telling(w: float, phase: float, lift: float = 0.0) -> ArmGoal:
+    """A forearm before the body, palm half up, beating time; `lift` holds it over a table."""
+    beat = 0.09 * np.sin(4 * w + phase) + 0.06 * np.sin(7 * w + 2 * phase)
+    out = 0.10 * np.sin(3 * w + phase)
+    return ArmGoal(
+        (0.26, -1.0, 0.20),
+        (0.08 + out, 0.02 + 1.4 * beat + lift, 1.0),
+        (-0.62, 0.62 + beat, 0.10),
+        (0.0 + 1.3 * out, 0.10 + 2.0 * beat + lift, 1.0),
+        lively(OPEN, 4.0 + 40 * beat),
+    )

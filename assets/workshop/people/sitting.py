@@ -7,16 +7,17 @@ sits at a mark stands `back` metres before it.
 import numpy as np
 
 from assets.workshop.arrays import Floats, vec
-from assets.workshop.people.gestures import telling
 from assets.workshop.people.poser import HandShape, Pose, Poser, X, Y, Z, mixed
 from assets.workshop.people.quaternion import after, turn
 from assets.workshop.people.reach import Touch, reach
 from assets.workshop.people.sampling import Motion
+from assets.workshop.people.signs import telling
 from assets.workshop.people.standing import Standing, breathed, ease, pulse
 
 LOW, MIDDLE, HIGH = 0.40, 0.46, 0.52  # metres: heights of seats that have a clip
 SIT_DOWN_S = 1.8
 _BACK_SHARE = 0.94  # of the thigh's length
+_OVER_TABLE = 0.25  # forearms rise so much a metre while she talks
 _SOFT = 0.92  # flesh gives way on a seat
 _LAP = HandShape((22.0, 26.0, 29.0, 31.0), 14.0, 3.0)
 _STOOP = {"spine_02": 6.0, "spine_03": 6.0, "neck_01": 4.0, "head": -12.0}
@@ -93,7 +94,7 @@ class Sitting:
             shares = {"l": 0.8 * pulse(s, 2.6, 3.2, 5.2, 6.0), "r": pulse(s, 0.4, 1.0, 4.8, 5.6)}
             for side, share in shares.items():
                 over: Pose = {}
-                self._poser.arm(over, side, telling(w, 0.0 if side == "l" else 1.7))
+                self._poser.arm(over, side, telling(w, 0.0 if side == "l" else 1.7, _OVER_TABLE))
                 pose = mixed(pose, over, share)
             nod = turn(X, 1.8 * np.sin(4 * w) + 1.2 * np.sin(7 * w))
             pose["head"] = after(after(turn(Y, 3.0 * np.sin(w)), nod), pose["head"])
