@@ -4,14 +4,18 @@ import math
 from collections.abc import Iterable
 
 from game.rig.rig import Ray
+from game.rig.seat import EYE_HEIGHT_M
 from game.stage.motion import Point
 from game.stage.picking import Box, distance_to, first
 from game.stage.room import Room
+from scenes.pack import Mark
 
 REACH_M = 5.0  # no further than this at once
 PERSON_M = 0.75  # nobody is stepped on, nor too close to be polite
 THING_M = 0.28
 HEAD_ROOM_M = 1.9  # what hangs higher than this is no obstacle
+
+EYES_ABOVE_SEAT_M = 0.72
 _BODY_M = 0.3  # a ray that passes a person closer than this is meant for her
 
 
@@ -33,6 +37,14 @@ def landing(
         return None
     taken = any(math.dist(spot[:2], person[:2]) < PERSON_M for person in crowd)
     return None if taken or any(_stands_by(spot, box) for box in things) else spot
+
+
+def lowered(mark: Mark) -> float:
+    """How high the tracking space's floor is at a mark: below the room's where one sits.
+
+    So she looks into the faces of those who sit with her.
+    """
+    return 0.0 if mark.seat is None else mark.seat + EYES_ABOVE_SEAT_M - EYE_HEIGHT_M
 
 
 def origin_for(spot: Point, head: tuple[float, float], heading: float) -> tuple[float, float]:

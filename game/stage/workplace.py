@@ -20,7 +20,7 @@ from game.stage.picking import Found, closest, first, nearest, to_world
 from game.stage.preload import Preloader
 from game.stage.room import Room, read_facts
 from game.stage.sound import SoundDesk
-from game.stage.teleport import landing, origin_for
+from game.stage.teleport import landing, lowered, origin_for
 from game.stage.things import Things
 from game.view import (
     ActCue,
@@ -109,7 +109,8 @@ class Stage:
         self.setting = Setting(pack, people, spot)
         self.cast.enter(pack, people, mark, self._loader)
         self._stand = (spot.x, spot.y, spot.heading)
-        self.engine.origin.set_pos_hpr(spot.x, spot.y, 0, spot.heading, 0, 0)
+        low = lowered(spot)
+        self.engine.origin.set_pos_hpr(spot.x, spot.y, low, spot.heading, 0, 0)
         self.engine.prepare()
         gc.collect()
         gc.freeze()
@@ -281,6 +282,7 @@ class Stage:
         if spot is None:
             return False
         self._stand = (spot[0], spot[1], self.engine.origin.get_h())
+        self.engine.origin.set_z(0.0)  # who steps away from a table has risen
         self._put_head(*self._stand)
         return True
 

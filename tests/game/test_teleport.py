@@ -8,10 +8,12 @@ import pytest
 from panda3d.core import Point3
 
 from game.rig.rig import Pose, Ray
+from game.rig.seat import EYE_HEIGHT_M
 from game.stage.engine import EngineSettings, Picture, open_engine
 from game.stage.motion import Point
-from game.stage.teleport import PERSON_M, REACH_M, THING_M
+from game.stage.teleport import PERSON_M, REACH_M, THING_M, lowered
 from game.stage.workplace import Stage
+from scenes.pack import Mark
 from tests.game.hand_world import along, toward
 from tests.game.stage_world import ASSETS, small_pack
 
@@ -122,3 +124,9 @@ def test_turning_and_stepping_can_be_undone_by_recentring(stage: Stage) -> None:
     assert stage.engine.head.get_h(stage.engine.root) == pytest.approx(60.0)
     there = stage.engine.head.get_pos(stage.engine.root)
     assert (there.x, there.y) == pytest.approx((1.1, -3.0), abs=1e-3)
+
+
+def test_at_a_table_she_looks_into_the_faces_of_those_who_sit() -> None:
+    standing, sitting = Mark(id="a", x=0, y=0), Mark(id="b", x=0, y=0, seat=0.46)
+    assert lowered(standing) == 0.0
+    assert EYE_HEIGHT_M + lowered(sitting) == pytest.approx(1.18)

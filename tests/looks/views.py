@@ -9,8 +9,10 @@ from PIL import Image
 from ruamel.yaml import YAML
 
 from game.rig.rig import Pose
+from game.rig.seat import EYE_HEIGHT_M
 from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.models import ModelShelf
+from game.stage.teleport import lowered
 from game.stage.workplace import Stage
 from scenes.pack import Camera, Mark, Pack, PackHead, Repair, Workplace
 
@@ -118,7 +120,7 @@ def mark_cameras(marks: Sequence[Mark]) -> list[Camera]:
     """What a seated or standing learner sees at each mark where scenes begin."""
     names = {m.id for m in marks}
     return [
-        Camera(id=m.id, x=m.x, y=m.y, z=1.55, heading=m.heading)
+        Camera(id=m.id, x=m.x, y=m.y, z=EYE_HEIGHT_M + lowered(m), heading=m.heading)
         for m in marks
         if f"{m.id}-left" in names
     ]
