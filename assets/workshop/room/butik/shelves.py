@@ -26,7 +26,7 @@ _PRICES = ("9,95", "12,95", "14,50", "18,95", "21,95", "24,95", "29,95", "32,50"
 _WARES = tuple(WARES)
 
 Rows = Sequence[Sequence[str]]  # the wares of each shelf from the lowest
-GAP_LEVEL, GAP_WIDE = 2, 0.8  # on the third shelf of aisle 5 the things stand
+GAP_LEVEL, GAP = 2, (-1.04, -0.2)  # on the third shelf of aisle 5, from its middle, things stand
 
 
 def face(rows: Rows, wide: float, seed: int, gap: bool = False, behind: int = 1) -> Parts:
@@ -52,11 +52,11 @@ def _goods(
     tall = 0.36
     if not gap:
         return placed(shelf(names, wide, deep, tall, seed, behind=behind), 0, -deep, z)
-    side, half = (wide - GAP_WIDE) / 2, len(names) // 2
-    left = shelf(names[:half], side, deep, tall, seed, behind=behind)
-    right = shelf(names[half:], side, deep, tall, seed + 9, behind=behind)
-    out = (GAP_WIDE + side) / 2
-    return placed(left, -out, -deep, z) + placed(right, out, -deep, z)
+    low, high = GAP
+    left = shelf(names[:2], wide / 2 + low, deep, tall, seed, behind=behind)
+    right = shelf(names[2:], wide / 2 - high, deep, tall, seed + 9, behind=behind)
+    parts = placed(left, (low - wide / 2) / 2, -deep, z)
+    return parts + placed(right, (high + wide / 2) / 2, -deep, z)
 
 
 def _labels(names: Sequence[str], wide: float, deep: float, z: float) -> Parts:
@@ -74,7 +74,7 @@ def _labels(names: Sequence[str], wide: float, deep: float, z: float) -> Parts:
 _FIVE: Rows = (
     ("mel", "sukker", "vaskepulver", "køkkenrulle"),
     ("ris", "pasta", "tomater", "majs", "bønner"),
-    ("te", "kaffe", "havregryn", "müsli"),
+    ("te", "kaffe", "havregryn", "müsli", "kiks", "chokolade"),
     ("marmelade", "honning", "agurker", "knækbrød", "olie"),
 )
 _SIX: Rows = (

@@ -55,7 +55,7 @@ def bedside() -> Parts:
 
 def bench() -> Parts:
     """The bench at the foot of the bed, with a folded throw at its east end."""
-    x, y = BED[0], 6.12
+    x, y = BED[0] - 0.3, 6.12
     parts = slab((1.4, 0.42, 0.1), (x, y, 0.34), linear("#8a7a5f"), 0.04, "kit-fabric", rounds=2)
     for dx in (-0.6, 0.6):
         for dy in (-0.15, 0.15):
