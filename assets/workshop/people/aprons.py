@@ -71,7 +71,7 @@ def _sheet_mesh(fitting: Fitting, clothes: Mesh, sheet: Sheet) -> Mesh:
     radius = np.stack([np.interp(a, round_all, row, period=2 * np.pi)
                        for a, row in zip(angle, table, strict=True)])  # fmt: skip
     low = ramp(m.hip - 0.05, sheet.hem, heights)[:, None]
-    radius = radius + GAP + 0.006 * low * np.cos(s[None] * 9.0 + 0.4)
+    radius = radius + GAP + low * (0.012 + 0.006 * np.cos(s[None] * 9.0 + 0.4))
     x, z = radius * np.sin(angle), middle + radius * np.cos(angle)
     y = np.broadcast_to(heights[:, None], x.shape)
     positions = np.stack([x, y, z], -1).reshape(-1, 3)
@@ -123,9 +123,9 @@ def _weights(body: Body, m: Measures, clothes: Mesh, positions: Floats) -> Float
     share /= share.sum(1, keepdims=True)
     above = (clothes.weights[near] * share[..., None]).sum(1)
     y, x = positions[:, 1], positions[:, 0]
-    left = ramp(-0.10, 0.10, x)
+    left = ramp(-0.055, 0.055, x)
     hanging = np.zeros_like(above)
-    thighs = 0.75 * ramp(m.hip + 0.02, m.crotch - 0.10, y)
+    thighs = ramp(m.hip + 0.02, m.crotch - 0.06, y)
     hanging[:, body.skeleton.index("pelvis")] = 1 - thighs
     hanging[:, body.skeleton.index("thigh_l")] = thighs * left
     hanging[:, body.skeleton.index("thigh_r")] = thighs * (1 - left)

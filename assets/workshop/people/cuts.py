@@ -54,8 +54,9 @@ def neck_edge(points: Floats, m: Measures, wider: float = 0.0, lower: float = 0.
     round_neck = np.hypot(points[..., 0] / wide, z / deep)
     floor = (m.neck - 0.055 - lower) - points[..., 1]
     border = np.maximum((round_neck - 1) * half_x, floor)
-    up_to = m.neck + NAPE * m.size - 0.9 * wider + (m.neck_middle - points[..., 2]) * SLANT
-    result: Floats = np.minimum(border, up_to - points[..., 1])
+    up_to = m.neck + NAPE * m.size - 0.3 * wider + (m.neck_middle - points[..., 2]) * SLANT
+    on_shoulder = 0.25 * np.maximum(np.abs(points[..., 0]) - 1.25 * wide, 0.0)
+    result: Floats = np.minimum(border, up_to + on_shoulder - points[..., 1])
     return result
 
 

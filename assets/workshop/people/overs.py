@@ -60,7 +60,8 @@ def over(fitting: Fitting, below: Layer) -> Layer:
     if piece.style not in CUTS:
         raise WorkshopError("P006", f"nothing over a top is called {piece.style}; see overs.py")
     body, m, cut = fitting.body, fitting.measures, CUTS[piece.style]
-    cloth = cloth_round(body, m, cut, trunk_of(below.garment.mesh))
+    under = below.garment.mesh
+    cloth = cloth_round(body, m, cut, trunk_of(under) if cut.sleeve else under)
     mesh = laid_out(cut_out(cloth, body, m, cut), body, m, 0.60 if cut.sleeve else 1.0)
     garment = Garment(
         "over", mesh, sewn(piece.color, 23, _details(sewing(piece, m, cut, cloth))), (768, 512)

@@ -4,7 +4,7 @@ import numpy as np
 
 from assets.workshop.arrays import Floats, bump, mix, rgb, vec
 from assets.workshop.people.cloth_paint import banded, folded, lettering, plain, seam, soft_edge
-from assets.workshop.people.cuts import Cut, clipped_to, cloth_round, depth_in, laid_out, trunk_of
+from assets.workshop.people.cuts import Cut, clipped_to, cloth_round, depth_in, laid_out
 from assets.workshop.people.fitting import Fitting, Layer
 from assets.workshop.people.garment import Cloth, Garment, Painter
 from assets.workshop.people.hanging import border_of, distance_to, stiffened
@@ -23,7 +23,7 @@ CUT = Cut(0.024, 0.080, 0.0, 0.12, neck_wider=0.036, v_depth=0.21)
 def vest(fitting: Fitting, piece: Piece, below: Mesh) -> Layer:
     """A vest over the top `below`, open in a V, with the piece's text on the back."""
     body, m = fitting.body, fitting.measures
-    mesh = clipped_to(cloth_round(body, m, CUT, trunk_of(below)), m, CUT)
+    mesh = clipped_to(cloth_round(body, m, CUT, below), m, CUT)
     border = border_of(mesh)
     mesh = with_rim(stiffened(mesh, body, 0.45), 0.006)
     paint = _painter(m, piece.color, piece.text, border)
@@ -38,7 +38,7 @@ def _painter(m: Measures, color: Color, text: str, border: Floats) -> Painter:
         y, front = p[..., 1], n[..., 2] > 0
         colors = plain(p, rgb(color), 21)
         colors = _folds(colors, cloth, m)
-        brace = np.where(y > m.waist + 0.02, np.abs(p[..., 0]) - 0.105, 1.0)
+        brace = np.where(y > m.waist + 0.105, np.abs(p[..., 0]) - 0.105, 1.0)
         colors = banded(colors, p, brace, 0.025)
         for height in (m.waist - 0.015, m.waist + 0.115):
             colors = banded(colors, p, y - height, 0.025)

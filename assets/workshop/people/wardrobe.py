@@ -12,7 +12,7 @@ from assets.workshop.people.hair import SCALP_SHOWS
 from assets.workshop.people.hijab import inside_opening
 from assets.workshop.people.mesh import clipped, compact
 from assets.workshop.people.overs import over
-from assets.workshop.people.pattern import ARM
+from assets.workshop.people.pattern import ALONG, ARM
 from assets.workshop.people.tops import cut_of, top
 from assets.workshop.people.trousers import trousers
 
@@ -43,7 +43,7 @@ def garments(fitting: Fitting) -> list[Garment]:
 def _without(garment: Garment, cover: Layer) -> Garment:
     """A garment without what lies deep under another."""
     mesh = garment.mesh
-    on_arm = mesh.marks[:, ARM] > 0.5
+    on_arm = (mesh.marks[:, ARM] > 0.5) & (mesh.marks[:, ALONG] > 0.12)
     hidden = (cover.over(mesh) > np.where(on_arm, 0.0, HIDDEN))[mesh.faces].all(1)
     return Garment(garment.name, compact(mesh, mesh.faces[~hidden]), garment.paint, garment.size)
 
