@@ -70,7 +70,7 @@ def v_neck(points: Floats, m: Measures, depth: float, width: float) -> Floats:
 def armhole(points: Floats, m: Measures) -> Floats:
     """Metres inside the armhole's border, a slanting cut from the shoulder to the armpit."""
     height = points[..., 1] - m.shoulder[1]
-    beside = m.shoulder[0] + 0.022 * m.size + 0.34 * height - np.abs(points[..., 0])
+    beside = m.shoulder[0] + 0.006 * m.size + 0.34 * height - np.abs(points[..., 0])
     below = -0.118 * m.size - height
     cut = 0.5 * (beside + below + np.hypot(beside - below, 0.030))
     arms_length = m.shoulder[0] + 0.070 * m.size - np.abs(points[..., 0])
