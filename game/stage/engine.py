@@ -209,7 +209,10 @@ class Engine:
         if self.audio is not None:
             self.audio.shutdown()
         if self.window is not None:
+            host = self.window.get_host()
             self.graphics.remove_window(self.window)
+            if host is not None:
+                self.graphics.remove_window(host)
         self.root.remove_node()
         gc.unfreeze()
 
@@ -258,21 +261,39 @@ def _open_picture(
     module = _MODULES[settings.picture.value]
     pipe = GraphicsPipeSelection.get_global_ptr().make_module_pipe(module)
     window = _make_output(graphics, pipe, settings) if pipe and pipe.is_valid() else None
-    if window is None:
+    if window is None or pipe is None:
         raise _no_picture(settings.picture)
+    if settings.picture is Picture.OFFSCREEN and settings.samples:
+        window = _smoothed(graphics, pipe, settings, window)
     driver = window.get_gsg().get_driver_renderer().lower()
     if not any(name in driver for name in _SOFTWARE):
         load_prc_file_data("kollega-sharp", SHARP_SETTINGS)
     return pipe, window
 
 
-def _make_output(
-    graphics: GraphicsEngine, pipe: GraphicsPipe, settings: EngineSettings
-) -> GraphicsOutput | None:
+def _smoothed(
+    graphics: GraphicsEngine, pipe: GraphicsPipe, settings: EngineSettings, host: GraphicsOutput
+) -> GraphicsOutput:
+    """A frame buffer object below `host`: Mesa's pbuffers promise samples and have only one."""
+    shape, flags = WindowProperties(size=settings.size), GraphicsPipe.BF_refuse_window
+    gsg = host.get_gsg()
+    made = graphics.make_output(pipe, "picture", -10, _wanted(settings), shape, flags, gsg, host)
+    graphics.open_windows()
+    return made if made is not None and made.is_valid() else host
+
+
+def _wanted(settings: EngineSettings) -> FrameBufferProperties:
     wanted = FrameBufferProperties()
     wanted.set_rgba_bits(8, 8, 8, 8)
     wanted.set_depth_bits(24)
     wanted.set_multisamples(settings.samples)
+    return wanted
+
+
+def _make_output(
+    graphics: GraphicsEngine, pipe: GraphicsPipe, settings: EngineSettings
+) -> GraphicsOutput | None:
+    wanted = _wanted(settings)
     shape = WindowProperties()
     shape.set_size(*settings.size)
     flags = GraphicsPipe.BF_refuse_window
