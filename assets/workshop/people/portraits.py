@@ -16,18 +16,13 @@ from pathlib import Path
 
 import numpy as np
 from panda3d.core import (
-    FrameBufferProperties,
-    GraphicsOutput,
-    GraphicsPipe,
     NodePath,
     Point3,
     PTA_float,
-    Texture,
-    WindowProperties,
 )
 from PIL import Image, ImageDraw
 
-from game.stage.engine import BACKGROUND, Engine, EngineSettings, open_engine
+from game.stage.engine import Engine, EngineSettings, open_engine
 from game.stage.look import Light, Look, morph_names
 from game.stage.models import ModelShelf
 from game.stage.room import read_facts
@@ -69,8 +64,8 @@ class Studio:
 
     def __init__(self, people: Path, light: Light, tile: int) -> None:
         self._people = people
-        self._engine: Engine = open_engine(EngineSettings(size=(64, 64), sound=False))
-        self._shot = _soft_buffer(self._engine, (round(tile * WIDE), tile))
+        size = (round(tile * WIDE), tile)
+        self._engine: Engine = open_engine(EngineSettings(size=size, sound=False))
         self._look = Look(self._engine.root, light)
         self._shelf = ModelShelf(None)
         self._engine.lens.set_near_far(0.02, 60)
@@ -93,34 +88,16 @@ class Studio:
         eye.look_at(at)
         self._engine.lens.set_fov(2 * math.degrees(math.atan(tall * WIDE / 2 / metres)))
         self._engine.lens.set_aspect_ratio(WIDE)
-        self._engine.graphics.render_frame()
-        width, height = self._shot.get_x_size(), self._shot.get_y_size()
-        raw = np.frombuffer(self._shot.get_ram_image_as("RGB").get_data(), np.uint8)
-        return Image.fromarray(raw.reshape(height, width, 3)[::-1].copy())
+        self._engine.frame()
+        shot = self._engine.window.get_screenshot() if self._engine.window else None
+        assert shot is not None
+        raw = np.frombuffer(shot.get_ram_image_as("RGB").get_data(), np.uint8)
+        pixels = raw.reshape(shot.get_y_size(), shot.get_x_size(), 3)
+        return Image.fromarray(pixels[::-1].copy())
 
     def close(self) -> None:
         """Shut the studio."""
         self._engine.close()
-
-
-def _soft_buffer(engine: Engine, size: tuple[int, int]) -> Texture:
-    """A picture with four samples a pixel, as a window or a headset has it: hair needs them."""
-    wanted = FrameBufferProperties()
-    wanted.set_rgba_bits(8, 8, 8, 8)
-    wanted.set_depth_bits(24)
-    wanted.set_multisamples(4)
-    assert engine.pipe is not None
-    assert engine.window is not None
-    flags = GraphicsPipe.BF_refuse_window
-    shape = WindowProperties(size=size)
-    host, gsg = engine.window, engine.window.get_gsg()
-    buffer = engine.graphics.make_output(engine.pipe, "shot", -10, wanted, shape, flags, gsg, host)
-    shot = Texture("shot")
-    buffer.add_render_texture(shot, GraphicsOutput.RTM_copy_ram)
-    buffer.make_display_region().set_camera(engine.camera)
-    engine.show_eyes([buffer])
-    buffer.set_clear_color(BACKGROUND)
-    return shot
 
 
 def _head(sitter: Sitter) -> Point3:
