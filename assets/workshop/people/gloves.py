@@ -14,7 +14,7 @@ from assets.workshop.people.skin_layout import HAND_BOX
 from assets.workshop.people.skin_mesh import Skin, visible_skin
 
 CUFF = 0.045  # metres of knitting above the wrist
-FACES = 1500
+FACES = 1000
 
 
 def gloves(fitting: Fitting) -> list[Garment]:
