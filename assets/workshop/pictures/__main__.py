@@ -7,13 +7,14 @@ from PIL import Image
 from assets.workshop.own_work import OwnWork, write_rows
 from assets.workshop.pictures.catalogue import drawn
 from assets.workshop.pictures.rendered import portraits
+from assets.workshop.pictures.small import small
 
 OUT = Path(__file__).resolve().parents[2] / "pictures"
 
 
 def save(slug: str, image: Image.Image) -> None:
     """Write one picture, as small as PNG allows without a visible loss."""
-    image.save(OUT / f"{slug}.png", optimize=True)
+    small(image).save(OUT / f"{slug}.png", optimize=True)
 
 
 def main() -> None:
