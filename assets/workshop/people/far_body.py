@@ -44,6 +44,11 @@ def far_cloth(cloth: Geometry, others: Sequence[Geometry]) -> Geometry:
     return thin(cloth, BUDGET - sum(len(g.faces) for g in others))
 
 
+def within_budget(skin: Geometry, others: Sequence[Geometry]) -> Geometry:
+    """The skin with fewer triangles still, where clothes of many small pieces keep too many."""
+    return thin(skin, BUDGET - sum(len(g.faces) for g in others))
+
+
 def thin(geometry: Geometry, wanted: int, matter: Floats | None = None) -> Geometry:
     """About so many triangles over some of the same vertices; `matter` (n,) weighs these."""
     if len(geometry.faces) <= wanted:

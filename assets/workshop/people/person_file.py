@@ -12,7 +12,7 @@ from assets.workshop.people.atlas import atlas
 from assets.workshop.people.body import Body, Skeleton
 from assets.workshop.people.clip import Clip
 from assets.workshop.people.face_shapes import SHAPES
-from assets.workshop.people.far_body import far_cloth, far_hair, far_skin
+from assets.workshop.people.far_body import far_cloth, far_hair, far_skin, within_budget
 from assets.workshop.people.part import Part
 from assets.workshop.people.raster import few_colors
 from assets.workshop.people.skin_layout import FAR_EYE_BOX
@@ -73,6 +73,7 @@ def _surfaces(glb: GlbWriter, pieces: Pieces) -> tuple[list[Drawn], list[Drawn],
         geometry, surface = _cloth(glb, pieces.cloth)
         near.append((geometry, surface))
         far.append((far_cloth(geometry, [g for g, _ in far]), surface))
+    far[0] = (within_budget(far[0][0], [g for g, _ in far[1:]]), skin_surface)
     return near, far, skin_surface
 
 
