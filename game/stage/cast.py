@@ -36,7 +36,7 @@ Where = Callable[[str], Point | None]
 
 
 class Cast:
-    """The colleagues of the scene. Models stay loaded, so that nobody is read twice."""
+    """The colleagues of the scene. Models stay loaded while one stays at the workplace."""
 
     def __init__(self, root: NodePath, look: Look, dice: Random) -> None:
         self._root = root.attach_new_node("people")

@@ -116,6 +116,7 @@ class Stage:
         gc.freeze()
 
     def _furnish(self, pack: packs.Pack) -> None:
+        self.cast.clear()  # a workplace's people are 50 MB; those of all would be too many
         self.things.clear()
         if self._room is not None:
             self._room.leave()
