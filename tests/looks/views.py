@@ -67,9 +67,13 @@ def shots(
     stage = Stage(engine, assets, Random(7), shelf=ModelShelf(cache))
     place = pack.workplace
     here = tuple(p.id for p in place.people[:2]) if people is None else tuple(people)
+    marks = {camera.id for camera in mark_cameras(place.marks)}
     stage.enter(pack, here, place.marks[0].id)
     _settle(stage)
     for camera in cameras:
+        if camera.id in marks:  # there her colleagues stand before her
+            stage.enter(pack, here, camera.id)
+            _settle(stage)
         _look_from(engine, camera)
         engine.frame()
         engine.frame()
