@@ -165,7 +165,7 @@ class Colleague:
     @property
     def holds_tool(self) -> bool:
         """True while her hands hold what her work or her stance needs."""
-        return self.character.stance == "carry" or self._posture.holds_tool
+        return self.character.stance in ("carry", "tablet") or self._posture.holds_tool
 
     @property
     def on_her_way(self) -> bool:

@@ -1,4 +1,4 @@
-"""What people hold while they work: a broom, a spoon, a pen, a cloth, a box; drawn from boxes."""
+"""What people hold: a broom, a spoon, a pen, a cloth, a box, a tablet; drawn from boxes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +26,7 @@ _BRISTLE, _CLOTH, _CARTON, _TAPE = (
     (0.46, 0.33, 0.20),
     (0.60, 0.50, 0.34),
 )
+_SHELL, _SCREEN = (0.03, 0.03, 0.035), (0.62, 0.74, 0.80)
 _LIGHT = 0.75  # of the baked light where people work
 _TABLE_M = 0.92  # as the clips of work have it
 _BROOM_END_M = 0.05  # above the floor: where the stick meets the brush
@@ -61,6 +62,10 @@ _SHAPES: dict[str, tuple[Block, ...]] = {
         Block((-0.19, -0.15, -0.14), (0.19, 0.15, 0.14), _CARTON),
         Block((-0.03, -0.151, -0.141), (0.03, 0.151, 0.141), _TAPE),
     ),
+    "tablet": (
+        Block((-0.09, -0.125, 0.0), (0.09, 0.125, 0.008), _SHELL),
+        Block((-0.08, -0.115, 0.008), (0.08, 0.115, 0.0085), _SCREEN),
+    ),
 }
 _BRUSH = (
     Block((-0.19, -0.035, 0.06), (0.19, 0.035, 0.10), _WOOD),
@@ -95,6 +100,8 @@ class Tool:
                 self._main.set_pos_hpr(body.where("index_02_r"), Vec3(0, -38, 24))
             case "wiping":
                 self._main.set_pos(right.x, right.y, _TABLE_M + 0.003)
+            case "tablet":  # on the left palm, tilted to her eyes
+                self._main.set_pos_hpr(left + Vec3(-0.08, -0.01, 0.022), Vec3(0, -28, 0))
             case _:
                 self._main.set_pos((right + left) * 0.5 + Vec3(0, -0.06, 0.05))
 
