@@ -1,7 +1,10 @@
 """What there is to speak with on this machine, best first, and one line said aloud."""
 
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +23,22 @@ class SystemVoiceRow:
     languages: tuple[str, ...]
 
 
-def system_voices(init: Callable[[], Any] | None = None) -> tuple[str, tuple[SystemVoiceRow, ...]]:
+def system_voices() -> tuple[str, tuple[SystemVoiceRow, ...]]:
     """The system's speech engine ("" where there is none) and its Danish voices.
 
-    `init` makes pyttsx3's engine; a test gives its own.
+    Asked in a process of its own: one that has used libespeak-ng already would wait for ever.
     """
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+        try:
+            return alone.submit(danish_voices, _pyttsx3).result()
+        except BrokenProcessPool:
+            return "", ()
+
+
+def danish_voices(init: Callable[[], Any]) -> tuple[str, tuple[SystemVoiceRow, ...]]:
+    """The same of an engine that `init` makes."""
     try:
-        engine = init() if init is not None else _pyttsx3()
+        engine = init()
     except (RuntimeError, OSError, ImportError, KeyError):
         return "", ()
     driver = type(engine.proxy._driver).__module__.rsplit(".", 1)[-1]
