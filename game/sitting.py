@@ -36,7 +36,7 @@ from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
 from game.shift.warm_up import WarmUp
 from game.shift.workplaces import WorkplaceChoice, workplace_of
-from game.view import Cue, LearnerInput, PrepareCue, View
+from game.view import Cue, EnterCue, LearnerInput, PrepareCue, View
 from lessons.help_language import Pair, Texts
 from progress_db.events import EventKind, Json, new_event
 from scenes.pack import Pack
@@ -207,6 +207,7 @@ class Sitting:
         self._calls.enter(pack)
         record = self._begin_record(pack)
         if today.shift.warm_up:
+            self._sent.append(EnterCue(pack.head.id, today.scene.here, today.scene.start_at))
             yield WarmUp(
                 today.shift.warm_up,
                 self._say,

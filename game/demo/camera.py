@@ -52,6 +52,7 @@ MOMENTS = (
     Moment("who", "Who are you? A picture, no reading", _screen(Screen.WHO)),
     Moment("code", "Three pictures as a code", _screen(Screen.CODE)),
     Moment("language", "The help language, by its greeting", _screen(Screen.HELP_LANGUAGE)),
+    Moment("workplace", "Where she wants to work", _screen(Screen.WORKPLACE)),
     Moment("care", "Before it is worn: room around, well, glasses", _screen(Screen.CARE)),
     Moment("look", "The first time: look", _shows(Step.LOOK), 1.0),
     Moment("point", "The first time: point", _shows(Step.POINT), 1.0),

@@ -49,7 +49,7 @@ def test_she_works_where_she_has_chosen_and_its_room_is_loaded_meanwhile(
     assert bench.view.screen is Screen.BOARD
     assert PrepareCue("lager") in bench.cues
     to_work(bench)
-    assert [cue.pack for cue in bench.cues if isinstance(cue, EnterCue)] == ["lager"]
+    assert {cue.pack for cue in bench.cues if isinstance(cue, EnterCue)} == {"lager"}
 
 
 def test_the_choice_is_kept_and_can_be_changed_on_the_board(bench: SittingBench) -> None:
