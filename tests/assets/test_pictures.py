@@ -63,7 +63,9 @@ def test_pictures_can_be_read_when_small() -> None:
     """At 40 pixels something stands out from the tile."""
     for file in FILES:
         with Image.open(file) as image:
-            small = np.asarray(image.convert("RGBA").convert("RGB").resize((40, 40)), float)[5:-5, 5:-5]
+            small = np.asarray(image.convert("RGBA").convert("RGB").resize((40, 40)), float)[
+                5:-5, 5:-5
+            ]
         luma = small @ [0.299, 0.587, 0.114]
         assert np.ptp(luma) > 60, file.name
 

@@ -114,7 +114,9 @@ def building_site() -> Sound:
     hammer += [(13.2 + 0.58 * k, dice.uniform(0.7, 1), s.wood(610)) for k in range(6)]
     grinder = scattered([(8.0, 1.0, s.motor(260, 3.4, 0.9))])
     lorry = scattered([(19.0 + 0.95 * k, 1.0, s.beep(1250, 0.45)) for k in range(4)])
-    planks = scattered([(6.4, 1.0, s.wood(150)), (6.6, 0.6, s.wood(190)), (22.4, 0.9, s.thump(110))])
+    planks = scattered(
+        [(6.4, 1.0, s.wood(150)), (6.6, 0.6, s.wood(190)), (22.4, 0.9, s.thump(110))]
+    )
     birds = scattered(_now_and_then(dice, 6, s.chirp))
     return _mixed(
         loud(wind, 1.0),
