@@ -7,7 +7,7 @@ from game.stage.paths import Spot
 from scenes import pack as packs
 
 SPOTS = ("left", "right", "third")  # beside a learner's mark: `<mark>-left` and so on
-_APART_M = 0.75
+_APART_M = 0.43  # spots of one mark are nearly shoulder to shoulder
 _BEFORE_M = 1.0  # so far before somebody who stands there already
 
 
