@@ -156,3 +156,17 @@ def shared(pen: Pen) -> None:
     for x in (32, 66):
         parts.coffee(pen, (x, 56), 13)
     _ground(pen)
+
+
+@draws(PLACE, "reception")
+def reception(pen: Pen) -> None:
+    """A counter with a bell, and somebody behind it."""
+    bust(pen, 46, 62, 19, TEAL, SKIN[1])
+    pen.block((10, 58, 90, 88), WOOD, 2)
+    pen.block((6, 54, 94, 61), "#d9b381", 2)
+    for x in (26, 42, 58, 74):
+        pen.line([(x, 64), (x, 86)], 1.6, "#946233")
+    pen.shape([(68, 53), (70, 46), (76, 43), (82, 46), (84, 53)], YELLOW)
+    pen.disc((76, 42), 2.2, INK)
+    pen.line([(66, 53), (86, 53)], 2.4, INK)
+    _ground(pen)
