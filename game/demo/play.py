@@ -25,7 +25,6 @@ from game.settings import AppSettings
 from game.shift.keeper import Keeper
 from game.shift.rooms import Rooms
 from game.sitting import Sitting
-from game.stage.engine import Engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
 from game.view import Mic, Screen, SpeakCue
@@ -211,7 +210,7 @@ class Demo:
             if rolls and isinstance(cue, SpeakCue):
                 self.film.play_file(cue.wav)
         if filming:
-            self.film.show(_half(_pixels(self.engine)))
+            self.film.show(_half(self.engine.pixels()))
         file = self.camera.due(self.app.view, self.app.sitting.part, self.app.now)
         if file is not None:
             self.showing.photograph(self.app, file)
@@ -274,15 +273,6 @@ class Demo:
             reviewed=tuple(record.reviews),
             at=self._start,
         )
-
-
-def _pixels(engine: Engine) -> Rgb:
-    """The picture that was drawn last, top row first."""
-    shot = engine.window.get_screenshot() if engine.window else None
-    if shot is None:
-        raise GameError("G003", "There is no picture to film.")
-    flat = np.frombuffer(bytes(shot.get_ram_image_as("RGB")), np.uint8)
-    return flat.reshape(shot.get_y_size(), shot.get_x_size(), 3)[::-1]
 
 
 def _half(rgb: Rgb) -> Rgb:

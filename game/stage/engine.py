@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from panda3d.core import (
     AntialiasAttrib,
     AudioManager,
@@ -200,6 +202,14 @@ class Engine:
         file = Filename.from_os_specific(str(path))
         if not self.window.get_screenshot(image) or not image.write(file):
             raise GameError("G004", f"The picture could not be written to {path}.")
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """The picture that was drawn last (h, w, 3), top row first. Raises GameError G003."""
+        shot = self.window.get_screenshot() if self.window is not None else None
+        if shot is None:
+            raise GameError("G003", "There is no picture: open the engine with one and draw it.")
+        flat = np.frombuffer(bytes(shot.get_ram_image_as("RGB")), np.uint8)
+        return flat.reshape(shot.get_y_size(), shot.get_x_size(), 3)[::-1]
 
     def close(self) -> None:
         """Close window, sound and scene. May be called twice."""

@@ -48,7 +48,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("names", nargs="*", help="packs or people; without: all")
     parser.add_argument("--assets", type=Path, default=ROOT / "assets", help="people, rooms …")
     parser.add_argument("--empty", action="store_true", help="rooms without people")
-    parser.add_argument("--marks", action="store_true", help="as always: learners' own views too")
     parser.add_argument("--accept", action="store_true")
     parser.add_argument("--sheets", action="store_true")
     return parser

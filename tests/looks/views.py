@@ -77,7 +77,7 @@ def shots(
         _look_from(engine, camera)
         engine.frame()
         engine.frame()
-        yield Shot(f"{pack.head.id}-{camera.id}", _picture(engine))
+        yield Shot(f"{pack.head.id}-{camera.id}", Image.fromarray(engine.pixels()))
     stage.close()
     engine.close()
 
@@ -96,16 +96,6 @@ def _look_from(engine: Engine, camera: Camera) -> None:
     engine.origin.set_pos_hpr(0, 0, 0, 0, 0, 0)
     engine.set_head(Pose(camera.x, camera.y, camera.z, camera.heading, camera.pitch))
     engine.lens.set_fov(camera.fov)
-
-
-def _picture(engine: Engine) -> Image.Image:
-    texture = engine.window.get_screenshot() if engine.window else None
-    assert texture is not None
-    wide, high = texture.get_x_size(), texture.get_y_size()
-    image = Image.frombytes(
-        "RGBA", (wide, high), bytes(texture.get_ram_image_as("RGBA")), "raw", "RGBA", 0, -1
-    )
-    return image.convert("RGB")
 
 
 def workplace_names() -> list[str]:

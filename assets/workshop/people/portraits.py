@@ -14,7 +14,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from panda3d.core import (
     NodePath,
     Point3,
@@ -89,11 +88,7 @@ class Studio:
         self._engine.lens.set_fov(2 * math.degrees(math.atan(tall * WIDE / 2 / metres)))
         self._engine.lens.set_aspect_ratio(WIDE)
         self._engine.frame()
-        shot = self._engine.window.get_screenshot() if self._engine.window else None
-        assert shot is not None
-        raw = np.frombuffer(shot.get_ram_image_as("RGB").get_data(), np.uint8)
-        pixels = raw.reshape(shot.get_y_size(), shot.get_x_size(), 3)
-        return Image.fromarray(pixels[::-1].copy())
+        return Image.fromarray(self._engine.pixels())
 
     def close(self) -> None:
         """Shut the studio."""

@@ -12,8 +12,7 @@ from assets.workshop.light.bake import Solution, lit, solve, with_more
 from assets.workshop.room.ground import SWATCH, ground_grid, ground_picture, ground_sheet
 from assets.workshop.room.placing import own_things, placed_things, standing
 from assets.workshop.room.plan import GAIN, RoomPlan
-from assets.workshop.shapes.atlas import mean_colour
-from assets.workshop.shapes.export import Picture, is_lamp, save_glb
+from assets.workshop.shapes.export import Picture, is_lamp, mean_albedo, save_glb
 from assets.workshop.shapes.mesh import Floats, Parts, Patch, placed, tinted
 from assets.workshop.swatches.catalogue import picture
 from scenes.pack import Thing
@@ -50,8 +49,7 @@ def solved(plan: RoomPlan, quality: Quality) -> Solution:
 def _albedo(parts: Sequence[Patch]) -> dict[str, Floats]:
     """Mean linear colour of each swatch; the floor's colour is in its vertices."""
     names = {q.swatch for q in parts} - {SWATCH}
-    means = {name: np.array(mean_colour(picture(name).image)) for name in names}
-    return means | {SWATCH: np.ones(3)}
+    return mean_albedo({name: picture(name) for name in names}) | {SWATCH: np.ones(3)}
 
 
 def write_room(plan: RoomPlan, folder: Path, solution: Solution, quality: Quality) -> int:

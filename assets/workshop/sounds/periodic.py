@@ -11,12 +11,14 @@ SECONDS = 24
 LENGTH = RATE * SECONDS
 
 
-def shaped_noise(dice: np.random.Generator, low: float, high: float, slope: float) -> Sound:
+def shaped_noise(
+    dice: np.random.Generator, low: float, high: float, slope: float, length: int = LENGTH
+) -> Sound:
     """Noise mostly between two frequencies (Hz), falling with 1/f**slope, peak 1."""
-    freq = np.maximum(np.fft.rfftfreq(LENGTH, 1 / RATE), 1.0)
+    freq = np.maximum(np.fft.rfftfreq(length, 1 / RATE), 1.0)
     size = freq**-slope / (1 + (freq / high) ** 6) / (1 + (low / freq) ** 6)
     phase = np.exp(2j * np.pi * dice.random(len(freq)))
-    noise = np.fft.irfft(size * phase, LENGTH)
+    noise = np.fft.irfft(size * phase, length)
     return np.asarray(noise / np.abs(noise).max())
 
 
@@ -32,11 +34,11 @@ def hum(partials: Sequence[tuple[int, float]]) -> Sound:
     return np.asarray(sum(size * np.sin(2 * np.pi * f * t + f) for f, size in partials))
 
 
-def scattered(events: Sequence[tuple[float, float, Sound]]) -> Sound:
+def scattered(events: Sequence[tuple[float, float, Sound]], length: int = LENGTH) -> Sound:
     """Short sounds at their times (seconds) and strengths, wrapped round the end."""
-    out = np.zeros(LENGTH)
+    out = np.zeros(length)
     for start, size, sound in events:
-        at = (int(start * RATE) + np.arange(len(sound))) % LENGTH
+        at = (int(start * RATE) + np.arange(len(sound))) % length
         np.add.at(out, at, size * sound)
     return out
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from assets.workshop.sounds import strikes as s
-from assets.workshop.sounds.periodic import RATE
+from assets.workshop.sounds.periodic import RATE, scattered, shaped_noise
 from assets.workshop.sounds.tones import Sound, levelled
 
 SECONDS = 4
@@ -14,11 +14,7 @@ PEAK_DB = -30
 
 
 def _noise(seed: int, low: float, high: float, slope: float) -> Sound:
-    freq = np.maximum(np.fft.rfftfreq(_LENGTH, 1 / RATE), 1.0)
-    size = freq**-slope / (1 + (freq / high) ** 6) / (1 + (low / freq) ** 6)
-    phase = np.exp(2j * np.pi * np.random.default_rng(seed).random(len(freq)))
-    noise = np.fft.irfft(size * phase, _LENGTH)
-    return np.asarray(noise / np.abs(noise).max())
+    return shaped_noise(np.random.default_rng(seed), low, high, slope, _LENGTH)
 
 
 def _tones(*partials: tuple[int, float]) -> Sound:
@@ -27,10 +23,7 @@ def _tones(*partials: tuple[int, float]) -> Sound:
 
 
 def _beats(times: np.ndarray, sound: Sound) -> Sound:
-    out = np.zeros(_LENGTH)
-    for start in times:
-        np.add.at(out, (int(start * RATE) + np.arange(len(sound))) % _LENGTH, sound)
-    return out
+    return scattered([(float(start), 1.0, sound) for start in times], _LENGTH)
 
 
 def clock() -> Sound:
