@@ -243,9 +243,14 @@ class Turn(Part):
 
 
 class Scene(Part):
-    """A conversation of two to four minutes."""
+    """A conversation of two to four minutes.
+
+    `kind` "what_now" is a short one, one or two minutes: something dangerous or unpleasant has
+    happened, and she must find out what to say and do.
+    """
 
     id: Slug
+    kind: Literal["scene", "what_now"] = "scene"
     title: Bilingual
     level: Level
     minutes: int = Field(ge=1, le=8)

@@ -6,7 +6,7 @@ from scenes.draft import Draft
 from scenes.pack import Part
 from scenes.problems import Code, PackError
 
-LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti")
+LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
 
 
 def check_help(draft: Draft) -> Iterator[PackError]:
