@@ -10,7 +10,7 @@ from lessons.help_language import LANGUAGES
 from speech.end_of_speech import USUAL_S, within
 
 ROOT = Path(__file__).parent.parent
-HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti")
+HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
 TEXT_SIZES = (1.0, 1.25, 1.5)
 
 

@@ -9,7 +9,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from lessons.errors import LessonError
 
 LOCALE = Path(__file__).parent.parent / "assets" / "locale"
-LANGUAGES = ("da", "en", "ar", "fa", "uk", "so", "ti")
+LANGUAGES = ("da", "en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
 HELP_LANGUAGES = LANGUAGES[1:]
 FALLBACKS = ("en", "da")
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})

@@ -56,6 +56,8 @@ CARD_WORDS: Mapping[str, tuple[str, ...]] = {  # cards whose text cannot be said
     "uk": ("ukrainsk",),
     "so": ("somalisk",),
     "ti": ("tigrinya",),
+    "tr": ("tyrkisk",),
+    "pl": ("polsk",),
     "warm-up": ("opvarmning",),
     "help_language": ("sprog",),
     "text_size": ("tekst", "stor tekst"),

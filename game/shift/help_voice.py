@@ -4,7 +4,7 @@ from game.shift.speaking import Order
 from speech.voice import VoiceSpec
 
 # espeak-ng 1.51 has these of our help languages; for Somali and Tigrinya help is only written.
-SPOKEN = frozenset({"en", "ar", "fa", "uk"})
+SPOKEN = frozenset({"en", "ar", "fa", "uk", "tr", "pl"})
 RATE = 140
 
 

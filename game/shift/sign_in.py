@@ -17,6 +17,8 @@ GREETINGS = {
     "uk": "Привіт",
     "so": "Salaan",
     "ti": "ሰላም",
+    "tr": "Merhaba",
+    "pl": "Cześć",
 }
 
 

@@ -41,6 +41,8 @@ ALPHABETS = {
     "da": DANISH,
     "en": DANISH,
     "so": DANISH,
+    "tr": DANISH + "ÇĞİÖŞÜçğıöşüâî",
+    "pl": DANISH + "ĄĆĘŁŃÓŚŹŻąćęłńóśźż",
     "uk": _CYRILLIC,
     "ar": _ARABIC + "٠١٢٣٤٥٦٧٨٩،؛؟",
     "fa": _ARABIC + _FARSI + "،؛؟",

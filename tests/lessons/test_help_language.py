@@ -15,7 +15,7 @@ SCRIPTS = {
     "uk": r"[\u0400-\u04ff]",
     "ti": r"[\u1200-\u137f]",
 }
-# One sample number from each plural class of the seven languages.
+# One sample number from each plural class of the languages.
 NUMBERS = (0, 1, 2, 3, 5, 11, 21, 22, 100, 103)
 
 

@@ -1,0 +1,245 @@
+# review: pending
+### Türkçe ekran metinleri. Anahtarlar ve değerler bütün dillerde aynıdır.
+
+## Sen kimsin?
+language-name = Türkçe
+greeting = Merhaba!
+tagline = İş yerinde Danca çalış
+who-are-you = Sen kimsin?
+choose-picture = Resmini seç
+new-learner = Ben yeniyim
+choose-help-language = Dilini seç
+your-code = Senin üç resmin
+choose-code = Hatırlayabileceğin üç resim seç
+same-pictures-again = Aynı üç resmi bir daha seç
+code-wrong = Bunlar senin resimlerin değildi. Tekrar dene.
+welcome = Hoş geldin!
+welcome-back = Seni yeniden görmek güzel!
+
+## Bugünkü vardiya
+choose-workplace = Nerede çalışmak istersin?
+change-workplace = İş yerini değiştir
+todays-shift = Bugünkü vardiya
+warm-up = { $count ->
+    [one] Isınma: 1 kısa alıştırma
+   *[other] Isınma: { $count } kısa alıştırma
+ }
+go-to-work = İşe git
+todays-situation = Bugünkü durum
+scene-minutes = { $minutes ->
+    [one] Yaklaşık 1 dakika
+   *[other] Yaklaşık { $minutes } dakika
+ }
+new-today = Bugün yeni
+from-your-teacher = Öğretmeninden
+
+## Mikrofon
+mic-listening = Dinliyorum
+mic-hearing = Seni duyuyorum
+mic-thinking = Bir saniye
+mic-off = Mikrofon kapalı
+mic-gone = Mikrofon yok
+mic-far = Biraz yaklaş
+mic-again = Bir kez daha söyle
+mic-too-loud = Mikrofondan biraz uzaklaş
+mic-dead = Mikrofonun sesi kapalı mı?
+mic-heard = Duyduğum
+room-check = Şunu söyle: Hej
+room-good = Seni iyi duyuyorum
+room-too-quiet = Mikrofonu ağzına yaklaştır ya da sesini aç
+room-too-loud = Mikrofonu biraz uzaklaştır ya da sesini kıs
+room-too-noisy = Burası çok gürültülü. Daha sessiz bir yer bul ya da mikrofonu ağzına yaklaştır
+room-dead = Hiç ses gelmiyor. Mikrofonun sesi kapalı mı?
+other-microphone = Başka bir mikrofon dene
+
+## Görevler
+say-or-point = Söyle ya da işaret et
+say-it = Bunu Danca söyle
+exercise-listen-and-point = Dinle ve doğru resmi göster
+exercise-hear-and-repeat = Dinle ve aynısını söyle
+exercise-see-and-say = Bunun Dancası ne?
+exercise-choose-reply = En uygun cevap hangisi?
+point-at-your-reply = Cevabını göster
+point-at-it = Onu göster
+pick-it-up = Onu al
+put-it-down = Onu yerine koy
+
+## Denemeden sonra
+well-said = Güzel söyledin!
+right = Doğru!
+well-done = Aferin!
+almost = Az kaldı!
+something-else = Başka bir şey duydum
+nothing-heard = Hiçbir şey duymadım
+i-heard = Duyduğum: { $words }
+try-to-include = Şunu da söylemeyi dene: { $words }
+speak-louder = Biraz daha yüksek sesle, mikrofona yakın konuş
+try-again = Tekrar dene
+take-your-time = Acele etme
+not-that-one = O değil. Başka birini dene.
+right-one-is = Doğrusu: { $answer }
+colleague-shows = { $name } sana gösteriyor
+say-after = { $name } ile aynısını söyle ya da işaret et
+asking-is-right = Sorman çok iyi!
+you-may-point = İstediğin zaman işaret edebilirsin
+
+## Sesler: ağız ne yapmalı
+listen = Yavaşça dinle
+sound-soft-d = Dilini alt dişlerine daya. Havayı yavaşça bırak.
+sound-r = Sesi boğazının arkasında çıkar. Dilinin ucu aşağıda kalsın.
+sound-y = i de ve dudaklarını yuvarla.
+sound-i = Gülümse ve dilini yukarı kaldır.
+sound-u = Dudaklarını küçült ve yuvarla. Dilini geri çek.
+sound-oe = e de ve dudaklarını yuvarla.
+sound-e = Neredeyse i gibi, ama ağzını biraz daha aç.
+sound-ae = Ağzını biraz daha aç. Dilin önde olsun.
+sound-a = Ağzını iyice aç. Dilin düz dursun.
+sound-o = Dudaklarını yuvarla. Dilini geri çek.
+sound-aa = Dudaklar yuvarlak. Ağzını o sesinden daha çok aç.
+sound-v = Üst dişlerini alt dudağına daya. Sesini kullan.
+sound-f = Üst dişlerini alt dudağına daya. Ses çıkarmadan üfle.
+sound-p = Dudaklarını kapat. Açarken üfle.
+sound-b = Dudaklarını kapat. Üflemeden aç.
+sound-t = Dilinin ucu dişlerinin arkasında, yukarıda. Bırakırken üfle.
+sound-k = Dilinle arkayı kapat. Bırakırken üfle.
+sound-h = Cama üfler gibi nefes ver.
+sound-ng = Dilinle arkayı kapat. Ses burnundan çıksın.
+sound-sj = Şöyle der gibi: Şşş, sessiz ol!
+sound-l = Dilinin ucu dişlerinin arkasında, yukarıda. Orada kalsın.
+sound-together = İki sesi arada boşluk bırakmadan, bitişik söyle.
+sound-to-the-end = Son sesi de söyle.
+
+## Düğmeler
+repeat = Tekrar
+slower = Daha yavaş
+help = Yardım
+show-me = Bana göster
+pause = Ara
+resume = Devam et
+stop = Her şeyi durdur
+turn-left = Sola dön
+turn-right = Sağa dön
+recentre = Ortala
+next = İleri
+back = Geri
+settings = Ayarlar
+stop-for-today = Bugünlük bu kadar
+yes = Evet
+no = Hayır
+paused = Ara. İhtiyacın olan zamanı kullan.
+say-one-of = Şunları söyleyebilirsin: { $words }
+which-of-them = Hangisi? Şunu söyle: { $words }
+
+## Ayarlar
+setting-help-language = Yardım dili
+setting-microphone = Mikrofon
+setting-sound = Ses
+setting-text-size = Yazı boyutu
+setting-subtitles = Alt yazılar
+setting-left-hand = Sol el
+setting-room-check = Mikrofonu dene
+setting-gaze = Bakarak seç
+setting-voice-menus = Sesle yönet
+setting-vignette = Hareket ederken sakin bir kenar
+setting-tutorial = Tanıtımı tekrar göster
+setting-more = Diğer ayarlar
+on = Açık
+off = Kapalı
+text-small = Küçük
+text-medium = Orta
+text-large = Büyük
+
+## Gözlük takılmadan önce
+care = Başlamadan önce
+care-space = Çevrende boş yer var mı?
+care-space-advice = Sandalyeleri ve eşyaları çek. Kollarını uzat ve tekrar dene.
+care-glasses = Gözlük iyi oturuyor mu?
+care-glasses-advice = Gözlüğü biraz oynat ve kayışı gevşet. Çekinmeden yardım iste.
+care-well = Kendini iyi hissediyor musun?
+care-well-advice = O zaman bugün gözlüğü takma. Ekranda çalışabilirsin.
+care-flash = Yanıp sönen ışığa dayanabilir misin?
+care-flash-advice = Önce doktorunla ya da öğretmeninle konuş. O zamana kadar ekranda çalışabilirsin.
+care-ready = Şimdi hazırım
+care-screen = Ekranda çalışacağım
+care-go-on = Devam ediyorum
+
+## Tanıtım
+tutorial = Nasıl yapılır
+tutorial-look = Merhaba! Benim adım { $name }. Bana bak.
+tutorial-point = Güzel! Şimdi parlayan şeyi göster ve bas.
+tutorial-gaze = Güzel! Şimdi parlayan şeye sakince bak.
+tutorial-speak = Harika! Şimdi konuşma sırası sende. Şunu söyle: Hej
+tutorial-help = Her zaman yardım isteyebilirsin. Dene. Şunu söyle: Hjælp
+tutorial-done = Aferin! Sana yardım etmekten mutluluk duyarım. Artık hazırsın.
+
+## Ara, ve her şey durduğunda
+break = Ara verme zamanı
+break-text = İyi çalıştın! Gözlerini biraz dinlendir ve su iç.
+stopped = Her şey durdu
+stopped-text = İhtiyacın olan zamanı kullan.
+
+## Bir sınıf gözlükleri paylaştığında
+teacher-code = Öğretmenin kodu
+teacher-code-wrong = Kod bu değildi. Tekrar dene.
+teacher-code-wait = Tekrar denemeden önce biraz bekle.
+teacher-erase = Sil
+teacher-done = Tamam
+next-learner = Sıradaki öğrenci
+wipe = Gözlüğü sil
+wipe-text = Gözlüğü bir mendille sil. O zaman sıradaki kişi için hazır olur.
+
+## Vardiyadan sonra
+wrap-up = Bugün iyi iş çıkardın!
+you-learned = Bunları çalıştın
+comes-back = Tekrar gelecek
+returns-today = bugün
+returns-tomorrow = yarın
+returns-in-days = { $days ->
+    [one] 1 gün sonra
+   *[other] { $days } gün sonra
+ }
+points = { $points ->
+    [one] 1 puan
+   *[other] { $points } puan
+ }
+shifts-this-week = { $count ->
+    [one] Bu hafta 1 vardiya
+   *[other] Bu hafta { $count } vardiya
+ }
+longest-row = { $count ->
+    [one] En uzun dizi: 1 vardiya
+   *[other] En uzun dizi: { $count } vardiya
+ }
+words-known = { $count ->
+    [one] 1 kelime biliyorsun
+   *[other] { $count } kelime biliyorsun
+ }
+see-you = Görüşürüz!
+goodbye = Hoşça kal, bugün için teşekkürler
+
+## Bakışı, ve kayıt yapıldığında
+this-way = Biraz bu tarafa gel
+recording = Sesin değil, görüntü kaydediliyor
+recording-no = Hayır, teşekkürler
+recording-erased = Kayıt durduruldu ve silindi.
+recording-failed = Kayıt durdu. Daha fazlası kaydedilemiyor.
+
+## Bir şey ters gittiğinde
+what-happened = Ne oldu?
+why = Danimarka’daki iş yerlerinde çoğu zaman böyledir:
+second-chance = Bir şansın daha var
+culture-met = Burada böyle yapılır. Harika!
+culture-mended = Şimdi oldu!
+mistakes-are-fine = Önemli değil. Burada hata yapabilirsin.
+
+## Makine sorun çıkardığında
+recogniser-restarted = Sesi bir an kaybettim. Tekrar söyle.
+microphone-missing = Mikrofon bulamıyorum. İşaret edebilirsin.
+microphone-gone = Mikrofon yok. Yeniden tak ya da işaret et.
+microphone-back = Yine dinliyorum. Bir kez daha söyle.
+microphone-other = Şimdi başka bir mikrofonla dinliyorum.
+voice-missing = Bu bilgisayarda ses yok. Yazıya ve resimlere bak.
+disk-full = Disk dolu. Çalışmaya devam edebilirsin.
+data-damaged = Eski verilerin okunamadı. Bir kenara kondu, baştan başlıyoruz.
+data-locked = Kollega başka bir yerde açık. Onu kapat ve tekrar dene.
+loading = Bir saniye …
