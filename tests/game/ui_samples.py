@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.settings import LearnerSettings
 from game.shift.board import MORE, SettingsPart
+from game.shift.sign_in import GREETINGS
 from game.view import (
     Card,
     CardState,
@@ -252,16 +253,8 @@ def code() -> View:
 
 
 def languages() -> View:
-    """Six greetings."""
-    greetings = {
-        "en": "Hello",
-        "ar": "مرحبا",
-        "fa": "سلام",
-        "uk": "Привіт",
-        "so": "Salaan",
-        "ti": "ሰላም",
-    }
-    cards = tuple(Card(k, text, picture="globe", sound=True) for k, text in greetings.items())
+    """Everybody's greeting."""
+    cards = tuple(Card(k, text, picture="globe", sound=True) for k, text in GREETINGS.items())
     return View(Screen.HELP_LANGUAGE, "Vælg dit sprog", cards=cards, commands=("back",))
 
 
