@@ -56,12 +56,15 @@ def _code(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 
 
 def _languages(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
-    """Greetings, each in its own script."""
-    cut = Cut(15.0, picture=5.0, size=LARGE if kit.scale < 1.2 else TITLE)
-    columns = 3 if len(view.cards) > 4 else 2
-    rows = -(-len(view.cards) // columns)
-    cut = even(kit, view.cards, tile_card, cut)
-    return _laid(kit, view, asked, Grid(columns, rows, cut), tile_card, floor)
+    """Greetings, each in its own script, in two rows."""
+    room, columns = _room(kit, view, floor), max(2, -(-len(view.cards) // 2))
+    widest = (kit.field.board - 2 * EDGE_ROOM + GAP) / columns - GAP
+    for picture, size in ((5.0, LARGE), (5.0, TITLE), (4.0, MAIN), (3.0, MAIN * 0.8)):
+        cut = Cut(min(15.0, widest), picture=picture, size=size)
+        grid = Grid(columns, 2, even(kit, view.cards, tile_card, cut))
+        if grid.height <= room:
+            break
+    return _laid(kit, view, asked, grid, tile_card, floor)
 
 
 def _today(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
