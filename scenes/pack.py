@@ -246,7 +246,8 @@ class Scene(Part):
     """A conversation of two to four minutes.
 
     `kind` "what_now" is a short one, one or two minutes: something dangerous or unpleasant has
-    happened, and she must find out what to say and do.
+    happened, and she must find out what to say and do. `can` is what she can do at work once she
+    has managed it ("Jeg kan melde mig syg.").
     """
 
     id: Slug
@@ -255,6 +256,7 @@ class Scene(Part):
     level: Level
     minutes: int = Field(ge=1, le=8)
     about: Bilingual
+    can: Bilingual | None = None
     picture: Slug | None = None
     culture: tuple[int, ...]
     words: tuple[Slug, ...] = ()
@@ -281,6 +283,7 @@ class PackHead(Part):
     """`pack.yaml`: who made it, under which licence, its scenes in order, and its repairs.
 
     `order` (0..99) is its place among the workplaces that one may choose, `picture` its sign there.
+    `common`: what all workplaces share; its scenes come between those of any trade.
     """
 
     format: Literal[1]
@@ -289,6 +292,7 @@ class PackHead(Part):
     title: Bilingual
     picture: Slug | None = None
     order: int = Field(default=50, ge=0, le=99)
+    common: bool = False
     licence: str
     authors: tuple[str, ...] = Field(min_length=1)
     review: Review = "pending"

@@ -1,0 +1,71 @@
+"""The scenes that a learner has played to their end, measured, from her events."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from lessons.course import SceneId
+from lessons.mastery import ScenePlay
+from progress_db.events import Event, EventKind
+
+ENOUGH_TRIES = 2
+
+
+@dataclass(slots=True)
+class _Open:
+    """A scene that has begun: how each of its turns went (the last way counts)."""
+
+    scene: SceneId
+    said: dict[str, bool] = field(default_factory=dict)
+    net: set[str] = field(default_factory=set)
+    points: dict[str, bool] = field(default_factory=dict)
+
+    def turn(self, event: Event) -> None:
+        turn, how = str(event.body["turn"]), event.body["how"]
+        if how != "done":
+            tries = event.body["attempts"]
+            alone = how == "said" and isinstance(tries, int) and tries <= ENOUGH_TRIES
+            self.said[turn] = alone
+
+    def ended(self, at: datetime) -> ScenePlay:
+        return ScenePlay(
+            scene=self.scene,
+            at=at,
+            turns=len(self.said),
+            said=sum(self.said.values()),
+            unaided=sum(turn not in self.net for turn in self.said),
+            broken=sum(not kept for kept in self.points.values()),
+        )
+
+
+def plays_of(events: Iterable[Event], learner_id: UUID) -> tuple[ScenePlay, ...]:
+    """Her plays, oldest first; a scene that was left before its end is none."""
+    found: list[ScenePlay] = []
+    now: _Open | None = None
+    for event in events:
+        if event.learner_id != learner_id:
+            continue
+        if event.kind is EventKind.SCENE_STARTED:
+            now = _Open(SceneId(event.pack, str(event.body["scene"])))
+        elif now is not None:
+            now = _next(now, event, found)
+    return tuple(found)
+
+
+def _next(now: _Open, event: Event, found: list[ScenePlay]) -> _Open | None:
+    match event.kind:
+        case EventKind.TURN_DONE:
+            now.turn(event)
+        case EventKind.NET_USED:
+            now.net.add(str(event.body["turn"]))
+        case EventKind.CULTURE_SEEN:
+            now.points[str(event.body["point"])] = event.body["outcome"] != "misstep"
+        case EventKind.SCENE_DONE:
+            found.append(now.ended(event.at))
+            return None
+        case EventKind.SITTING_STARTED:
+            return None
+        case _:
+            pass
+    return now
