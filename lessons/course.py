@@ -1,6 +1,6 @@
 """The course: which cards a pack has, what each scene trains, and which scenes are open."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -40,25 +40,28 @@ class History:
 
 
 def cards_of(pack: Pack) -> tuple[CardId, ...]:
-    """Every card that the pack has: words by ear (with a picture) and by mouth, phrases by mouth,
+    """Every card that the pack has: words by ear (with a picture), by mouth and by meaning, phrases
 
-    and the culture points that one can meet or break by what one says.
+    by mouth and by meaning, and the culture points that one can meet or break by what one says.
     """
     name = pack.head.id
     words = (card for word in pack.words for card in word_cards(name, word))
     phrases = (phrase_card(name, phrase.id) for phrase in pack.phrases)
     culture = (culture_card(name, point.number) for point in pack.culture)
-    return tuple(card for card in (*words, *phrases, *culture) if can_make(pack, card))
+    meanings = meaning_cards(name, pack.words, (phrase.id for phrase in pack.phrases))
+    return tuple(c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
 
 
 def cards_of_scene(pack: Pack, scene: Scene) -> tuple[CardId, ...]:
     """The cards that a scene trains."""
     name = pack.head.id
     listed = set(scene.words)
-    words = (c for word in pack.words if word.id in listed for c in word_cards(name, word))
+    own = [word for word in pack.words if word.id in listed]
+    words = (card for word in own for card in word_cards(name, word))
     phrases = (phrase_card(name, phrase) for phrase in scene.phrases)
     culture = (culture_card(name, point) for point in scene.culture)
-    return tuple(card for card in (*words, *phrases, *culture) if can_make(pack, card))
+    meanings = meaning_cards(name, own, scene.phrases)
+    return tuple(c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
 
 
 def word_cards(pack: str, word: Word) -> tuple[CardId, ...]:
@@ -70,6 +73,15 @@ def word_cards(pack: str, word: Word) -> tuple[CardId, ...]:
 def phrase_card(pack: str, phrase: str) -> CardId:
     """The card of a phrase."""
     return CardId(pack, "phrase", phrase, Skill.SAY)
+
+
+def meaning_cards(pack: str, words: Iterable[Word], phrases: Iterable[str]) -> Iterator[CardId]:
+    """What words and phrases mean; of a word with neither picture nor help text nothing tells."""
+    for word in words:
+        if word.picture or word.help:
+            yield CardId(pack, "word", word.id, Skill.MEAN)
+    for phrase in phrases:
+        yield CardId(pack, "phrase", phrase, Skill.MEAN)
 
 
 def culture_card(pack: str, point: int) -> CardId:

@@ -160,16 +160,21 @@ def _new_of_no_scene(pack: Pack, cards: Cards) -> Iterator[CardId]:
 
 
 def _new_of_scene(pack: Pack, scene: Scene, cards: Cards, history: History) -> Iterator[CardId]:
-    """By turns: a word to hear, a phrase to repeat, a heard word to say, a culture point seen."""
+    """By turns: a word to hear, a phrase to repeat, a heard word to say, a culture point seen,
+
+    what is meant by what was met.
+    """
     new = [card for card in cards_of_scene(pack, scene) if card not in cards]
     heard = {c.item for c in cards if c.pack == pack.head.id and c.skill is Skill.HEAR}
     pictured = {word.id for word in pack.words if word.picture}
     hear = [c for c in new if c.skill is Skill.HEAR]
-    phrases = [c for c in new if c.kind == "phrase"]
+    phrases = [c for c in new if c.kind == "phrase" and c.skill is Skill.SAY]
     say = [c for c in new if c.kind == "word" and c.skill is Skill.SAY]
     say = [card for card in say if card.item in heard or card.item not in pictured]
     culture = [c for c in new if c.skill is Skill.CULTURE] if history.times(pack, scene) else []
-    return _by_turns(hear, say, phrases, culture)
+    met = {(c.kind, c.item) for c in cards if c.pack == pack.head.id}
+    mean = [c for c in new if c.skill is Skill.MEAN and (c.kind, c.item) in met]
+    return _by_turns(hear, say, phrases, culture, mean)
 
 
 def _by_turns(*sources: Iterable[CardId]) -> Iterator[CardId]:

@@ -1,6 +1,6 @@
 """What the ears listen for in a speaking exercise: the right thing, near ones, and repairs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from scenes.pack import Pack, Phrase, Word
 from scenes.wordings import spoken
@@ -24,6 +24,38 @@ def listening_of(
     return Listening(turn_id, (*choices, *_repairs(pack, taken)))
 
 
+def of_texts(
+    turn_id: str,
+    pack: Pack,
+    right_id: str,
+    right: Iterable[str],
+    near: Mapping[str, str],
+    kind: ItemKind,
+) -> Listening:
+    """The same for texts that are no words or phrases of the pack; `near` are texts by id."""
+    accepted = _ways(right)
+    choices = [Choice(right_id, accepted, Role.REPLY, kind)]
+    taken = set(accepted)
+    for other_id, text in near.items():
+        wordings = tuple(way for way in spoken_variants(text) if way not in taken)
+        taken.update(wordings)
+        if wordings:
+            choices.append(Choice(other_id, wordings, Role.NEAR, kind))
+    return Listening(turn_id, (*choices, *_repairs(pack, taken)))
+
+
+def kind_of_text(text: str) -> ItemKind:
+    """How strictly a text is judged: a word, a phrase, or a sentence."""
+    count = len(normalise(text).split())
+    if count == 1:
+        return ItemKind.WORD
+    return ItemKind.SENTENCE if count > LONGEST_PHRASE else ItemKind.PHRASE
+
+
+def _ways(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(way for text in texts for way in spoken_variants(text)))
+
+
 def _wordings(entry: Word | Phrase) -> tuple[str, ...]:
     """A noun may come with its article and a verb with "at"; inflected forms are another task."""
     texts = [entry.da]
@@ -31,7 +63,7 @@ def _wordings(entry: Word | Phrase) -> tuple[str, ...]:
         texts.append(f"{entry.gender} {entry.da}")
     if isinstance(entry, Word) and entry.kind == "verb":
         texts.append(f"at {entry.da}")
-    return tuple(dict.fromkeys(way for text in texts for way in spoken_variants(text)))
+    return _ways(texts)
 
 
 def _keywords(entry: Word | Phrase) -> frozenset[str]:
@@ -42,8 +74,8 @@ def _keywords(entry: Word | Phrase) -> frozenset[str]:
 def _kind(entry: Word | Phrase) -> ItemKind:
     if isinstance(entry, Word):
         return ItemKind.NUMBER if entry.kind == "number" else ItemKind.WORD
-    long = len(normalise(entry.da).split()) > LONGEST_PHRASE
-    return ItemKind.SENTENCE if long else ItemKind.PHRASE
+    kind = kind_of_text(entry.da)
+    return ItemKind.PHRASE if kind is ItemKind.WORD else kind
 
 
 def _repairs(pack: Pack, taken: set[str]) -> Iterable[Choice]:

@@ -10,12 +10,17 @@ class Skill(StrEnum):
 
     HEAR = "hear"
     SAY = "say"
+    MEAN = "mean"
     CULTURE = "culture"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class CardId:
-    """Which item of which pack, and which skill. `kind` is word, phrase or culture."""
+    """Which item of which pack, and which skill.
+
+    `kind` is word, phrase, culture, line (of a colleague), number (a kind of numbers that the
+    pack uses), pair (two words that sound nearly alike) or scene (its steps in order).
+    """
 
     pack: str
     kind: str

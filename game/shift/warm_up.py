@@ -19,7 +19,7 @@ from game.view import (
     Screen,
     View,
 )
-from lessons.exercises import Exercise, ExerciseKind
+from lessons.exercises import BY_EAR, BY_MEANING, Exercise
 from lessons.grading import How
 from speech.heard import Score, Verdict
 
@@ -63,7 +63,11 @@ class WarmUp:
 
     @property
     def _by_ear(self) -> bool:
-        return self.exercise.kind is ExerciseKind.LISTEN_AND_POINT
+        return self.exercise.kind in BY_EAR
+
+    @property
+    def _by_meaning(self) -> bool:
+        return self.exercise.kind in BY_MEANING
 
     @property
     def between(self) -> bool:
@@ -137,7 +141,8 @@ class WarmUp:
 
     def _speak_option(self, option_id: str) -> None:
         text = next((o.text for o in self.exercise.options if o.id == option_id), "")
-        if text and not self._by_ear and not self._listener.hearing:
+        open_ = not (self._by_ear or self._by_meaning)
+        if text and open_ and not self._listener.hearing:
             self._listener.stop()
             self._speaker.say(Order("", text, NARRATOR))
 
@@ -268,7 +273,10 @@ class WarmUp:
         hidden = self._by_ear and state is CardState.PLAIN  # the word would give the answer away
         if hidden:
             text = help_text = ""
-        return Card(option_id, text, help_text, picture, state, sound=not self._by_ear)
+        elif self._by_meaning and state is CardState.PLAIN:
+            text = ""
+        sound = not (self._by_ear or self._by_meaning)
+        return Card(option_id, text, help_text, picture, state, sound=sound)
 
 
 def _order(exercise: Exercise) -> Order:

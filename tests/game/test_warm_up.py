@@ -29,7 +29,8 @@ CULTURE = card("1", Skill.CULTURE, "culture")  # choose the fitting reply
 
 
 def exercises(*cards: CardId, pack: Pack = PACK) -> list[Exercise]:
-    return [make_exercise(pack, each, "en", Random(2)) for each in cards]
+    """SEE has been met: at the first meeting it would be repeated after the voice."""
+    return [make_exercise(pack, each, "en", Random(2), met=int(each == SEE)) for each in cards]
 
 
 def bench(*cards: CardId, microphone: bool = True) -> WarmUpBench:

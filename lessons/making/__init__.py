@@ -1,0 +1,1 @@
+"""The makers of exercises, one file for each family."""
