@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from lessons.help_language import LANGUAGES
+from progress_db.can_do_command import told
 from progress_db.errors import StoreError
 from progress_db.events import Json
 from progress_db.export import default_name, export_learner, write_export
@@ -20,6 +21,11 @@ from progress_db.paths import data_file
 from progress_db.privacy import redact
 from progress_db.store import Store, utc_now
 from progress_db.summaries import summarise
+from scenes.load import load_pack, pack_folders
+from scenes.pack import Pack
+from scenes.problems import PackErrors
+
+PACKS = Path(__file__).parent.parent / "scenes" / "packs"
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -102,6 +108,16 @@ def list_(store: Store) -> Answer:
     return Answer({"learners": rows}, tuple(lines) or ("No learners yet.",))
 
 
+@learners.command(epilog="Example: kollega learners can 7c21")
+@click.argument("learner")
+@click.option("--packs", type=click.Path(exists=True, path_type=Path), default=PACKS)
+@_verb
+def can(store: Store, learner: str, packs: Path) -> Answer:
+    """What LEARNER (id, its beginning or its end) can do at work, and her levels."""
+    found = find_learner(store, learner)
+    return Answer(*told(_packs(packs), store.events(found.id), found.id, utc_now()))
+
+
 @learners.command(epilog="Example: kollega learners export 7c21 --out amina.zip")
 @click.argument("learner")
 @click.option("--out", type=click.Path(path_type=Path), help="A .zip or .json file to write.")
@@ -116,6 +132,14 @@ def export(store: Store, learner: str, out: Path | None) -> Answer:
     count = len(events) if isinstance(events, list) else 0
     keys: dict[str, Json] = {"learner": str(found.id), "file": str(path), "events": count}
     return Answer(keys, (f"Wrote {count} events to {path}",))
+
+
+def _packs(folder: Path) -> dict[str, Pack]:
+    try:
+        packs = [load_pack(path) for path in pack_folders(folder)]
+    except PackErrors as error:
+        raise StoreError("bad-pack", f"A pack cannot be read: {error.errors[0]}") from error
+    return {pack.head.id: pack for pack in sorted(packs, key=lambda pack: pack.head.order)}
 
 
 @learners.command(epilog="Example: kollega learners erase 7c21 --yes")

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from contextlib import closing
+from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
@@ -175,3 +177,33 @@ def test_where_the_file_lies(tmp_path):
     assert data_file({"KOLLEGA_DATA": str(tmp_path / "x.db")}) == tmp_path / "x.db"
     assert data_file({}).name == "kollega.db"
     assert "kollega" in data_file({}).parent.name
+
+
+def test_can_tells_what_she_can_do_and_her_levels(ask, data):
+    learner = ask(*ADD)["learner"]["id"]
+    assert ask("can", learner)["can"] == []
+    with closing(Store.open(data)) as store:
+        who, about = UUID(learner), {"scene": "foerste-dag"}
+        said = {**about, "turn": "t", "reply": "r", "how": "said", "attempts": 1}
+        store.append(
+            [
+                event(EventKind.SCENE_STARTED, who, **about),
+                event(EventKind.TURN_DONE, who, **said),
+                event(EventKind.SCENE_DONE, who, **about, seconds=90),
+            ]
+        )
+    told = ask("can", learner)
+    assert [row["scene"] for row in told["can"]] == ["lager/foerste-dag"]
+    lager = next(trade for trade in told["levels"] if trade["pack"] == "lager")
+    assert not lager["levels"][0]["reached"]
+
+
+def test_a_broken_pack_is_told_in_one_sentence(call, ask, tmp_path):
+    learner = ask(*ADD)["learner"]["id"]
+    pack = tmp_path / "packs" / "broken"
+    pack.mkdir(parents=True)
+    (pack / "pack.yaml").write_text("format: [", "utf-8")
+    assert (
+        "cannot be read"
+        in call("can", learner, "--packs", str(tmp_path / "packs"), ok=False).output
+    )
