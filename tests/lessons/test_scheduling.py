@@ -8,7 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lessons.errors import LessonError
-from lessons.scheduling import Rating, due_at, retrievability, review, strength
+from lessons.scheduling import (
+    DEFAULT_WEIGHTS,
+    Rating,
+    Replay,
+    days_between,
+    due_at,
+    last_review,
+    retrievability,
+    review,
+    strength,
+    was_hard,
+    weights_of,
+)
 from lessons.skills import CardId, CardState, Skill
 
 CARD = CardId("lager", "word", "palle", Skill.SAY)
@@ -35,7 +47,7 @@ def test_golden_intervals_when_every_review_is_on_its_due_date():
     ratings = [GOOD] * 6 + [AGAIN] * 2 + [GOOD] * 5
     state, at, intervals = None, START, []
     for rating in ratings:
-        state = review(state, CARD, rating, at)
+        state = review(state, CARD, rating, at, spread=False)
         intervals.append((state.due - at).days)
         at = state.due
     assert intervals == [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]
@@ -54,6 +66,69 @@ def test_ten_easy_within_a_second_reach_the_lowest_difficulty():
         state = review(state, CARD, EASY, START + timedelta(milliseconds=100 * tenth))
     assert state is not None
     assert difficulty(state) == 1.0
+
+
+def test_good_and_again_of_a_first_week_as_py_fsrs_has_them():
+    state = review(None, CARD, GOOD, START, spread=False)
+    assert (state.due - START, was_hard(state)) == (timedelta(minutes=10), False)
+    state = review(state, CARD, GOOD, state.due, spread=False)
+    assert (state.due - START - timedelta(minutes=10)).days == 2
+    lapsed = review(state, CARD, AGAIN, state.due, spread=False)
+    assert (lapsed.due - state.due, was_hard(lapsed)) == (timedelta(minutes=10), True)
+    assert review(None, CARD, AGAIN, START).due - START == timedelta(minutes=1)
+    assert review(None, CARD, EASY, START, spread=False).due - START == timedelta(days=8)
+
+
+def test_other_weights_make_other_dates_and_bad_ones_are_none():
+    forgetful = weights_of([w / 3 if n < 4 else w for n, w in enumerate(DEFAULT_WEIGHTS)])
+    assert forgetful is not None
+    mine = review(review(None, CARD, GOOD, START, forgetful), CARD, GOOD, START, forgetful)
+    assert mine.due - START < replay([GOOD, GOOD], [0, 0]).due - START
+    steep = weights_of([*DEFAULT_WEIGHTS[:20], 0.5])  # w20: how a memory fades
+    assert steep is not None
+    assert retrievability(mine, START, steep) == 1.0
+    assert strength(mine, START, steep) < strength(mine, START) < 1
+    assert weights_of([0.0] * 21) is None
+    assert weights_of(DEFAULT_WEIGHTS[:20]) is None
+    assert weights_of(w + 4e-8 for w in DEFAULT_WEIGHTS) == DEFAULT_WEIGHTS, "from float32"
+
+
+def test_cards_learned_together_come_back_on_different_days_and_always_the_same():
+    cards = [CardId("lager", "word", f"w{number}", Skill.SAY) for number in range(200)]
+    easy = [review(None, card, EASY, START) for card in cards]
+    days = [(state.due - START).days for state in easy]
+    assert set(days) == {6, 7, 8, 9, 10}
+    assert max(days.count(day) for day in set(days)) < 60
+    assert easy == [review(None, card, EASY, START) for card in cards]
+    two = [review(review(None, c, GOOD, START), c, GOOD, START) for c in cards]
+    assert {(state.due - START).days for state in two} == {2}, "two days stay two days"
+
+
+def test_days_between_two_reviews_are_counted_by_nights():
+    assert days_between(START, START + timedelta(hours=9)) == 0
+    assert days_between(START, START + timedelta(hours=20)) == 1
+    assert days_between(START, START - timedelta(days=3)) == 0
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 2), st.sampled_from(list(Rating)), st.integers(0, 900)),
+        min_size=1,
+        max_size=30,
+    )
+)
+def test_a_replay_of_a_log_is_what_reviews_one_by_one_lead_to(history):
+    cards = [CardId("lager", "word", f"w{number}", Skill.SAY) for number in range(3)]
+    at, replayed = START, Replay()
+    states: dict[CardId, CardState] = {}
+    for number, rating, hours in history:
+        at, card = at + timedelta(hours=hours), cards[number]
+        if card in states:
+            assert replayed.retrievability(card, at) == retrievability(states[card], at)
+        states[card] = review(states.get(card), card, rating, at)
+        replayed.review(card, rating, at)
+        assert last_review(states[card]) == at
+    assert replayed.states() == states
 
 
 def test_the_same_history_gives_the_same_card_to_the_byte():
