@@ -58,9 +58,25 @@ class Code(StrEnum):
     UNKNOWN_MODEL = "P057"
     PLAYTHROUGH_DIFFERS = "P060"
     PLAYTHROUGH_MISSING = "P061"
+    SPELLING = "P070"
+    INFLECTION = "P071"
+    AGREEMENT = "P072"
+    LONG_SENTENCE = "P073"
+    ABOVE_LEVEL = "P074"
+    POLITE_ADDRESS = "P075"
+    ANGLICISM = "P076"
+    COMMA = "P077"
+    WORD_ORDER = "P078"
+    SOUNDS_ALIKE = "P079"
+    FEW_WORDINGS = "P080"
+    NOTHING_TO_DO = "P081"
+    LONG_WHAT_NOW = "P082"
 
 
-WARNINGS = frozenset(
+LINT = frozenset(code for code in Code if code.value >= "P070")
+"""What a reading of the Danish finds; all of it is advice."""
+
+WARNINGS = LINT | frozenset(
     {
         Code.SAFETY_IN_VAIN,
         Code.KEYWORD_NOT_EVERYWHERE,

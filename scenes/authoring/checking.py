@@ -8,6 +8,7 @@ from scenes.authoring.parts import our_parts
 from scenes.checks.helps import LANGUAGES
 from scenes.checks.parts import KnownParts
 from scenes.checks.vocabulary import UnknownWords, said_by_learners
+from scenes.lint.reading import Reference, read_packs
 from scenes.load import Checked, check_pack, pack_folders
 from scenes.pack import Pack
 from scenes.playthrough import missing_ways, playthrough_files, run_file
@@ -80,20 +81,34 @@ def our_ears() -> Ears:
 
 
 def check_packs(
-    root: Path = OWN_PACKS, ears: Ears | None = None, parts: KnownParts | None = None
+    root: Path = OWN_PACKS,
+    ears: Ears | None = None,
+    parts: KnownParts | None = None,
+    reference: Reference | None = None,
 ) -> Report:
     """Check the pack in `root`, or every pack in the folders of `root`.
 
-    With the game's own ears and models where nothing else is given.
+    With the game's own ears and models where nothing else is given. With a `reference` their
+    Danish is read too.
     """
     known = our_ears() if ears is None else ears
     made = our_parts() if parts is None else parts
-    return Report(tuple(_check_one(folder, root, known, made) for folder in pack_folders(root)))
+    folders = pack_folders(root)
+    found = [check_pack(folder, known.unknown, known.half_known, made) for folder in folders]
+    drafts = [checked.draft for checked in found]
+    readings = read_packs(drafts, reference) if reference else ((),) * len(drafts)
+    return Report(
+        tuple(
+            _check_one(folder, root, checked, reading)
+            for folder, checked, reading in zip(folders, found, readings, strict=True)
+        )
+    )
 
 
-def _check_one(folder: Path, root: Path, ears: Ears, parts: KnownParts) -> PackReport:
-    checked = check_pack(folder, ears.unknown, ears.half_known, parts)
-    errors, warnings = list(checked.errors), list(checked.warnings)
+def _check_one(
+    folder: Path, root: Path, checked: Checked, reading: tuple[PackError, ...]
+) -> PackReport:
+    errors, warnings = list(checked.errors), [*checked.warnings, *reading]
     if checked.pack:
         played = _play_all(checked.pack, folder)
         errors += [error for error in played if not error.is_warning]

@@ -115,6 +115,22 @@ _ONLY_MISSTEPS = """
   - id: slut
 """
 _SLUT = "\n  - id: slut\n"
+_TWO_SCENES = Edit(PACK, "scenes: [pause]", "scenes: [pause, ekstra]")
+_PLAYED = tuple(
+    Edit(f"playthroughs/ekstra.{way}.txt", "", "end\n") for way in ("straight", "repair", "misstep")
+)
+_ONE_WORDING = """
+        - id: ved-ikke
+          wordings: ["Det ved jeg ikke."]
+          help: {en: I do not know.}
+          goto: kanden
+"""
+
+
+def _line(code: Code, at: str, new: str) -> Broken:
+    """Another first line of Mona's."""
+    return _one(code, at, SCENE, "da: Hej! Godt, du kommer.", f"da: {new}")
+
 
 BROKEN = (
     _one(Code.NOT_YAML, "rund", WORDS, "da: en kop\n", "da: en kop: rund\n"),
@@ -131,7 +147,7 @@ BROKEN = (
         Code.NAME_AND_ID_DIFFER,
         "id: andet",
         (
-            Edit(PACK, "scenes: [pause]", "scenes: [pause, ekstra]"),
+            _TWO_SCENES,
             Edit(EXTRA, "", _EXTRA.replace("id: ekstra", "id: andet")),
         ),
     ),
@@ -249,4 +265,23 @@ BROKEN = (
     _one(Code.UNKNOWN_MODEL, "model: bins", PLACE, "model: bin", "model: bins"),
     _one(Code.PLAYTHROUGH_DIFFERS, "mona-ikke-fem", PLAY, "= mona-kanden", "= mona-ikke-fem"),
     _one(Code.PLAYTHROUGH_MISSING, "", PLAY, "", ""),
+    _line(Code.SPELLING, "komer", "Hej! Godt, du komer."),
+    _one(
+        Code.INFLECTION,
+        "koppere",
+        WORDS,
+        "plural: kopper",
+        "plural: kopper, plural_definite: koppere",
+    ),
+    _line(Code.AGREEMENT, "et kande", "Tag et kande."),
+    _line(Code.LONG_SENTENCE, "Hej og", "Hej og godt, du kommer, og kom her og sid."),
+    _line(Code.ABOVE_LEVEL, "jordskred", "Hej! Et jordskred!"),
+    _line(Code.POLITE_ADDRESS, "De kommer", "Hej! Godt, De kommer."),
+    _line(Code.ANGLICISM, "tag en pause", "Hej! Nu tag en pause."),
+    _line(Code.COMMA, "til hvis", "Sig til hvis du kommer."),
+    _line(Code.WORD_ORDER, "I dag vi", "I dag vi har kaffe."),
+    _one(Code.SOUNDS_ALIKE, "id: fem-kopper", SCENE, '"Fem kopper."', '"Fire hopper."'),
+    _reply(Code.FEW_WORDINGS, "Det ved jeg ikke.", _ONE_WORDING),
+    Broken(Code.NOTHING_TO_DO, "turns:", (_TWO_SCENES, *_PLAYED, Edit(EXTRA, "", _EXTRA.lstrip()))),
+    _one(Code.LONG_WHAT_NOW, "minutes: 3", SCENE, "minutes: 2", "kind: what_now\nminutes: 3"),
 )
