@@ -23,6 +23,7 @@ _GROUPS = {
     "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
     "speech": ("speech.commands", "Microphone, measuring and training of the ears."),
     "voice": ("speech.voices.commands", "What the colleagues speak with here."),
+    "course": ("game.course_commands", "The Danish frame, and a simulated class."),
     "learners": ("progress_db.commands", "Add, list, export and erase learners."),
     "kiosk": ("game.kiosk_commands", "A class's shared machine: the teacher's code."),
 }

@@ -1,0 +1,35 @@
+"""Writes the report of a simulated class: one page, and its figures for programs."""
+
+import json
+from pathlib import Path
+from statistics import median
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from game.simulation.charts import charts_of
+from game.simulation.figures import ClassFigures
+from game.simulation.run import Played
+from lessons.mastery import our_levels
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def write_class(played: Played, figures: ClassFigures, folder: Path) -> Path:
+    """Write `class.html` and `class.json` into the folder; gives the page."""
+    folder.mkdir(parents=True, exist_ok=True)
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=select_autoescape(),
+        undefined=StrictUndefined,
+    )
+    page = environment.get_template("class.html").render(
+        told=figures,
+        levels=our_levels(),
+        starved=round(median([course.starved for course in played.courses] or [0])),
+        charts=charts_of(played),
+    )
+    path = folder / "class.html"
+    path.write_text(page, encoding="utf-8")
+    figures_json = json.dumps(figures.as_json(), ensure_ascii=False, indent=2)
+    (folder / "class.json").write_text(figures_json + "\n", encoding="utf-8")
+    return path
