@@ -18,6 +18,7 @@ from game.shift.board import TUTORIAL, WORKPLACE, Board, SettingsPart, WrapUp, c
 from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
 from game.shift.door import Door
 from game.shift.finishing import finished
+from game.shift.fitting import fit_hers
 from game.shift.guide import guide_of
 from game.shift.halts import QUIT, Halt, Paused
 from game.shift.hygiene import Hygiene
@@ -30,7 +31,7 @@ from game.shift.scene_book import SceneBook
 from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
-from game.shift.today import Today, learned_items, plan_today, read_known
+from game.shift.today import Today, learned_items, plan_today, read_cards, read_known
 from game.shift.tuned import Tuned
 from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
@@ -120,6 +121,7 @@ class Sitting:
                 yield Hygiene(self._say, self.speaker, self.settings.help_language)
             learner_id = yield from self._sign_in()
             self._welcome(UUID(learner_id))
+            fit_hers(self.rooms.keeper, self.rooms.clock, UUID(learner_id))
             if (yield from self._looked_after()):
                 yield from self._shifts()
             used = True
@@ -292,8 +294,9 @@ class Sitting:
 
     def _begin_record(self, pack: Pack) -> Record:
         learner_id = self._signed_in()
-        cards = self.rooms.keeper.ask(lambda store: store.cards(learner_id))
-        self.record = Record(self.rooms.keeper, self.rooms.clock, learner_id, pack, cards)
+        cards, weights = self.rooms.keeper.ask(lambda store: read_cards(store, learner_id))
+        rooms = self.rooms
+        self.record = Record(rooms.keeper, rooms.clock, learner_id, pack, cards, weights)
         return self.record
 
     def _event(self, kind: EventKind, body: dict[str, Json]) -> None:

@@ -30,9 +30,10 @@ class SceneId:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """How often each scene was finished."""
+    """How often each scene was finished, and when it last was."""
 
     finished: Mapping[SceneId, int] = field(default_factory=dict)
+    last: Mapping[SceneId, datetime] = field(default_factory=dict)
 
     def times(self, pack: Pack, scene: Scene) -> int:
         """How often this scene was finished."""

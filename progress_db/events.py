@@ -30,6 +30,7 @@ class EventKind(StrEnum):
     CULTURE_SEEN = "culture_seen"  # scene, turn, point, outcome
     SCENE_DONE = "scene_done"  # scene, seconds
     CARD_REVIEWED = "card_reviewed"  # card, rating, due, state (FSRS card as JSON)
+    WEIGHTS_FITTED = "weights_fitted"  # weights (21 numbers), loss, default_loss, reviews
 
 
 @dataclass(frozen=True, slots=True)

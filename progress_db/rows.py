@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from lessons.review_log import Logged
+from lessons.scheduling import DEFAULT_WEIGHTS, Rating, Replay, Weights, weights_of
 from lessons.skills import CardId, CardState
 from progress_db.errors import StoreError
 from progress_db.events import Event, EventKind, Json
 
 Row = dict[str, Any]
+CARD_KINDS = (EventKind.CARD_REVIEWED, EventKind.WEIGHTS_FITTED)  # what cards are made of
 
 
 def row_of(event: Event) -> Row:
@@ -68,17 +71,46 @@ def reviewed(event: Event, reviews: int) -> CardState:
     )
 
 
+def logged(event: Event) -> Logged:
+    """The review of a CARD_REVIEWED event, without what came of it."""
+    rating = Rating(int(str(event.body["rating"])))
+    return Logged(CardId.parse(str(event.body["card"])), rating, event.at)
+
+
+def weights_in(event: Event) -> Weights:
+    """The weights of a WEIGHTS_FITTED event; FSRS's own where it holds none that FSRS takes."""
+    numbers = event.body.get("weights")
+    if not isinstance(numbers, list):
+        return DEFAULT_WEIGHTS
+    return weights_of(float(str(number)) for number in numbers) or DEFAULT_WEIGHTS
+
+
 def replay_cards(
     events: Iterable[Event], start: Mapping[CardId, CardState] | None = None
 ) -> dict[CardId, CardState]:
-    """The cards after these events, oldest first, from `start` on; other kinds are passed over."""
+    """The cards after these events, oldest first, from `start` on; other kinds are passed over.
+
+    New weights count every review so far anew, so with a WEIGHTS_FITTED among the events they
+    must be all of them, from nothing on.
+    """
     cards = dict(start or {})
+    log: list[Logged] = []
     for event in events:
         if event.kind is EventKind.CARD_REVIEWED:
             before = cards.get(CardId.parse(str(event.body["card"])))
             after = reviewed(event, 1 if before is None else before.reviews + 1)
             cards[after.card] = after
+            log.append(logged(event))
+        elif event.kind is EventKind.WEIGHTS_FITTED:
+            cards = _counted_anew(log, weights_in(event))
     return cards
+
+
+def _counted_anew(log: Iterable[Logged], weights: Weights) -> dict[CardId, CardState]:
+    replay = Replay(weights)
+    for entry in log:
+        replay.review(entry.card, entry.rating, entry.at)
+    return replay.states()
 
 
 def card_row(learner_id: UUID, state: CardState) -> Row:

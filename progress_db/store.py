@@ -14,7 +14,7 @@ from progress_db.errors import StoreError
 from progress_db.events import Clock, Event, EventKind, new_event
 from progress_db.kept_aside import kept_aside, set_aside
 from progress_db.learners import LEARNER_KINDS, Learner, learners_from
-from progress_db.rows import card_of, card_row, event_of, replay_cards, row_of
+from progress_db.rows import CARD_KINDS, card_of, card_row, event_of, replay_cards, row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,9 @@ class Store:
 
     def cards(self, learner_id: UUID) -> dict[CardId, CardState]:
         """The latest state of every card that this learner has met."""
-        waiting = (event for event in self._unwritten() if event.learner_id == learner_id)
+        waiting = [event for event in self._unwritten() if event.learner_id == learner_id]
+        if any(event.kind is EventKind.WEIGHTS_FITTED for event in waiting):
+            return replay_cards((*self._stored(learner_id, CARD_KINDS), *waiting))
         return replay_cards(waiting, self._stored_cards(learner_id))
 
     def close(self) -> None:
@@ -184,11 +186,13 @@ class Store:
         return self._file.change(sql, values) == 1
 
     def _review(self, learner_id: UUID, events: Sequence[Event]) -> None:
-        reviews = [e for e in events if e.kind is EventKind.CARD_REVIEWED]
-        if not reviews:
+        changing = [e for e in events if e.kind in CARD_KINDS]
+        if not changing:
             return
         before = self._stored_cards(learner_id)
-        for card, state in replay_cards(reviews, before).items():
+        fitted = any(event.kind is EventKind.WEIGHTS_FITTED for event in changing)
+        anew = replay_cards(self._stored(learner_id, CARD_KINDS)) if fitted else None
+        for card, state in (anew or replay_cards(changing, before)).items():
             if state != before.get(card):
                 row = card_row(learner_id, state)
                 marks = ", ".join("?" * len(row))

@@ -29,6 +29,7 @@ _DEEDS = {
 class Summary:
     """One learner. Items are `pack/item`, culture points `pack/number` with their best outcome.
 
+    `scenes` says how often each was finished, `scenes_last` when it last was.
     `seconds` is the time in sittings; one that was cut off counts until its last event.
     `days` are the days on which she did something, in her own calendar.
     """
@@ -40,6 +41,7 @@ class Summary:
     phrases_known: frozenset[str] = frozenset()
     culture: Mapping[str, str] | None = None
     scenes: Mapping[SceneId, int] | None = None
+    scenes_last: Mapping[SceneId, datetime] | None = None
     seconds: int = 0
     days: tuple[date, ...] = ()
     points: int = 0
@@ -47,7 +49,7 @@ class Summary:
     @property
     def history(self) -> History:
         """What the plan for today asks for."""
-        return History(self.scenes or {})
+        return History(self.scenes or {}, self.scenes_last or {})
 
     @property
     def longest_row(self) -> int:
@@ -85,6 +87,7 @@ class Tally:
         self._known: dict[CardId, bool] = {}
         self._culture: dict[str, str] = {}
         self._scenes: Counter[SceneId] = Counter()
+        self._scenes_last: dict[SceneId, datetime] = {}
         self._deeds: Counter[Deed] = Counter()
         self._days: set[date] = set()
         self._ended = timedelta()
@@ -105,7 +108,9 @@ class Tally:
         elif event.kind is EventKind.CULTURE_SEEN:
             self._culture_seen(event)
         elif event.kind is EventKind.SCENE_DONE:
-            self._scenes[SceneId(event.pack, str(event.body.get("scene", "")))] += 1
+            scene = SceneId(event.pack, str(event.body.get("scene", "")))
+            self._scenes[scene] += 1
+            self._scenes_last[scene] = event.at
 
     def summary(self) -> Summary:
         """The summary so far."""
@@ -117,6 +122,7 @@ class Tally:
             phrases_known=self._items("phrase", known=True),
             culture=dict(self._culture),
             scenes=dict(self._scenes),
+            scenes_last=dict(self._scenes_last),
             seconds=round((self._ended + self._open).total_seconds()),
             days=tuple(sorted(self._days)),
             points=points(self._deeds),

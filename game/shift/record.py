@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lessons.exercises import Exercise
 from lessons.grading import How, is_fluent, rating_for
-from lessons.scheduling import Rating, review
+from lessons.scheduling import DEFAULT_WEIGHTS, Rating, Weights, review
 from lessons.skills import CardId, CardState, Skill
 from progress_db.events import Clock, Event, EventKind, Json, new_event
 from progress_db.rows import review_body
@@ -43,7 +43,10 @@ class Record:
         learner_id: UUID,
         pack: Pack,
         cards: Mapping[CardId, CardState],
+        weights: Weights = DEFAULT_WEIGHTS,
     ) -> None:
+        """`weights`: by which her cards are scheduled."""
+        self._weights = weights
         self._book, self._clock, self._learner_id = book, clock, learner_id
         self.pack = pack
         self.cards: dict[CardId, CardState] = dict(cards)
@@ -147,7 +150,7 @@ class Record:
             fluent=fluent,
             met_before=before is not None,
         )
-        state = review(before, card, rating, self._clock())
+        state = review(before, card, rating, self._clock(), self._weights)
         self.cards[card] = state
         self.reviews.append(Reviewed(card, rating, state))
         self.event(EventKind.CARD_REVIEWED, review_body(state, int(rating)))

@@ -11,8 +11,11 @@ from game.shift.record import Record
 from game.view import LearnedItem
 from lessons.curriculum import Shift, plan_for_today
 from lessons.help_language import Texts
+from lessons.scheduling import DEFAULT_WEIGHTS, Weights
 from lessons.skills import CardId, CardState
 from lessons.wrap_up import wrap_up
+from progress_db.events import EventKind
+from progress_db.reviews import current_weights
 from progress_db.store import Store
 from progress_db.summaries import Summary, summarise
 from scenes.index import index_of
@@ -25,6 +28,7 @@ class Known:
 
     cards: dict[CardId, CardState]
     summary: Summary
+    weights: Weights = DEFAULT_WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,14 @@ class Today:
 
 def read_known(store: Store, learner_id: UUID) -> Known:
     """Everything that the plan needs, in one go."""
-    summary = summarise(store.events(learner_id), learner_id)
-    return Known(store.cards(learner_id), summary)
+    cards, weights = read_cards(store, learner_id)
+    return Known(cards, summarise(store.events(learner_id), learner_id), weights)
+
+
+def read_cards(store: Store, learner_id: UUID) -> tuple[dict[CardId, CardState], Weights]:
+    """Her cards, and the weights by which they are scheduled."""
+    fits = store.events(learner_id, [EventKind.WEIGHTS_FITTED])
+    return store.cards(learner_id), current_weights(fits)
 
 
 def plan_today(
