@@ -4,7 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from lessons.exchanges import exchanges
 from lessons.makers import can_make
+from lessons.making.ordering import has_steps
+from lessons.number_kinds import kinds_of_scene
+from lessons.pairs import pairs_of
 from lessons.scheduling import strength
 from lessons.skills import CardId, CardState, Skill
 from scenes.pack import Pack, Scene, Word
@@ -43,14 +47,18 @@ class History:
 def cards_of(pack: Pack) -> tuple[CardId, ...]:
     """Every card that the pack has: words by ear (with a picture), by mouth and by meaning, phrases
 
-    by mouth and by meaning, and the culture points that one can meet or break by what one says.
+    by mouth and by meaning, the culture points that one can meet or break by what one says, what
+    its scenes are good for besides, and the pairs of words that sound nearly alike.
     """
     name = pack.head.id
     words = (card for word in pack.words for card in word_cards(name, word))
     phrases = (phrase_card(name, phrase.id) for phrase in pack.phrases)
     culture = (culture_card(name, point.number) for point in pack.culture)
     meanings = meaning_cards(name, pack.words, (phrase.id for phrase in pack.phrases))
-    return tuple(c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
+    scenes = (card for scene in pack.scenes for card in talk_cards(pack, scene))
+    pairs = (card for pair in pairs_of(pack) for card in ear_and_mouth(name, "pair", pair.id))
+    known = (c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
+    return tuple(dict.fromkeys((*known, *scenes, *pairs)))
 
 
 def cards_of_scene(pack: Pack, scene: Scene) -> tuple[CardId, ...]:
@@ -62,7 +70,25 @@ def cards_of_scene(pack: Pack, scene: Scene) -> tuple[CardId, ...]:
     phrases = (phrase_card(name, phrase) for phrase in scene.phrases)
     culture = (culture_card(name, point) for point in scene.culture)
     meanings = meaning_cards(name, own, scene.phrases)
-    return tuple(c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
+    known = (c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
+    return (*known, *talk_cards(pack, scene))
+
+
+def talk_cards(pack: Pack, scene: Scene) -> Iterator[CardId]:
+    """What one can take from a scene that one knows: its order, its lines, its kinds of numbers."""
+    name = pack.head.id
+    if has_steps(pack, scene):
+        yield CardId(name, "scene", scene.id, Skill.MEAN)
+    for exchange in exchanges(scene):
+        yield CardId(name, "line", exchange.line.id, Skill.SAY)
+    for kind in kinds_of_scene(scene):
+        yield from ear_and_mouth(name, "number", kind)
+
+
+def ear_and_mouth(pack: str, kind: str, item: str) -> Iterator[CardId]:
+    """The two cards of what is heard and said."""
+    for skill in (Skill.HEAR, Skill.SAY):
+        yield CardId(pack, kind, item, skill)
 
 
 def word_cards(pack: str, word: Word) -> tuple[CardId, ...]:

@@ -151,9 +151,8 @@ def _new_cards(pack: Pack, scene: Scene, cards: Cards, history: History) -> Iter
 def _new_of_no_scene(pack: Pack, cards: Cards) -> Iterator[CardId]:
     """Words and phrases that no scene lists, by level; the others come with their scenes."""
     trained = {card for scene in pack.scenes for card in cards_of_scene(pack, scene)}
-    left = [
-        c for c in cards_of(pack) if c not in cards and c not in trained and c.kind != "culture"
-    ]
+    kinds = ("word", "phrase")
+    left = [c for c in cards_of(pack) if c not in cards and c not in trained and c.kind in kinds]
     levels = {word.id: word.level for word in pack.words}
     levels |= {phrase.id: phrase.level for phrase in pack.phrases}
     return iter(sorted(left, key=lambda card: (levels[card.item], card.skill is Skill.SAY)))
@@ -167,7 +166,7 @@ def _new_of_scene(pack: Pack, scene: Scene, cards: Cards, history: History) -> I
     new = [card for card in cards_of_scene(pack, scene) if card not in cards]
     heard = {c.item for c in cards if c.pack == pack.head.id and c.skill is Skill.HEAR}
     pictured = {word.id for word in pack.words if word.picture}
-    hear = [c for c in new if c.skill is Skill.HEAR]
+    hear = [c for c in new if c.kind == "word" and c.skill is Skill.HEAR]
     phrases = [c for c in new if c.kind == "phrase" and c.skill is Skill.SAY]
     say = [c for c in new if c.kind == "word" and c.skill is Skill.SAY]
     say = [card for card in say if card.item in heard or card.item not in pictured]

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from random import Random
 from typing import TypeVar
 
-from rapidfuzz.distance import Levenshtein
-
 from lessons.items import shown
+from lessons.letters import alikeness
 from scenes.pack import Phrase, Word
 
 Entry = TypeVar("Entry", Word, Phrase)
@@ -36,11 +35,6 @@ def near_in_sound(
         nearest = max(range(len(audible)), key=lambda i: alikeness(audible[i].da, right.da))
         audible.insert(0, audible.pop(nearest))
     return audible[:count]
-
-
-def alikeness(one: str, other: str) -> float:
-    """0..1 by letters, which for Danish words of one kind stands in for sound well enough."""
-    return float(Levenshtein.normalized_similarity(one.lower(), other.lower()))
 
 
 def _strangeness(entry: Word | Phrase, right: Word | Phrase) -> tuple[bool, bool, bool]:

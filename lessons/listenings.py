@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from lessons.number_kinds import Figure
 from scenes.pack import Pack, Phrase, Word
 from scenes.wordings import spoken
 from speech.danish.normalise import normalise, spoken_variants
@@ -41,6 +42,19 @@ def of_texts(
         taken.update(wordings)
         if wordings:
             choices.append(Choice(other_id, wordings, Role.NEAR, kind))
+    return Listening(turn_id, (*choices, *_repairs(pack, taken)))
+
+
+def of_figures(turn_id: str, pack: Pack, figures: Sequence[Figure]) -> Listening:
+    """The first of these values is right, the others are near; what two would share is nobody's."""
+    taken: set[str] = set()
+    choices: list[Choice] = []
+    for figure in figures:
+        said = tuple(way for way in figure.said if way not in taken)
+        taken.update(said)
+        role = Role.NEAR if choices else Role.REPLY
+        if said:
+            choices.append(Choice(figure.value, said, role, ItemKind.NUMBER))
     return Listening(turn_id, (*choices, *_repairs(pack, taken)))
 
 

@@ -4,15 +4,22 @@ from random import Random
 
 from lessons.culture_turns import culture_turns
 from lessons.errors import LessonError
+from lessons.exchanges import scene_of_line
 from lessons.exercises import Exercise
 from lessons.items import Entry, entry_of
 from lessons.making.culture import choose_reply
 from lessons.making.hearing import hear
+from lessons.making.lines import line
 from lessons.making.making import Making
 from lessons.making.meaning import mean
+from lessons.making.numbers import number
+from lessons.making.ordering import has_steps, steps_in_order
+from lessons.making.pairs import pair
 from lessons.making.saying import say
+from lessons.number_kinds import NumberKind
+from lessons.pairs import MinimalPair
 from lessons.skills import CardId, Skill
-from scenes.pack import CulturePoint, Pack, Phrase, Word
+from scenes.pack import CulturePoint, Line, Pack, Scene
 
 _OF_TEXTS = {Skill.HEAR: hear, Skill.SAY: say, Skill.MEAN: mean}  # of words and phrases
 
@@ -42,15 +49,33 @@ def make_exercise(
 def can_make(pack: Pack, card: CardId) -> bool:
     """Whether `make_exercise` has an exercise for this card."""
     entry = entry_of(pack, card)
-    if isinstance(entry, CulturePoint):
-        return card.skill is Skill.CULTURE and any(culture_turns(pack, entry.number))
-    return entry is not None and card.skill is not Skill.CULTURE
+    match entry:
+        case None:
+            return False
+        case CulturePoint():
+            return card.skill is Skill.CULTURE and any(culture_turns(pack, entry.number))
+        case Scene():
+            return card.skill is Skill.MEAN and has_steps(pack, entry)
+        case Line():
+            return card.skill is Skill.SAY
+        case NumberKind() | MinimalPair():
+            return card.skill in (Skill.HEAR, Skill.SAY)
+    return card.skill in _OF_TEXTS
 
 
 def _made(making: Making, entry: Entry) -> Exercise | None:
-    skill = making.card.skill
-    if isinstance(entry, CulturePoint):
-        return choose_reply(making, entry) if skill is Skill.CULTURE else None
-    if isinstance(entry, Word | Phrase) and skill in _OF_TEXTS:
-        return _OF_TEXTS[skill](making, entry)
-    return None
+    if not can_make(making.pack, making.card):
+        return None
+    match entry:
+        case CulturePoint():
+            return choose_reply(making, entry)
+        case Scene():
+            return steps_in_order(making, entry)
+        case Line():
+            scene = scene_of_line(making.pack, entry.id)
+            return line(making, scene) if scene is not None else None
+        case NumberKind():
+            return number(making, entry)
+        case MinimalPair():
+            return pair(making, entry)
+    return _OF_TEXTS[making.card.skill](making, entry)

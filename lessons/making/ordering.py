@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from lessons.exercises import Exercise, ExerciseKind, Option
 from lessons.items import help_of, shown
 from lessons.making.making import Making
+from lessons.straight_way import fitting, straight_way
 from scenes.index import index_of
-from scenes.norms import breaks_norm
-from scenes.pack import Pack, Phrase, Reply, Scene, Turn
+from scenes.pack import Pack, Phrase, Scene, Turn
 from scenes.wordings import reply_text
 
 FEWEST, MOST = 3, 5  # cards to order
@@ -17,6 +17,11 @@ STEPS = 4
 def can_be_ordered(phrase: Phrase) -> bool:
     """Whether a phrase has enough words."""
     return len(phrase.da.split()) >= FEWEST
+
+
+def has_steps(pack: Pack, scene: Scene) -> bool:
+    """Whether a scene has enough steps that can be shown."""
+    return len(list(steps_of(pack, scene, ""))) >= FEWEST
 
 
 def words_in_order(making: Making, phrase: Phrase) -> Exercise:
@@ -80,27 +85,6 @@ def steps_of(pack: Pack, scene: Scene, language: str) -> Iterator[Option]:
         if step is not None and step.picture not in seen:
             seen.add(step.picture)
             yield step
-
-
-def straight_way(scene: Scene) -> Iterator[Turn]:
-    """The turns as they come when the first fitting reply is said every time."""
-    turns = {turn.id: turn for turn in scene.turns}
-    at: str | None = scene.start
-    while at in turns:
-        turn = turns.pop(at)  # once each: no way goes round for ever
-        yield turn
-        at = _next(turn)
-
-
-def _next(turn: Turn) -> str | None:
-    if turn.ask is not None:
-        return fitting(turn.ask.replies).goto
-    return turn.do.goto if turn.do is not None else turn.goto
-
-
-def fitting(replies: tuple[Reply, ...]) -> Reply:
-    """The first reply that breaks no norm."""
-    return next((reply for reply in replies if not breaks_norm(reply)), replies[0])
 
 
 def _step(pack: Pack, turn: Turn, language: str) -> Option | None:

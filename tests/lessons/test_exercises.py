@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lessons.course import cards_of
 from lessons.errors import LessonError
-from lessons.exercises import ExerciseKind
+from lessons.exercises import BY_EAR, BY_MEANING, ExerciseKind
 from lessons.makers import can_make, make_exercise
 from lessons.skills import CardId, Skill
 from speech.heard import ItemKind, Role
@@ -25,13 +25,18 @@ def made(kind: str, item: str, skill: Skill, language: str = "en", seed: int = 1
     return make_exercise(PACK, card(kind, item, skill), language, Random(seed), met=met)
 
 
-@given(st.sampled_from(cards_of(PACK)), st.sampled_from(["da", "en", "ar", "ti"]), st.integers())
-def test_every_card_makes_an_exercise_with_exactly_one_right_option(of, language, seed):
-    exercise = make_exercise(PACK, of, language, Random(seed))
-    assert exercise == make_exercise(PACK, of, language, Random(seed))
+languages = st.sampled_from(["da", "en", "ar", "ti"])
+
+
+@given(st.sampled_from(cards_of(PACK)), languages, st.integers(), st.integers(0, 6), st.booleans())
+def test_every_card_makes_an_exercise_with_exactly_one_right_option(of, language, seed, met, reads):
+    exercise = make_exercise(PACK, of, language, Random(seed), met=met, reads=reads)
+    assert exercise == make_exercise(PACK, of, language, Random(seed), met=met, reads=reads)
     ids = [option.id for option in exercise.options]
     assert ids.count(exercise.right) == 1
     assert len(ids) == len(set(ids)) >= 2
+    assert set(exercise.order) <= set(ids)
+    assert exercise.right == (*exercise.order, exercise.right)[0]
     pictures = [option.picture for option in exercise.options if option.picture]
     assert len(pictures) == len(set(pictures))
     if exercise.listening is not None:
@@ -41,6 +46,14 @@ def test_every_card_makes_an_exercise_with_exactly_one_right_option(of, language
         assert len(wordings) == len(set(wordings))
     if language == "da":
         assert not any((exercise.help, *(option.help for option in exercise.options)))
+
+
+@given(st.sampled_from(cards_of(PACK)), languages, st.integers(), st.integers(0, 6))
+def test_who_does_not_read_can_answer_by_pictures_and_sound(of, language, seed, met):
+    exercise = make_exercise(PACK, of, language, Random(seed), met=met, reads=False)
+    assert exercise.say or exercise.picture
+    if exercise.kind in BY_EAR | BY_MEANING:  # no card of these speaks before it is answered
+        assert all(option.picture for option in exercise.options)
 
 
 def test_listen_and_point_says_the_word_and_shows_pictures_of_the_same_kind_first():
@@ -149,7 +162,9 @@ def test_cards_without_an_exercise_are_not_offered():
 
 def test_the_cards_of_a_pack():
     cards = cards_of(PACK)
-    assert len(cards) == len(set(cards)) == 8 + 9 + 5 + 3 + 9 + 5
+    of_texts = [c for c in cards if c.kind in ("word", "phrase", "culture")]
+    assert len(of_texts) == len(set(of_texts)) == 8 + 9 + 5 + 3 + 9 + 5
+    assert len(cards) == len(set(cards))
     assert card("word", "varm", Skill.HEAR) not in cards, "it has no picture"
     assert card("word", "varm", Skill.SAY) in cards
     assert [CardId.parse(str(one)) for one in cards] == list(cards)
