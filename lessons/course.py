@@ -1,4 +1,4 @@
-"""The course: which cards a pack has, what each scene trains, and which scenes are open."""
+"""The course: which cards a pack has, what each scene trains, and what she has finished."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,19 +9,11 @@ from lessons.makers import can_make
 from lessons.making.ordering import has_steps
 from lessons.number_kinds import kinds_of_scene
 from lessons.pairs import pairs_of
-from lessons.scheduling import strength
 from lessons.skills import CardId, CardState, Skill
 from scenes.pack import Pack, Scene, Word
 
 Cards = Mapping[CardId, CardState]
 LEVELS = ("A1", "A2", "B1", "B2")
-
-# A scene of a higher level opens when what she has met so far sits this well a week from now
-# (0.58 is a card that she forgets every time, 0.75 one that she finds hard, 0.81 one that she
-# said at once) ...
-READY = 0.7
-# ... or when she has finished the scene before it twice: nobody is held back for ever.
-OPENS_ANYWAY = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -114,43 +106,3 @@ def meaning_cards(pack: str, words: Iterable[Word], phrases: Iterable[str]) -> I
 def culture_card(pack: str, point: int) -> CardId:
     """The card of a culture point."""
     return CardId(pack, "culture", str(point), Skill.CULTURE)
-
-
-def open_scenes(pack: Pack, cards: Cards, history: History, now: datetime) -> tuple[Scene, ...]:
-    """The scenes that she may be given, in the pack's order; never none."""
-    found: list[Scene] = []
-    for before, scene in zip((None, *pack.scenes), pack.scenes, strict=False):
-        known = history.times(pack, scene) > 0
-        if before is None or known or _opens(pack, before, scene, cards, history, now):
-            found.append(scene)
-    return tuple(found)
-
-
-def scene_strength(pack: Pack, scene: Scene, cards: Cards, now: datetime) -> float:
-    """How well what the scene trains sits, 0..1; what she has not met counts as 0."""
-    return _mean(strength(cards.get(card), now) for card in cards_of_scene(pack, scene))
-
-
-def weakest(
-    packs: Iterable[Pack], cards: Cards, history: History, now: datetime
-) -> tuple[Pack, Scene]:
-    """The open scene that trains what sits worst; of equals, the first in order."""
-    choices = [(p, scene) for p in packs for scene in open_scenes(p, cards, history, now)]
-    return min(choices, key=lambda choice: scene_strength(choice[0], choice[1], cards, now))
-
-
-def _opens(
-    pack: Pack, before: Scene, scene: Scene, cards: Cards, history: History, now: datetime
-) -> bool:
-    times = history.times(pack, before)
-    if times == 0 or times >= OPENS_ANYWAY:
-        return times > 0
-    if LEVELS.index(scene.level) <= LEVELS.index(before.level):
-        return True
-    met = [card for card in cards_of_scene(pack, before) if card in cards]
-    return bool(met) and _mean(strength(cards[card], now) for card in met) >= READY
-
-
-def _mean(values: Iterable[float]) -> float:
-    found = tuple(values)
-    return sum(found) / len(found) if found else 0.0

@@ -1,30 +1,30 @@
-"""Today's shift: what is due as short exercises, then the scene that trains the weakest skill."""
+"""Today's shift: what is due and what is new as short exercises, then a scene; and why each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from itertools import chain, zip_longest
 from random import Random
 
-from lessons.course import (
-    Cards,
-    History,
-    SceneId,
-    cards_of,
-    cards_of_scene,
-    open_scenes,
-    weakest,
-)
+from lessons.course import Cards, History, SceneId, cards_of, cards_of_scene
 from lessons.errors import LessonError
 from lessons.exercises import Exercise
+from lessons.load import FEWEST, MOST, MOST_NEW, in_turn, kept_for_new, room_for
 from lessons.makers import can_make, make_exercise
-from lessons.scheduling import due_at, retrievability
-from lessons.skills import CardId, Skill
+from lessons.new_cards import new_cards
+from lessons.next_scene import Course, NextScene, course_of, next_scene
+from lessons.opening import Knowledge, open_scenes
+from lessons.reasons import Reason, why_due, why_new
+from lessons.scheduling import DEFAULT_WEIGHTS, Weights, due_at, retrievability
+from lessons.skills import CardId
 from lessons.wrap_up import comes_back, wrap_up
-from scenes.pack import Pack, Scene
+from scenes.pack import Pack
 
 __all__ = [
+    "FEWEST",
+    "MOST",
+    "MOST_NEW",
     "History",
+    "Reason",
     "SceneId",
     "Shift",
     "cards_of",
@@ -36,20 +36,26 @@ __all__ = [
     "wrap_up",
 ]
 
-FEWEST, MOST = 5, 8  # exercises of a warm-up: short, so that work begins soon
-MOST_DUE = 6  # of these, so that there is something new even in a bad week
-MOST_NEW = 3
+USUAL_MIN = 8
+BEFORE_WORK_MIN = 2  # so few minutes hold no scene: only what she needs at work today
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """Today's plan. `due` is how many cards are due in all; the warm-up takes the most urgent."""
+    """Today's plan. `due` is how many cards are due in all; the warm-up takes what its time holds.
+
+    `reasons` stand beside the exercises of `warm_up`. `plays_scene` is False before a real shift,
+    when there is only time to warm up for it.
+    """
 
     warm_up: tuple[Exercise, ...]
     pack_id: str
     scene_id: str
     new_cards: tuple[CardId, ...]
     due: int
+    reasons: tuple[Reason, ...]
+    scene_reason: Reason
+    plays_scene: bool
 
 
 def plan_for_today(
@@ -62,34 +68,46 @@ def plan_for_today(
     assigned: Sequence[SceneId] = (),
     zone: tzinfo = UTC,
     workplace: str = "",
+    *,
+    minutes: int = USUAL_MIN,
+    weights: Weights = DEFAULT_WEIGHTS,
+    reads: bool = True,
 ) -> Shift:
     """The plan. A scene that a teacher assigned and that is not finished comes first, at any level.
 
     `workplace` is the pack that she has chosen to work in; what is due of other packs comes back
-    all the same. Pure: the same learner, time and dice give the same plan. `zone` says when her
-    day ends.
-    Raises LessonError when there are no packs.
+    all the same. `minutes` (5 to 10) hold warm-up and scene; two are for before a real shift:
+    then there is nothing new and no scene, only what she has met of her workplace and needs most.
+    `weights` are her own, `zone` says when her day ends, without `reads` nothing needs a letter.
+    Pure: the same learner, time and dice give the same plan. Raises LessonError when there are no
+    packs.
     """
     if not packs:
         raise LessonError("no-packs", "There is no pack to learn from.")
-    here = [packs[workplace]] if workplace in packs else list(packs.values())
-    assigned_scene = _assigned_scene(packs, history, assigned)
-    pack, scene = assigned_scene or weakest(here, cards, history, now)
-    due = [c for c in due_by(cards, now, _end_of_day(now, 0, zone)) if _can_make(packs, c)]
-    chosen = _warm_up(packs, due, _new_cards(pack, scene, cards, history), cards, now)
+    known = Knowledge(cards, history, now, weights, zone)
+    course = course_of(packs, workplace)
+    today = next_scene(packs, course, known, assigned)
+    due = [c for c in due_by(cards, now, _end_of_day(now, 0, zone), weights) if _can(packs, c)]
+    chosen = _chosen(packs, course, today, known, due, minutes)
     return Shift(
-        warm_up=tuple(make_exercise(packs[c.pack], c, help_language, dice) for c in chosen),
-        pack_id=pack.head.id,
-        scene_id=scene.id,
+        warm_up=tuple(_exercise(packs, c, cards, help_language, dice, reads) for c in chosen),
+        pack_id=today.pack.head.id,
+        scene_id=today.scene.id,
         new_cards=tuple(card for card in chosen if card not in cards),
         due=len(due),
+        reasons=_reasons(chosen, course, today, known),
+        scene_reason=today.why,
+        plays_scene=minutes > BEFORE_WORK_MIN,
     )
 
 
-def due_by(cards: Cards, now: datetime, until: datetime) -> tuple[CardId, ...]:
+def due_by(
+    cards: Cards, now: datetime, until: datetime, weights: Weights = DEFAULT_WEIGHTS
+) -> tuple[CardId, ...]:
     """The cards that are due by `until`: those she is likeliest to have forgotten first."""
     due = [card for card, state in cards.items() if due_at(state, now) < until]
-    return tuple(sorted(due, key=lambda c: (retrievability(cards[c], now), cards[c].due, c)))
+    chances = {card: retrievability(cards[card], now, weights) for card in due}
+    return tuple(sorted(due, key=lambda card: (chances[card], cards[card].due, card)))
 
 
 def due_tomorrow(cards: Cards, now: datetime, zone: tzinfo = UTC) -> tuple[CardId, ...]:
@@ -97,32 +115,79 @@ def due_tomorrow(cards: Cards, now: datetime, zone: tzinfo = UTC) -> tuple[CardI
     return due_by(cards, now, _end_of_day(now, 1, zone))
 
 
-def _assigned_scene(
-    packs: Mapping[str, Pack], history: History, assigned: Sequence[SceneId]
-) -> tuple[Pack, Scene] | None:
-    for wanted in assigned:
-        pack = packs.get(wanted.pack)
-        for scene in pack.scenes if pack else ():
-            if pack and scene.id == wanted.scene and not history.times(pack, scene):
-                return pack, scene
-    return None
+def _chosen(
+    packs: Mapping[str, Pack],
+    course: Course,
+    today: NextScene,
+    known: Knowledge,
+    due: Sequence[CardId],
+    minutes: int,
+) -> list[CardId]:
+    if minutes <= BEFORE_WORK_MIN:
+        return _before_work(course, today, known, room_for(minutes, 0))
+    new = new_cards(course, today.pack, today.scene, known)
+    return _warm_up(packs, due, new, known, room_for(minutes, today.scene.minutes))
+
+
+def _exercise(
+    packs: Mapping[str, Pack],
+    card: CardId,
+    cards: Cards,
+    help_language: str,
+    dice: Random,
+    reads: bool,
+) -> Exercise:
+    met = cards[card].reviews if card in cards else 0
+    return make_exercise(packs[card.pack], card, help_language, dice, met=met, reads=reads)
 
 
 def _warm_up(
     packs: Mapping[str, Pack],
     due: Sequence[CardId],
     new: Iterator[CardId],
-    cards: Cards,
-    now: datetime,
+    known: Knowledge,
+    room: int,
 ) -> list[CardId]:
-    """Due cards, then new ones; a short warm-up is filled with more new, then with weak ones."""
+    """Due cards, then new ones; places that nothing is due for go to new cards, then to weak ones.
+
+    `due`: the likeliest forgotten first.
+    """
     chosen: list[CardId] = []
-    _take(chosen, iter(due), MOST_DUE)
-    _take(chosen, new, min(len(chosen) + MOST_NEW, MOST))
-    _take(chosen, new, FEWEST)
-    weak = sorted(cards, key=lambda card: (retrievability(cards[card], now), card))
-    _take(chosen, (card for card in weak if _can_make(packs, card)), FEWEST)
+    waiting = sorted(due, key=lambda card: (due_at(known.cards[card], known.now), card))
+    turns = in_turn(due, waiting)
+    _take(chosen, turns, room - kept_for_new(len(due), room))
+    _take(chosen, new, min(len(chosen) + MOST_NEW, room))
+    _take(chosen, turns, room)
+    fewest = min(FEWEST, room)
+    _take(chosen, new, fewest)
+    if len(chosen) < fewest:
+        weak = sorted(known.cards, key=lambda card: (known.chance(card), card))
+        _take(chosen, (card for card in weak if _can(packs, card)), fewest)
     return chosen
+
+
+def _before_work(course: Course, today: NextScene, known: Knowledge, room: int) -> list[CardId]:
+    """What she has met of her workplace: what the coming scene needs first, each the weakest."""
+    needed = set(cards_of_scene(today.pack, today.scene))
+    here = {pack.head.id: pack for pack in (*course.trade, today.pack)}
+    met = [card for card in known.cards if _can(here, card)]
+    met.sort(key=lambda card: (card not in needed, known.chance(card), card))
+    chosen: list[CardId] = []
+    _take(chosen, iter(met), room)
+    return chosen
+
+
+def _reasons(
+    chosen: Iterable[CardId], course: Course, today: NextScene, known: Knowledge
+) -> tuple[Reason, ...]:
+    needed = set(cards_of_scene(today.pack, today.scene))
+    common = frozenset(pack.head.id for pack in course.common)
+    return tuple(
+        why_due(known.cards[card], known, card in needed)
+        if card in known.cards
+        else why_new(card, common, card in needed)
+        for card in chosen
+    )
 
 
 def _take(chosen: list[CardId], source: Iterator[CardId], until: int) -> None:
@@ -137,50 +202,7 @@ def _take(chosen: list[CardId], source: Iterator[CardId], until: int) -> None:
             chosen.append(card)
 
 
-def _new_cards(pack: Pack, scene: Scene, cards: Cards, history: History) -> Iterator[CardId]:
-    """By turns from the coming scene and from what earlier scenes have left over; then the words
-
-    of the pack that no scene trains, the easiest first.
-    """
-    earlier = [s for s in pack.scenes if s is not scene and history.times(pack, s)]
-    left_over = chain.from_iterable(_new_of_scene(pack, s, cards, history) for s in earlier)
-    of_scenes = _by_turns(_new_of_scene(pack, scene, cards, history), left_over)
-    return chain(of_scenes, _new_of_no_scene(pack, cards))
-
-
-def _new_of_no_scene(pack: Pack, cards: Cards) -> Iterator[CardId]:
-    """Words and phrases that no scene lists, by level; the others come with their scenes."""
-    trained = {card for scene in pack.scenes for card in cards_of_scene(pack, scene)}
-    kinds = ("word", "phrase")
-    left = [c for c in cards_of(pack) if c not in cards and c not in trained and c.kind in kinds]
-    levels = {word.id: word.level for word in pack.words}
-    levels |= {phrase.id: phrase.level for phrase in pack.phrases}
-    return iter(sorted(left, key=lambda card: (levels[card.item], card.skill is Skill.SAY)))
-
-
-def _new_of_scene(pack: Pack, scene: Scene, cards: Cards, history: History) -> Iterator[CardId]:
-    """By turns: a word to hear, a phrase to repeat, a heard word to say, a culture point seen,
-
-    what is meant by what was met.
-    """
-    new = [card for card in cards_of_scene(pack, scene) if card not in cards]
-    heard = {c.item for c in cards if c.pack == pack.head.id and c.skill is Skill.HEAR}
-    pictured = {word.id for word in pack.words if word.picture}
-    hear = [c for c in new if c.kind == "word" and c.skill is Skill.HEAR]
-    phrases = [c for c in new if c.kind == "phrase" and c.skill is Skill.SAY]
-    say = [c for c in new if c.kind == "word" and c.skill is Skill.SAY]
-    say = [card for card in say if card.item in heard or card.item not in pictured]
-    culture = [c for c in new if c.skill is Skill.CULTURE] if history.times(pack, scene) else []
-    met = {(c.kind, c.item) for c in cards if c.pack == pack.head.id}
-    mean = [c for c in new if c.skill is Skill.MEAN and (c.kind, c.item) in met]
-    return _by_turns(hear, say, phrases, culture, mean)
-
-
-def _by_turns(*sources: Iterable[CardId]) -> Iterator[CardId]:
-    return (card for row in zip_longest(*sources) for card in row if card is not None)
-
-
-def _can_make(packs: Mapping[str, Pack], card: CardId) -> bool:
+def _can(packs: Mapping[str, Pack], card: CardId) -> bool:
     """A pack may have lost a card since it was practised; then it rests."""
     return card.pack in packs and can_make(packs[card.pack], card)
 

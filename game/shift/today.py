@@ -67,6 +67,7 @@ def plan_today(
         language,
         dice,
         workplace=settings.workplace,
+        weights=known.weights,
     )
     pack = packs[shift.pack_id]
     scene = index_of(pack).scenes[shift.scene_id]

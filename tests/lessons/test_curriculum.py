@@ -7,29 +7,38 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lessons.course import cards_of_scene, open_scenes
+from lessons.course import cards_of_scene
 from lessons.curriculum import (
     FEWEST,
     MOST,
     MOST_NEW,
     History,
+    Reason,
     SceneId,
     cards_of,
     comes_back,
     due_tomorrow,
+    open_scenes,
     plan_for_today,
     wrap_up,
 )
 from lessons.errors import LessonError
 from lessons.exercises import ExerciseKind
-from lessons.help_language import Texts
-from lessons.scheduling import Rating, retrievability, review
+from lessons.help_language import LANGUAGES, Texts
+from lessons.opening import Knowledge
+from lessons.scheduling import DEFAULT_WEIGHTS, Rating, retrievability, review
 from lessons.skills import CardId, CardState, Skill
 from tests.lessons.sample_pack import sample_pack
 
 PACK = sample_pack()
 PACKS = {"koekken": PACK}
 NOW = datetime(2025, 11, 24, 16, 0, tzinfo=UTC)
+SOME_REASONS = (
+    *("because-hard", "because-scene", "because-days", "because-weeks", "because-new"),
+    *("because-everywhere", "scene-because-teacher", "scene-because-first", "scene-because-next"),
+    *("scene-because-safety", "scene-because-drill", "scene-because-everywhere"),
+    "scene-because-again",
+)
 COPENHAGEN = timezone(timedelta(hours=1))
 FIRST, SECOND, THIRD = (SceneId("koekken", s.id) for s in PACK.scenes)
 
@@ -127,11 +136,72 @@ def test_cards_that_a_pack_has_lost_rest_quietly():
     assert shift.due == 1
 
 
+# --- what it tells, and how long it takes -----------------------------------------------------
+
+
+def test_every_exercise_says_why_it_is_here():
+    kop, _, ske = cards_of(PACK)[:3]
+    hard = met([kop], Rating.Again, 1, days_ago=1)
+    old = met([ske], Rating.Easy, 2, days_ago=21)
+    shift = plan(hard | old)
+    why = {
+        exercise.card: reason for exercise, reason in zip(shift.warm_up, shift.reasons, strict=True)
+    }
+    assert why[kop] == Reason("because-hard", 1)
+    assert why[ske] == Reason("because-scene"), "the first scene trains it"
+    elsewhere = met([CardId("koekken", "word", "gulv", Skill.HEAR)], Rating.Easy, 2, days_ago=21)
+    assert plan(elsewhere).reasons[0] == Reason("because-weeks", 3)
+    assert plan(hard | old).scene_reason == Reason("scene-because-first")
+    assert plan(None, {FIRST: 1}).scene_reason == Reason("scene-because-next")
+    assert plan(assigned=[THIRD]).scene_reason == Reason("scene-because-teacher")
+
+
+def test_every_reason_is_a_text_in_danish_and_in_every_help_language():
+    for language in LANGUAGES:
+        for key in SOME_REASONS:
+            for count in (0, 1, 2, 3, 8):
+                said = Texts(language).pair(key, **Reason(key, count).values)
+                assert said.da.startswith("Fordi ")
+                assert bool(said.help) is (language != "da")
+
+
+@pytest.mark.parametrize(("minutes", "most"), [(5, 4), (8, 10), (10, 10)])
+def test_warm_up_and_scene_fit_the_minutes_she_has(minutes, most):
+    shift = plan(met(cards_of(PACK), days_ago=60), minutes=minutes)
+    assert len(shift.warm_up) == most
+    assert len(shift.warm_up) * 30 <= (minutes - 3) * 60, "the scene takes three"
+    assert shift.plays_scene
+
+
+def test_before_a_real_shift_she_warms_up_for_it_with_what_she_knows_least():
+    scene, others = PACK.scenes[0], PACK.scenes[1]
+    known = met(cards_of_scene(PACK, scene)[:3], days_ago=3)
+    weak = met(cards_of_scene(PACK, others), Rating.Again, days_ago=30)
+    shift = plan(known | weak, minutes=2)
+    asked = [exercise.card for exercise in shift.warm_up]
+    assert not shift.plays_scene
+    assert shift.new_cards == ()
+    assert len(asked) == 4
+    items = {card.item for card in known}
+    assert {card.item for card in asked[: len(items)]} == items, "what the scene needs comes first"
+    assert asked[-1] in weak
+    assert plan({}, minutes=2).warm_up == (), "nothing new in a hurry"
+
+
+def test_her_own_weights_decide_what_is_most_urgent():
+    kop, _, ske = cards_of(PACK)[:3]
+    cards = met([kop], Rating.Easy, 1, days_ago=60) | met([ske], Rating.Good, 3, days_ago=12)
+    steep = (*DEFAULT_WEIGHTS[:20], 0.8)
+    chances = [retrievability(cards[kop], NOW, weights) for weights in (DEFAULT_WEIGHTS, steep)]
+    assert chances[1] < chances[0]
+    assert plan(cards, weights=steep).warm_up[0].card == kop
+
+
 # --- which scene ------------------------------------------------------------------------------
 
 
 def open_ids(cards, finished):
-    return [scene.id for scene in open_scenes(PACK, cards, History(finished), NOW)]
+    return [scene.id for scene in open_scenes(PACK, Knowledge(cards, History(finished), NOW))]
 
 
 def test_scenes_open_in_order_and_a_higher_level_waits_until_the_lower_sits():
@@ -156,7 +226,7 @@ def test_the_scene_of_today_trains_what_sits_worst():
     weak = met(cards_of_scene(PACK, PACK.scenes[0]), Rating.Again)
     third = met(cards_of_scene(PACK, PACK.scenes[2]), Rating.Easy)
     assert plan(good | weak | third, {FIRST: 1, SECOND: 1, THIRD: 1}).scene_id == "foerste"
-    assert plan({}, {FIRST: 1}).scene_id == "foerste", "of equals the first"
+    assert plan({}, {FIRST: 1}).scene_id == "anden", "what she has not played comes before all"
 
 
 def test_what_a_teacher_assigned_comes_first_until_it_is_finished():

@@ -279,3 +279,31 @@ disk-full = القرص ممتلئ. يمكنك متابعة التدريب.
 data-damaged = تعذّرت قراءة بياناتك القديمة. حُفظت جانباً، ونبدأ من جديد.
 data-locked = البرنامج مفتوح في مكان آخر. أغلقه وحاول مرة أخرى.
 loading = لحظة واحدة …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] لأنه كان صعباً اليوم
+    [1] لأنه كان صعباً أمس
+   *[other] لأنه كان صعباً في المرة السابقة
+ }
+because-scene = لأنك تحتاجه في العمل اليوم
+because-days = { $count ->
+    [0] لأنك تعلمته الآن
+    [1] لأنك تدربت عليه أمس
+    [2] لأنه مرّ عليه يومان
+   *[other] لأنه مرّت عليه أيام: { $count }
+ }
+because-weeks = { $count ->
+    [2] لأنه مرّ عليه أسبوعان
+   *[other] لأنه مرّت عليه أسابيع: { $count }
+ }
+because-new = لأنه جديد عليك
+because-everywhere = لأن الناس يقولونه في كل مكان عمل
+scene-because-teacher = لأن معلمك اختاره
+scene-because-first = لأن البداية من هنا
+scene-because-next = لأنك جاهز لشيء جديد
+scene-because-safety = لأنك تحتاج أن تعرف ماذا تفعل عندما يحدث شيء
+scene-because-drill = لأنه مرّت عليه أسابيع ({ $count })، وهو مهم
+scene-because-everywhere = لأن الجميع يحتاجه في العمل
+scene-because-again = لأنه يصبح أسهل في كل مرة

@@ -260,3 +260,27 @@ disk-full = Der er ikke plads på disken. Du kan øve videre.
 data-damaged = Dine gamle data kunne ikke læses. De er lagt til side, og vi begynder forfra.
 data-locked = Kollega er åben et andet sted. Luk det, og prøv igen.
 loading = Et øjeblik …
+
+## Hvorfor netop det nu
+# review: pending
+because-hard = { $count ->
+    [0] Fordi det drillede i dag
+    [1] Fordi det drillede i går
+   *[other] Fordi det drillede sidst
+ }
+because-scene = Fordi du skal bruge det på arbejde i dag
+because-days = { $count ->
+    [0] Fordi du lige har lært det
+    [1] Fordi du øvede det i går
+   *[other] Fordi det er { $count } dage siden
+ }
+because-weeks = Fordi det er { $count } uger siden
+because-new = Fordi det er nyt for dig
+because-everywhere = Fordi man siger det på alle arbejdspladser
+scene-because-teacher = Fordi din lærer har valgt det
+scene-because-first = Fordi det er her, man begynder
+scene-because-next = Fordi du er klar til noget nyt
+scene-because-safety = Fordi du skal vide, hvad du gør, når der sker noget
+scene-because-drill = Fordi det er { $count } uger siden, og det er vigtigt at kunne
+scene-because-everywhere = Fordi alle får brug for det på arbejde
+scene-because-again = Fordi det bliver lettere for hver gang

@@ -265,3 +265,27 @@ disk-full = The disk is full. You can go on practising.
 data-damaged = Your old data could not be read. It is put aside, and we begin anew.
 data-locked = Kollega is open somewhere else. Close it and try again.
 loading = One moment …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] Because it was tricky today
+    [1] Because it was tricky yesterday
+   *[other] Because it was tricky last time
+ }
+because-scene = Because you need it at work today
+because-days = { $count ->
+    [0] Because you have just learned it
+    [1] Because you practised it yesterday
+   *[other] Because it was { $count } days ago
+ }
+because-weeks = Because it was { $count } weeks ago
+because-new = Because it is new to you
+because-everywhere = Because people say it at every workplace
+scene-because-teacher = Because your teacher chose it
+scene-because-first = Because this is where one begins
+scene-because-next = Because you are ready for something new
+scene-because-safety = Because you need to know what to do when something happens
+scene-because-drill = Because it was { $count } weeks ago, and it matters
+scene-because-everywhere = Because everybody needs it at work
+scene-because-again = Because it gets easier each time

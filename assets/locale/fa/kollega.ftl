@@ -248,3 +248,27 @@ disk-full = حافظه پر است. می‌توانید به تمرین ادام
 data-damaged = اطلاعات قبلی شما خوانده نشد. آن را کنار گذاشتیم و از نو شروع می‌کنیم.
 data-locked = برنامه جای دیگری باز است. آن را ببندید و دوباره امتحان کنید.
 loading = یک لحظه …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] چون امروز سخت بود
+    [1] چون دیروز سخت بود
+   *[other] چون دفعهٔ پیش سخت بود
+ }
+because-scene = چون امروز در کار به آن نیاز دارید
+because-days = { $count ->
+    [0] چون تازه آن را یاد گرفتید
+    [1] چون دیروز آن را تمرین کردید
+   *[other] چون { $count } روز گذشته است
+ }
+because-weeks = چون { $count } هفته گذشته است
+because-new = چون برای شما تازه است
+because-everywhere = چون در همهٔ محل‌های کار گفته می‌شود
+scene-because-teacher = چون معلمتان آن را انتخاب کرده است
+scene-because-first = چون از اینجا شروع می‌شود
+scene-because-next = چون برای چیز تازه آماده‌اید
+scene-because-safety = چون باید بدانید وقتی اتفاقی می‌افتد چه کنید
+scene-because-drill = چون { $count } هفته گذشته است و مهم است
+scene-because-everywhere = چون همه در کار به آن نیاز دارند
+scene-because-again = چون هر بار آسان‌تر می‌شود

@@ -266,3 +266,27 @@ disk-full = Dysk jest pełny. Możesz ćwiczyć dalej.
 data-damaged = Nie udało się odczytać twoich starych danych. Odłożyliśmy je na bok i zaczynamy od nowa.
 data-locked = Kollega jest otwarta gdzie indziej. Zamknij ją i spróbuj jeszcze raz.
 loading = Chwileczkę …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] Bo dziś to było trudne
+    [1] Bo wczoraj to było trudne
+   *[other] Bo ostatnio to było trudne
+ }
+because-scene = Bo potrzebujesz tego dziś w pracy
+because-days = { $count ->
+    [0] Bo to dopiero co poznane
+    [1] Bo wczoraj to było ćwiczone
+   *[other] Bo minęło dni: { $count }
+ }
+because-weeks = Bo minęło tygodni: { $count }
+because-new = Bo to dla ciebie nowe
+because-everywhere = Bo mówi się to w każdej pracy
+scene-because-teacher = Bo tak wybrał twój nauczyciel lub twoja nauczycielka
+scene-because-first = Bo tutaj się zaczyna
+scene-because-next = Bo czas na coś nowego
+scene-because-safety = Bo trzeba wiedzieć, co robić, gdy coś się stanie
+scene-because-drill = Bo minęło tygodni: { $count }, a to ważne
+scene-because-everywhere = Bo wszyscy potrzebują tego w pracy
+scene-because-again = Bo za każdym razem jest łatwiej

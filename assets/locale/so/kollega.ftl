@@ -258,3 +258,27 @@ disk-full = Kaydku waa buuxaa. Layliga waad sii wadi kartaa.
 data-damaged = Xogtaadii hore lama akhrin karin. Dhinac baa la dhigay, cusub baan bilaabaynaa.
 data-locked = Kollega meel kale ayay ka furan tahay. Xir, oo mar kale isku day.
 loading = In yar sug …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] Sababtoo ah maanta way adkayd
+    [1] Sababtoo ah shalay way adkayd
+   *[other] Sababtoo ah markii hore way adkayd
+ }
+because-scene = Sababtoo ah maanta shaqada ayaad ugu baahan tahay
+because-days = { $count ->
+    [0] Sababtoo ah hadda ayaad baratay
+    [1] Sababtoo ah shalay ayaad ku celcelisay
+   *[other] Sababtoo ah waxaa laga joogaa { $count } maalmood
+ }
+because-weeks = Sababtoo ah waxaa laga joogaa { $count } toddobaad
+because-new = Sababtoo ah waa kuu cusub
+because-everywhere = Sababtoo ah goob shaqo kasta waa laga yiraahdaa
+scene-because-teacher = Sababtoo ah macallinkaaga ayaa doortay
+scene-because-first = Sababtoo ah halkan ayaa laga bilaabaa
+scene-because-next = Sababtoo ah waxaad diyaar u tahay wax cusub
+scene-because-safety = Sababtoo ah waa inaad ogaato waxaad samayso marka wax dhacaan
+scene-because-drill = Sababtoo ah waxaa laga joogaa { $count } toddobaad, waana muhiim
+scene-because-everywhere = Sababtoo ah qof kasta ayaa shaqada ugu baahan
+scene-because-again = Sababtoo ah mar kasta way fududaataa

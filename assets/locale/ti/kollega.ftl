@@ -258,3 +258,27 @@ disk-full = ዲስክ መሊኡ ኣሎ። ልምምድ ክትቅጽሉ ትኽእ
 data-damaged = እቲ ናይ ቀደም ሓበሬታኹም ክንበብ ኣይከኣለን። ንጎድኒ ተቐሚጡ ኣሎ፡ ካብ ሓድሽ ንጅምር።
 data-locked = ኮለጋ ኣብ ካልእ ቦታ ክፉት ኣሎ። ዕጸውዎ እሞ እንደገና ፈትኑ።
 loading = ቁሩብ ተጸበዩ …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] ሎሚ ከቢድ ስለ ዝነበረ
+    [1] ትማሊ ከቢድ ስለ ዝነበረ
+   *[other] ቅድሚ ሕጂ ከቢድ ስለ ዝነበረ
+ }
+because-scene = ሎሚ ኣብ ስራሕ ስለ ዘድልየካ
+because-days = { $count ->
+    [0] ሕጂ ስለ ዝተማህርካዮ
+    [1] ትማሊ ስለ ዝተለማመድካዮ
+   *[other] { $count } መዓልቲ ስለ ዝሓለፈ
+ }
+because-weeks = { $count } ሰሙን ስለ ዝሓለፈ
+because-new = ሓድሽ ስለ ዝኾነ
+because-everywhere = ኣብ ኩሉ ቦታ ስራሕ ስለ ዝበሃል
+scene-because-teacher = መምህርካ ስለ ዝመረጾ
+scene-because-first = ካብዚ ስለ ዝጅመር
+scene-because-next = ንሓድሽ ነገር ድሉው ስለ ዝኾንካ
+scene-because-safety = ሓደ ነገር ምስ ዘጋጥም እንታይ ከም እትገብር ክትፈልጥ ስለ ዘድሊ
+scene-because-drill = { $count } ሰሙን ስለ ዝሓለፈን ኣገዳሲ ስለ ዝኾነን
+scene-because-everywhere = ኩሉ ሰብ ኣብ ስራሕ ስለ ዘድልዮ
+scene-because-again = ነፍሲ ወከፍ ግዜ እናቐለለ ስለ ዝኸይድ

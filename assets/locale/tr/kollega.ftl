@@ -261,3 +261,27 @@ disk-full = Disk dolu. Çalışmaya devam edebilirsin.
 data-damaged = Eski verilerin okunamadı. Bir kenara kondu, baştan başlıyoruz.
 data-locked = Kollega başka bir yerde açık. Onu kapat ve tekrar dene.
 loading = Bir saniye …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] Çünkü bugün zor geldi
+    [1] Çünkü dün zor geldi
+   *[other] Çünkü geçen sefer zor geldi
+ }
+because-scene = Çünkü bugün işte sana gerekecek
+because-days = { $count ->
+    [0] Çünkü bunu yeni öğrendin
+    [1] Çünkü bunu dün çalıştın
+   *[other] Çünkü üzerinden { $count } gün geçti
+ }
+because-weeks = Çünkü üzerinden { $count } hafta geçti
+because-new = Çünkü senin için yeni
+because-everywhere = Çünkü her iş yerinde söylenir
+scene-because-teacher = Çünkü öğretmenin bunu seçti
+scene-because-first = Çünkü buradan başlanır
+scene-because-next = Çünkü yeni bir şeye hazırsın
+scene-because-safety = Çünkü bir şey olduğunda ne yapacağını bilmen gerekir
+scene-because-drill = Çünkü üzerinden { $count } hafta geçti ve bu önemli
+scene-because-everywhere = Çünkü işte herkese gerekir
+scene-because-again = Çünkü her seferinde kolaylaşır

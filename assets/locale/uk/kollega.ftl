@@ -270,3 +270,27 @@ disk-full = На диску немає місця. Можна займатися
 data-damaged = Не вдалося прочитати ваші старі дані. Їх відкладено, починаємо спочатку.
 data-locked = Kollega вже відкрито в іншому місці. Закрийте й спробуйте ще раз.
 loading = Хвилинку …
+
+## Why just this now
+# review: pending
+because-hard = { $count ->
+    [0] Бо сьогодні це було важко
+    [1] Бо вчора це було важко
+   *[other] Бо минулого разу це було важко
+ }
+because-scene = Бо це потрібно вам сьогодні на роботі
+because-days = { $count ->
+    [0] Бо це щойно вивчене
+    [1] Бо вчора це було на занятті
+   *[other] Бо минуло днів: { $count }
+ }
+because-weeks = Бо минуло тижнів: { $count }
+because-new = Бо це для вас нове
+because-everywhere = Бо так кажуть на кожній роботі
+scene-because-teacher = Бо так вирішив учитель або вчителька
+scene-because-first = Бо тут усе починається
+scene-because-next = Бо можна спробувати щось нове
+scene-because-safety = Бо треба знати, що робити, коли щось сталося
+scene-because-drill = Бо минуло тижнів: { $count }, а це важливо
+scene-because-everywhere = Бо це потрібно всім на роботі
+scene-because-again = Бо з кожним разом стає легше
