@@ -38,6 +38,11 @@ class Origins:
         """The file of a part."""
         return self._of[id(part)][1].name
 
+    def source(self, part: Part) -> tuple[YamlFile, Spot]:
+        """The file of a part, and where in it the part stands."""
+        _, source, spot = self._of[id(part)]
+        return source, spot
+
     def place(self, part: Part) -> str:
         """File and line of a part, for people."""
         _, source, spot = self._of[id(part)]

@@ -4,7 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from scenes.authoring.counting import (
+    Counts,
+    Helped,
+    Met,
+    broken_reviews,
+    counts_of,
+    helped,
+    met_in,
+)
 from scenes.authoring.parts import our_parts
+from scenes.authoring.sheets.rows import pack_rows
 from scenes.checks.helps import LANGUAGES
 from scenes.checks.parts import KnownParts
 from scenes.checks.vocabulary import UnknownWords, said_by_learners
@@ -42,6 +52,11 @@ class PackReport:
     languages: tuple[str, ...]
     errors: tuple[PackError, ...]
     warnings: tuple[PackError, ...]
+    counts: Counts
+    met: tuple[Met, ...]
+    points: tuple[tuple[int, str], ...]  # number and Danish title
+    texts: int
+    helped: tuple[Helped, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,7 @@ class Report:
     """What was found in one pack or several."""
 
     packs: tuple[PackReport, ...]
+    spelling_checked: bool = False
 
     @property
     def ok(self) -> bool:
@@ -97,18 +113,18 @@ def check_packs(
     found = [check_pack(folder, known.unknown, known.half_known, made) for folder in folders]
     drafts = [checked.draft for checked in found]
     readings = read_packs(drafts, reference) if reference else ((),) * len(drafts)
-    return Report(
-        tuple(
-            _check_one(folder, root, checked, reading)
-            for folder, checked, reading in zip(folders, found, readings, strict=True)
-        )
+    reports = (
+        _check_one(folder, root, checked, reading)
+        for folder, checked, reading in zip(folders, found, readings, strict=True)
     )
+    return Report(tuple(reports), bool(reference and reference.dictionary))
 
 
 def _check_one(
     folder: Path, root: Path, checked: Checked, reading: tuple[PackError, ...]
 ) -> PackReport:
-    errors, warnings = list(checked.errors), [*checked.warnings, *reading]
+    errors = [*checked.errors, *broken_reviews(folder)]
+    warnings = [*checked.warnings, *reading]
     if checked.pack:
         played = _play_all(checked.pack, folder)
         errors += [error for error in played if not error.is_warning]
@@ -152,6 +168,7 @@ def _report(
     warnings: tuple[PackError, ...],
 ) -> PackReport:
     draft = checked.draft
+    rows = pack_rows(draft)
     offered = draft.head.title.help if draft.head else {}
     return PackReport(
         id=draft.head.id if draft.head else folder.name,
@@ -162,6 +179,11 @@ def _report(
         languages=tuple(code for code in LANGUAGES if code in offered),
         errors=errors,
         warnings=warnings,
+        counts=counts_of(draft),
+        met=met_in(draft),
+        points=tuple((point.number, point.title.da) for point in draft.culture),
+        texts=len(rows),
+        helped=tuple(helped(rows, folder, language) for language in LANGUAGES),
     )
 
 

@@ -1,27 +1,30 @@
-"""`./kollega packs …`: check, play, hear, new, parts, explain, schema, diagnostics."""
+"""`./kollega packs …`: check, play, hear, new, parts, explain, sheet, coverage …"""
 
 import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from scenes.authoring.beginning import new_pack
-from scenes.authoring.checking import OWN_PACKS, Report, check_packs, said_in
+from scenes.authoring.checking import OWN_PACKS, check_packs, said_in
+from scenes.authoring.coverage import PAGE, write_coverage
 from scenes.authoring.diagnostics import document_of, write_index
+from scenes.authoring.frequencies import write_frequencies
 from scenes.authoring.hearing import hear
 from scenes.authoring.parts import part_rows
 from scenes.authoring.playing import Transcript, play
 from scenes.authoring.schema import write_schema
+from scenes.authoring.sheets.commands import sheet
+from scenes.authoring.telling import show, spelling_notice, summary
+from scenes.lint.reading import our_reference
 from scenes.load import load_pack, pack_folders
 from scenes.pack import Pack, Scene
 from scenes.playthrough import run_script
-from scenes.problems import Code, PackError, PackErrors
+from scenes.problems import Code, PackErrors
 from scenes.script import INPUTS, Entry, ScriptError, read_script
 
 _FOLDER = click.Path(path_type=Path)
@@ -34,21 +37,27 @@ def packs() -> None:
 
 
 packs.add_command(hear)
+packs.add_command(sheet)
 
 
 @packs.command()
 @click.argument("folder", type=_FOLDER, default=OWN_PACKS, metavar="[DIR]")
+@click.option("--no-lint", is_flag=True, help="Do not read the Danish: spelling, level, commas …")
 @_JSON
-def check(folder: Path, as_json: bool) -> None:
+def check(folder: Path, no_lint: bool, as_json: bool) -> None:
     """Everything that is wrong with a pack, or with all packs in DIR (default: our own).
+
+    Reads the Danish too, as a teacher would; what it finds there is advice.
 
     Example: ./kollega packs check my-packs
     """
-    report = check_packs(folder)
+    report = check_packs(folder, reference=None if no_lint else our_reference())
     if as_json:
-        click.echo(json.dumps(_summary(report), ensure_ascii=False))
+        click.echo(json.dumps(summary(report), ensure_ascii=False))
     else:
-        _show(report)
+        show(report)
+    if not no_lint and spelling_notice(report):
+        click.echo(spelling_notice(report), err=True)
     if not report.ok:
         sys.exit(1)
 
@@ -151,55 +160,32 @@ def schema() -> None:
 
 
 @packs.command()
+@click.option("--out", type=_FOLDER, default=PAGE, metavar="FILE", help="Default: docs/coverage.md")
+@click.option("--packs", "folder", type=_FOLDER, default=OWN_PACKS, metavar="DIR")
+def coverage(out: Path, folder: Path) -> None:
+    """Write the page that shows how much of the course there is, by level, point and language.
+
+    Example: ./kollega packs coverage --out docs/coverage.md
+    """
+    click.echo(str(write_coverage(check_packs(folder), out)))
+
+
+@packs.command()
+def frequencies() -> None:
+    """Write the table of frequent words that levels go by; needs wordfreq, a developer's package.
+
+    Example: ./kollega packs frequencies
+    """
+    click.echo(str(write_frequencies()))
+
+
+@packs.command()
 def diagnostics() -> None:
     """Write the index of the error documents.
 
     Example: ./kollega packs diagnostics
     """
     click.echo(str(write_index()))
-
-
-def _summary(report: Report) -> dict[str, Any]:
-    return {
-        "ok": report.ok,
-        "packs": [
-            {
-                "id": pack.id,
-                "words": pack.words,
-                "phrases": pack.phrases,
-                "scenes": pack.scenes,
-                "culture_points": pack.culture_points,
-                "languages": pack.languages,
-            }
-            for pack in report.packs
-        ],
-        "errors": [_error(error) for error in report.errors],
-        "warnings": [_error(error) for error in report.warnings],
-    }
-
-
-def _error(error: PackError) -> dict[str, str | int]:
-    return {"code": error.code.value, "file": error.file, "line": error.line, "text": error.text}
-
-
-def _show(report: Report) -> None:
-    console = Console(stderr=True)
-    console.print(_table(report))
-    for error in (*report.errors, *report.warnings):
-        colour = "yellow" if error.is_warning else "red"
-        line = f"{error.file}:{error.line}: [{colour}]{error.code.value}[/] {escape(error.text)}"
-        console.print(line, highlight=False, soft_wrap=True)
-    if report.errors or report.warnings:
-        console.print("./kollega packs explain CODE tells more.")
-
-
-def _table(report: Report) -> Table:
-    table = Table("pack", "words", "phrases", "scenes", "culture points", "help in", "found")
-    for pack in report.packs:
-        counts = (pack.words, pack.phrases, pack.scenes, pack.culture_points)
-        found = f"errors: {len(pack.errors)}, warnings: {len(pack.warnings)}"
-        table.add_row(pack.id, *map(str, counts), " ".join(pack.languages), found)
-    return table
 
 
 def _find_scene(folder: Path, scene_id: str) -> tuple[Pack, Scene]:

@@ -2,12 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import get_args
 
+from scenes.authoring.sheets.reviews import Reviews, pack_reviews, read_reviews, valid
+from scenes.authoring.sheets.rows import Row
 from scenes.checks.helps import LANGUAGES
 from scenes.draft import Draft
 from scenes.pack import Level, Scene
+from scenes.problems import PackError, PackErrors
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 ByLevel = Mapping[Level, int]
@@ -25,11 +29,24 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A scene in which a culture point can be met."""
+    """A scene in which culture point `point` can be met."""
 
+    point: int
     pack: str
     scene: str
     level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Helped:
+    """Of the texts of a pack: how many have help in a language, how many of those were read by
+
+    a person who wrote her name to it.
+    """
+
+    language: str
+    texts: int
+    reviewed: int
 
 
 def counts_of(draft: Draft) -> Counts:
@@ -42,26 +59,51 @@ def counts_of(draft: Draft) -> Counts:
     )
 
 
-def culture_met(drafts: Iterable[Draft]) -> dict[int, tuple[Met, ...]]:
-    """Every culture point that any pack tells of, with the scenes where it can be met."""
-    found: dict[int, list[Met]] = {}
-    for draft in drafts:
-        pack = draft.head.id if draft.head else ""
-        for point in draft.culture:
-            found.setdefault(point.number, [])
-        for scene in draft.scenes:
-            for number in sorted(set(_met(scene))):
-                found.setdefault(number, []).append(Met(pack, scene.id, scene.level))
-    return {number: tuple(found[number]) for number in sorted(found)}
+def met_in(draft: Draft) -> tuple[Met, ...]:
+    """The culture points that can be met in a pack, scene by scene."""
+    pack = draft.head.id if draft.head else ""
+    return tuple(
+        Met(point, pack, scene.id, scene.level)
+        for scene in draft.scenes
+        for point in sorted(set(_points(scene)))
+    )
 
 
-def help_share(texts: Iterable[Mapping[str, str]]) -> dict[str, int]:
-    """Of these help texts by language, how many each language has."""
-    has = Counter(language for text in texts for language, said in text.items() if said.strip())
-    return {language: has[language] for language in LANGUAGES}
+def helped(rows: Iterable[Row], folder: Path, language: str) -> Helped:
+    """The help of the pack in `folder` in one language; broken reviews count as none."""
+    reviews, _ = _reviews(folder, language)
+    texts = reviewed = 0
+    for row in rows:
+        text = row.help.get(language, "").strip()
+        texts += bool(text)
+        review = valid(reviews, row.id, row.danish, row.help.get(language, ""))
+        reviewed += bool(review and review.by)
+    return Helped(language, texts, reviewed)
 
 
-def _met(scene: Scene) -> Iterator[int]:
+def broken_reviews(folder: Path) -> tuple[PackError, ...]:
+    """What is wrong with the files of reviews of the pack in `folder`."""
+    return tuple(error for language in LANGUAGES for error in _reviews(folder, language)[1])
+
+
+def _reviews(folder: Path, language: str) -> tuple[Reviews, list[PackError]]:
+    path = pack_reviews(folder, language)
+    try:
+        return read_reviews(path), []
+    except PackErrors as broken:
+        name = path.relative_to(folder).as_posix()
+        return {}, [replace(error, file=name) for error in broken.errors]
+
+
+def added(counts: Iterable[ByLevel]) -> ByLevel:
+    """The counts of several packs together."""
+    total: Counter[Level] = Counter()
+    for each in counts:
+        total.update(each)
+    return {level: total[level] for level in LEVELS}
+
+
+def _points(scene: Scene) -> Iterator[int]:
     for turn in scene.turns:
         for reply in turn.ask.replies if turn.ask else ():
             if reply.culture and reply.culture.outcome == "met":

@@ -32,8 +32,11 @@ def write_index() -> Path:
     return INDEX
 
 
+def title_of(code: Code) -> str:
+    """What is wrong, in a few words: the title of its document."""
+    return document_of(code).read_text("utf-8").splitlines()[0].partition(": ")[2]
+
+
 def _row(code: Code) -> str:
-    path = document_of(code)
-    title = path.read_text("utf-8").splitlines()[0].partition(": ")[2]
     level = "warning" if code in WARNINGS else "error"
-    return f"| [{code.value}]({path.name}) | {level} | {title} |"
+    return f"| [{code.value}]({document_of(code).name}) | {level} | {title_of(code)} |"

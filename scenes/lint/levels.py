@@ -7,11 +7,11 @@ from pathlib import Path
 from scenes.draft import Draft
 from scenes.lint.dictionary import Dictionary
 from scenes.lint.knowledge import Known, forms_of, rules
+from scenes.lint.numbers import NUMBER_WORDS
 from scenes.lint.texts import DanishText, Kind, of_scene
 from scenes.lint.tokens import sentences, words
 from scenes.pack import Level, Scene
 from scenes.problems import Code, PackError
-from speech.danish.numbers import say_number
 
 TABLE = Path(__file__).with_name("frequencies.txt")
 
@@ -21,7 +21,6 @@ TABLE = Path(__file__).with_name("frequencies.txt")
 RANKS: Mapping[Level, int] = {"A1": 4000, "A2": 6500, "B1": 9000, "B2": 12000}
 
 _KINDS = frozenset((Kind.LINE, Kind.WORDING))
-_EASY = frozenset(word for number in range(100) for word in say_number(number))  # from day one
 _AS_EASY = ("interjections", "deictic")  # said with the voice and the hand
 _ENDINGS = ("", "s", "t", "e", "n", "r", "en", "et", "er", "ne", "ene", "erne", "rne", "de")
 
@@ -98,7 +97,7 @@ def _above(word: str, level: Level, known: Known, dictionary: Dictionary) -> str
 
 def _level(word: str, known: Known) -> Level | None:
     """By any pack, else by how frequent the form or the stem of it is; None: it is rare."""
-    if any(word in easy for easy in (_EASY, *map(rules().lists.get, _AS_EASY)) if easy):
+    if any(word in easy for easy in (NUMBER_WORDS, *map(rules().lists.get, _AS_EASY)) if easy):
         return "A1"
     stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
     stems += [f"{stem}e" for stem in stems]  # the imperative too: `peg` is of `pege`

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from scenes.draft import Draft
 from scenes.lint.dictionary import Dictionary
+from scenes.lint.numbers import NUMBER_WORDS
 from scenes.lint.texts import DanishText
 from scenes.lint.tokens import Token, sentences, words
 from scenes.problems import Code, PackError
@@ -30,5 +31,5 @@ def _unknown(
         a_name = token.word.removesuffix("s") in names or token.word in names
         if not token.is_spelt or a_name or (index and token.text[0].isupper()):
             continue  # Danish writes nothing but names with a capital in mid-sentence
-        if not dictionary.knows(token.word):
+        if token.word not in NUMBER_WORDS and not dictionary.knows(token.word):
             yield token

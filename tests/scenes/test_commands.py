@@ -5,8 +5,12 @@ import json
 import pytest
 from click.testing import CliRunner
 
+from scenes.authoring.checking import check_packs
 from scenes.authoring.commands import packs
-from scenes.problems import Code
+from scenes.authoring.telling import spelling_notice
+from scenes.lint.dictionary import MEND, dictionary_of
+from scenes.lint.reading import Reference
+from scenes.problems import LINT, Code
 from tests.scenes.samples import KAFFE, PACKS, copy_of_kaffe
 
 
@@ -20,21 +24,36 @@ def _json(*arguments):
 
 
 def test_check_of_a_folder_of_packs():
-    code, found = _json("check", PACKS)
+    code, found = _json("check", PACKS, "--no-lint")
     assert code == 0
     assert found["ok"] is True
-    assert found["packs"] == [
-        {
-            "id": "kaffe",
-            "words": 2,
-            "phrases": 1,
-            "scenes": 1,
-            "culture_points": 1,
-            "languages": ["en"],
-        }
-    ]
+    (pack,) = found["packs"]
+    assert pack.items() >= {
+        ("id", "kaffe"),
+        ("words", 2),
+        ("phrases", 1),
+        ("scenes", 1),
+        ("culture_points", 1),
+    }
+    assert pack["languages"] == ["en"]
     assert found["errors"] == []
     assert [w["code"] for w in found["warnings"]] == ["P050"]
+
+
+def test_check_reads_the_danish_unless_told_not_to():
+    code, read = _json("check", PACKS)
+    _, unread = _json("check", PACKS, "--no-lint")
+    advice = {warning["code"] for warning in read["warnings"]}
+    assert (code, read["errors"]) == (0, [])
+    assert Code.FEW_WORDINGS in advice
+    assert not advice.intersection(LINT) & {w["code"] for w in unread["warnings"]}
+    assert unread["spelling_checked"] is False
+
+
+def test_check_says_when_spelling_was_not_checked():
+    assert spelling_notice(check_packs(KAFFE, reference=Reference())) == MEND
+    assert spelling_notice(check_packs(KAFFE, reference=Reference(dictionary_of(["hej"])))) == ""
+    assert MEND not in _run("check", KAFFE, "--no-lint").stderr
 
 
 def test_check_of_a_broken_pack_in_a_folder(tmp_path):
@@ -147,8 +166,9 @@ def test_explain_what_is_no_code():
 
 
 def test_every_verb_has_help_with_an_example():
-    for name in packs.commands:
-        assert "Example: ./kollega packs" in _run(name, "--help").stdout
+    verbs = [(name,) for name in packs.commands if name != "sheet"]
+    for verb in (*verbs, ("sheet", "export"), ("sheet", "import")):
+        assert "Example: ./kollega packs" in _run(*verb, "--help").stdout
 
 
 def test_parts_lists_what_a_workplace_can_be_made_of() -> None:
