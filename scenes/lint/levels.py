@@ -21,6 +21,7 @@ TABLE = Path(__file__).with_name("frequencies.txt")
 RANKS: Mapping[Level, int] = {"A1": 4000, "A2": 6500, "B1": 9000, "B2": 12000}
 
 _KINDS = frozenset((Kind.LINE, Kind.WORDING))
+_RARE = f"not among the {max(RANKS.values()):,} commonest words"
 _AS_EASY = ("interjections", "deictic")  # said with the voice and the hand
 _ENDINGS = ("", "s", "t", "e", "n", "r", "en", "et", "er", "ne", "ene", "erne", "rne", "de")
 
@@ -91,7 +92,7 @@ def _above(word: str, level: Level, known: Known, dictionary: Dictionary) -> str
         levels = [_level(part, known) for part in parts]
         own = max((part for part in levels if part), default=None) if None not in levels else None
     if own is None:
-        return "rare" if dictionary.knows(word) else ""  # a misspelt one is told as that
+        return _RARE if dictionary.knows(word) else ""  # a misspelt one is told as that
     return own if own > level else ""
 
 
