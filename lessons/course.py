@@ -8,6 +8,7 @@ from lessons.exchanges import exchanges
 from lessons.makers import can_make
 from lessons.making.ordering import has_steps
 from lessons.number_kinds import kinds_of_scene
+from lessons.once import once_a_pack
 from lessons.pairs import pairs_of
 from lessons.skills import CardId, CardState, Skill
 from scenes.pack import Pack, Scene, Word
@@ -36,6 +37,7 @@ class History:
         return self.finished.get(SceneId(pack.head.id, scene.id), 0)
 
 
+@once_a_pack
 def cards_of(pack: Pack) -> tuple[CardId, ...]:
     """Every card that the pack has: words by ear (with a picture), by mouth and by meaning, phrases
 

@@ -153,7 +153,7 @@ def _warm_up(
     `due`: the likeliest forgotten first.
     """
     chosen: list[CardId] = []
-    waiting = sorted(due, key=lambda card: (due_at(known.cards[card], known.now), card))
+    waiting = sorted(due, key=lambda card: (known.cards[card].due, card))
     turns = in_turn(due, waiting)
     _take(chosen, turns, room - kept_for_new(len(due), room))
     _take(chosen, new, min(len(chosen) + MOST_NEW, room))

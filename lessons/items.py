@@ -1,11 +1,12 @@
 """What a card is about: the word, phrase, line … of its pack, and how it is shown."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lessons.exchanges import exchanges
 from lessons.help_language import Texts
 from lessons.number_kinds import NumberKind, kinds_of
+from lessons.once import once_a_pack
 from lessons.pairs import MinimalPair, PairWord, pairs_of
 from lessons.skills import CardId
 from scenes.pack import CulturePoint, HelpTexts, Line, Pack, Phrase, Scene, Word
@@ -33,8 +34,9 @@ class Item:
 
 def entry_of(pack: Pack, card: CardId) -> Entry | None:
     """What a card asks for; None if the pack does not have it (any more)."""
-    find = _FIND.get(card.kind)
-    return find(pack, card.item) if find is not None and card.pack == pack.head.id else None
+    if card.pack != pack.head.id:
+        return None
+    return _entries(pack).get((card.kind, str(card.item)))
 
 
 def item_of(pack: Pack, card: CardId, help_language: str) -> Item | None:
@@ -73,17 +75,17 @@ def help_of(texts: HelpTexts, help_language: str) -> str:
     return by_language.get(help_language) or by_language.get("en", "")
 
 
-def _line(pack: Pack, item: str) -> Line | None:
-    found = (each.line for scene in pack.scenes for each in exchanges(scene))
-    return next((line for line in found if line.id == item), None)
-
-
-_FIND: dict[str, Callable[[Pack, str], Entry | None]] = {
-    "word": lambda pack, item: next((w for w in pack.words if w.id == item), None),
-    "phrase": lambda pack, item: next((p for p in pack.phrases if p.id == item), None),
-    "culture": lambda pack, item: next((c for c in pack.culture if str(c.number) == item), None),
-    "line": _line,
-    "number": lambda pack, item: next((kind for kind in kinds_of(pack) if kind == item), None),
-    "pair": lambda pack, item: next((pair for pair in pairs_of(pack) if pair.id == item), None),
-    "scene": lambda pack, item: next((s for s in pack.scenes if s.id == item), None),
-}
+@once_a_pack
+def _entries(pack: Pack) -> dict[tuple[str, str], Entry]:
+    """Everything in a pack that a card may ask for, by kind and id."""
+    lines = [each.line for scene in pack.scenes for each in exchanges(scene)]
+    kinds: dict[str, Mapping[str, Entry]] = {
+        "word": {word.id: word for word in pack.words},
+        "phrase": {phrase.id: phrase for phrase in pack.phrases},
+        "culture": {str(point.number): point for point in pack.culture},
+        "line": {line.id: line for line in lines},
+        "number": {str(kind): kind for kind in kinds_of(pack)},
+        "pair": {pair.id: pair for pair in pairs_of(pack)},
+        "scene": {scene.id: scene for scene in pack.scenes},
+    }
+    return {(kind, id_): entry for kind, found in kinds.items() for id_, entry in found.items()}

@@ -9,6 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 from lessons.letters import alikeness
+from lessons.once import once_a_pack
 from scenes.pack import Level, Pack, Word
 from speech.danish.normalise import normalise
 from speech.models import vocabulary
@@ -45,6 +46,7 @@ class MinimalPair:
         return "-".join(word.da for word in self.words)
 
 
+@once_a_pack
 def pairs_of(pack: Pack) -> tuple[MinimalPair, ...]:
     """Those of the pack's own words first; in the common pack then all others of our list."""
     own = {normalise(word.da): word for word in pack.words}
