@@ -17,6 +17,7 @@ from game.shift.at_work import AtWork
 from game.shift.board import TUTORIAL, WORKPLACE, Board, SettingsPart, WrapUp, changes
 from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
 from game.shift.door import Door
+from game.shift.exercising.room import Room, room_of
 from game.shift.finishing import finished
 from game.shift.fitting import fit_hers
 from game.shift.guide import guide_of
@@ -217,6 +218,8 @@ class Sitting:
                 self._listener(),
                 record,
                 self.settings.help_language,
+                self._room(today),
+                [self._say(why.key, **why.values) for why in today.shift.reasons],
             )
         book = SceneBook(pack, today.shift.scene_id, self.rooms.clips.get(pack.head.id))
         language = self.settings.help_language
@@ -226,6 +229,13 @@ class Sitting:
         learned = learned_items(record, self.rooms.packs, Texts(language), self.rooms.clock())
         self._keep_tuning()
         yield WrapUp(self._say, learned, after.points, after.streak)
+
+    def _room(self, today: Today) -> Room:
+        """Where she warms up. Who calls by voice would name what she is to point at."""
+        clips = self.rooms.clips.get(today.pack.head.id)
+        if self.settings.voice_menus:
+            return Room(today.pack, here=today.scene.here, clips=clips)
+        return room_of(today.pack, today.scene, clips)
 
     def _sign_in(self) -> Generator[Part, None, str]:
         """Until somebody has signed in; gives her id."""

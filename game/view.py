@@ -182,6 +182,8 @@ class View:
     paused: bool = False
     notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
     notice_help: str = ""  # the same in the help language
+    reason: str = ""  # why this comes today, as one small line
+    reason_help: str = ""  # the same in the help language
     recording: Recorded = Recorded.NO
 
 

@@ -39,6 +39,8 @@ BY_EAR = frozenset(
 )
 # To be answered by what it means: the Danish words of the cards come with the answer.
 BY_MEANING = frozenset({ExerciseKind.CHOOSE_MEANING})
+# She has heard just now what she is to say: that shows her mouth, not yet her memory.
+ECHOED = frozenset({ExerciseKind.HEAR_AND_REPEAT, ExerciseKind.SHADOW})
 
 
 @dataclass(frozen=True, slots=True)

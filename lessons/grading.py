@@ -22,12 +22,14 @@ def rating_for(
     skill: Skill = Skill.SAY,
     fluent: bool = False,
     met_before: bool = False,
+    by_heart: bool = True,
 ) -> Rating:
     """How well she knew it. `verdict` is the last one; `attempts` counts from 1.
 
     A speaking card asks: can she say it by herself?
     - Said at once: Good. Fluent as well, and not the first meeting: Easy. Never Easy at the first
       meeting, because the recogniser's sureness is evidence and Easy puts a card a week away.
+      Nor where she has just heard it (not `by_heart`): an echo is no memory.
     - Said at the second try, or left at "almost": Hard. She was understood, with effort.
     - Said later than that, or with the net out: Again. Pointed at, or repeated after the model:
       Again too. None of these shows that she can say it, and Hard would stretch the interval of
@@ -46,7 +48,7 @@ def rating_for(
         return Rating.Again
     if attempts == 2 or verdict is Verdict.ALMOST:
         return Rating.Hard
-    easy = how == "said" and fluent and met_before
+    easy = how == "said" and fluent and met_before and by_heart
     return Rating.Easy if easy else Rating.Good
 
 

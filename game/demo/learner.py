@@ -22,6 +22,7 @@ from game.view import (
     TouchedThing,
     View,
 )
+from lessons.exercises import Exercise, Option
 from scenes import steps as s
 from scenes.pack import AskTurn, DoTurn
 from scenes.wordings import reply_text
@@ -65,6 +66,7 @@ class ScriptedLearner:
     _sound: deque[Pcm] = field(default_factory=deque)
     _utterance: Utterance | None = None
     _code_at: int = 0
+    _trying: tuple[object, Act] | None = None
 
     def __post_init__(self) -> None:
         self._warm_up.extend(self.script.warm_up)
@@ -136,20 +138,27 @@ class ScriptedLearner:
         if part.resting or view.mic in (Mic.HEARING, Mic.THINKING):
             return ()
         exercise = part.exercise
-        asked = self._see((exercise.card, part.tries), now)
+        asked = self._see((exercise.card, part.tries, part.wanted), now)
         if asked.act is None:
-            asked.act = self._warm_up.popleft() if self._warm_up else Act(voice=0)
+            asked.act = self._warm_up_act((exercise.card, part.tries))
         spoken = exercise.listening is not None
         if asked.act.point == "wrong" and part.tries == 0:
-            wrong = next(o.id for o in exercise.options if o.id != exercise.right)
-            return self._once(asked.key, now, Chose(wrong))
+            wrong = next(o.id for o in exercise.options if o.text != _right(exercise).text)
+            in_room = isinstance(part.wanted, TouchedThing)
+            return self._once(asked.key, now, TouchedThing(wrong) if in_room else Chose(wrong))
         if spoken and view.mic is Mic.LISTENING and asked.act.point is None:
-            right = next(o.text for o in exercise.options if o.id == exercise.right)
-            self._speak(asked, asked.act, right)
+            self._speak(asked, asked.act, _right(exercise).text)
             return ()
         if not spoken or asked.act.point is not None:
-            return self._once(asked.key, now, Chose(exercise.right), wait=1.6)
+            return self._once(asked.key, now, part.wanted, wait=1.6)
         return ()
+
+    def _warm_up_act(self, key: object) -> Act:
+        """The script's next act for each try, however many cards she points at in it."""
+        if self._trying is None or self._trying[0] != key:
+            act = self._warm_up.popleft() if self._warm_up else Act(voice=0)
+            self._trying = (key, act)
+        return self._trying[1]
 
     # --- at work --------------------------------------------------------------------------
 
@@ -238,6 +247,10 @@ class ScriptedLearner:
             voice = self._utterance.voice if self._utterance else LearnerVoice()
             parts.append(quiet(wanted / RATE, voice, len(self.said)))
         return np.concatenate(parts) if parts else np.zeros(0, np.int16)
+
+
+def _right(exercise: Exercise) -> Option:
+    return next(option for option in exercise.options if option.id == exercise.right)
 
 
 def _plain_reply(ask: AskTurn) -> str:

@@ -56,19 +56,22 @@ def _thing_to_show(pack: Pack, scene: Scene, person: Person) -> Thing | None:
     if here is None:
         return place.things[0] if place.things else None
     stands = marks.get(f"{scene.start_at}-left") or marks.get(person.at)
-    hidden = _bearing(here, stands.x, stands.y) if stands is not None else math.inf
+    hidden = bearing(here, stands.x, stands.y) if stands is not None else math.inf
     return min(place.things, key=lambda thing: _unfit(here, thing, hidden), default=None)
 
 
 def _unfit(here: Mark, thing: Thing, hidden: float) -> tuple[bool, bool, bool, float]:
     """The less, the better it can be shown from here."""
     far = math.hypot(thing.x - here.x, thing.y - here.y)
-    turn = _bearing(here, thing.x, thing.y)
+    turn = bearing(here, thing.x, thing.y)
     aside = abs(turn) > AHEAD_DEGREES or not NEAREST_M <= far <= FARTHEST_M
     return aside, abs(turn - hidden) < BESIDE_DEGREES, thing.word is None, far
 
 
-def _bearing(here: Mark, x: float, y: float) -> float:
-    """Degrees from straight ahead of the mark, to the left positive, -180..180."""
+def bearing(here: Mark, x: float, y: float) -> float:
+    """Where a spot (metres) is as seen from a mark: degrees from straight ahead, to the left
+
+    positive, -180..180.
+    """
     way = math.degrees(math.atan2(here.x - x, y - here.y)) - here.heading
     return (way + 180.0) % 360.0 - 180.0

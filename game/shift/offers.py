@@ -178,7 +178,7 @@ def _numbers(cards: Sequence[Card], *, alone: bool = False) -> list[Offer]:
     found: list[Offer] = []
     for number, card in enumerate(cards, 1):
         said = ("et", "en") if number == 1 else say_number(number)[:1]
-        wordings = (*(said if alone else ()), f"nummer {said[0]}")
+        wordings = (*(said if alone else ()), *(f"nummer {each}" for each in said))
         found += offers_of(f"number/{number}", wordings, Chose(card.id))
     return found
 

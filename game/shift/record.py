@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
-from lessons.exercises import Exercise
+from lessons.exercises import ECHOED, Exercise
 from lessons.grading import How, is_fluent, rating_for
 from lessons.scheduling import DEFAULT_WEIGHTS, Rating, Weights, review
 from lessons.skills import CardId, CardState, Skill
@@ -109,7 +109,8 @@ class Record:
         }
         self.event(EventKind.EXERCISE_DONE, body)
         verdict = Verdict.ACCEPTED if right else Verdict.OTHER
-        self._rate(exercise.card, verdict, how, attempts, net=False)
+        by_heart = exercise.kind not in ECHOED
+        self._rate(exercise.card, verdict, how, attempts, net=False, by_heart=by_heart)
 
     def _in_turn(self, kind: EventKind, turn_id: str, **more: Json) -> None:
         self.event(kind, {"scene": self.scene, "turn": turn_id, **more})
@@ -138,7 +139,16 @@ class Record:
     def _kind_of(self, item: str) -> str:
         return "phrase" if any(phrase.id == item for phrase in self.pack.phrases) else "word"
 
-    def _rate(self, card: CardId, verdict: Verdict, how: How, attempts: int, *, net: bool) -> None:
+    def _rate(
+        self,
+        card: CardId,
+        verdict: Verdict,
+        how: How,
+        attempts: int,
+        *,
+        net: bool,
+        by_heart: bool = True,
+    ) -> None:
         fluent = self._last is not None and is_fluent(self._last)
         before = self.cards.get(card)
         rating = rating_for(
@@ -149,6 +159,7 @@ class Record:
             skill=card.skill,
             fluent=fluent,
             met_before=before is not None,
+            by_heart=by_heart,
         )
         state = review(before, card, rating, self._clock(), self._weights)
         self.cards[card] = state

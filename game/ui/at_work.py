@@ -22,7 +22,7 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The panels of a scene; `floor` is the upper edge of the bar."""
     items = []
     if view.text or view.title:
-        task = Task(view.title, view.text, view.help, view.picture, view.progress)
+        task = _words_of(view)
         cards = _cards(kit, view.cards, "", [], floor, CHIN)
         sheet = _task(kit, task, floor, _top(cards, floor))
         items.append(Item("task", sheet, Spot(-_side(kit.field), kit.field.side_top)))
@@ -32,6 +32,11 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
         ground = _top(cards, floor)
         items.append(_subtitle(kit, view.subtitle, asked, items, ground))
     return [*items, *cards]
+
+
+def _words_of(view: View) -> Task:
+    words = (view.title, view.text, view.help, view.picture, view.progress)
+    return Task(*words, view.reason, view.reason_help)
 
 
 def _task(kit: Kit, task: Task, floor: float, cards_top: float) -> Sheet:
@@ -46,7 +51,7 @@ def _task(kit: Kit, task: Task, floor: float, cards_top: float) -> Sheet:
 
 def exercise(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """The panels of the warm-up."""
-    task = Task(view.title, view.text, view.help, view.picture, view.progress)
+    task = _words_of(view)
     top = kit.field.side_top
     sheet = kit.sheet(exercise_panel, task, 2 * kit.field.inner - GAP, (top - floor) * 0.54)
     items = [Item("exercise", sheet, Spot(0.0, top)), *_feedback(kit, view, asked, floor)]

@@ -11,6 +11,7 @@ from game.ui.palette import DARK, EDGE, PANEL, PAPER, SOFT, WHITE, Colour
 from game.ui.pictures import Pictures, initials
 from game.ui.place import HEADSET, MONITOR
 from game.ui.sheet import Box, Sheet
+from game.ui.signs import is_sign, sign
 from game.ui.text import Align, Block, Style, lay_out
 from lessons.help_language import RIGHT_TO_LEFT, Pair, Texts
 
@@ -113,6 +114,9 @@ class Kit:
 
     def picture(self, sheet: Sheet, name: str, box: Box, alpha: float = 1.0) -> None:
         """A picture, on paper if it needs it; a tile with first letters where it is missing."""
+        if is_sign(name):
+            sheet.lay(self.sheet(sign, name, box.width, alpha), box.x, box.y)
+            return
         layer = self.pictures.picture(name)
         if layer is not None and self.pictures.fills(name):
             sheet.picture(layer, box, Colour(1, 1, 1, alpha))

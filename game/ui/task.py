@@ -18,18 +18,26 @@ TRIES = (
     (0.0, 0.8, 0.65),
     (0.0, 0.65, 0.55),
 )
+SMALL = 0.86  # em in degrees: the reason is for whoever wants to know it
+FAINT = 0.85
+BETWEEN = 1.2
 GENTLE = 4  # the first of these leave the Danish text as large as she wants it
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """The words of a task. `progress` 0..1 shows a bar; 0 shows none."""
+    """The words of a task. `progress` 0..1 shows a bar; 0 shows none.
+
+    `reason` and `reason_help` are one small line below all else: why this, today.
+    """
 
     title: str
     text: str
     help: str
     picture: str
     progress: float = 0.0
+    reason: str = ""
+    reason_help: str = ""
 
 
 def task_panel(kit: Kit, task: Task, width: float, most: float, tries: int) -> Sheet:
@@ -57,6 +65,8 @@ def _words(kit: Kit, task: Task, width: float, size: float, helped: float) -> Co
     column.add(kit.block(task.title, width, LABEL * 1.05 * size, Weight.STRONG), AMBER)
     column.add(kit.block(task.text, width, MAIN * size, Weight.STRONG), gap=0.25)
     column.add(kit.block(task.help, width, HELP * helped), SOFT, gap=0.4)
+    for text in (task.reason, task.reason_help):
+        column.add(kit.block(text, width, SMALL * helped), SOFT.faded(FAINT), gap=0.4)
     return column
 
 
@@ -65,21 +75,38 @@ def exercise_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
 
     Where the texts need more than `most`, picture and letters become smaller.
     """
+    room = kit.block(task.reason, width, SMALL).height + 0.4 if task.reason else 0.0
     for picture, size, helped in ((8.2, LARGE, 1.0), (6.0, TITLE, 0.9), (4.0, MAIN, 0.85)):
         side = picture if task.picture else 0.0
         x = PAD + 0.3 + (side + 1.2 if side else 0.0)
         column = _question(kit, task, width - x - PAD - 0.3, size, helped)
         inner = max(column.height, side)
         top = 1.5 if task.progress else PAD
-        if top + inner + PAD + 0.3 <= most:
+        if top + inner + PAD + 0.3 <= most - room:
             break
-    sheet = panel(width, top + inner + PAD + 0.3, "exercise")
+    below = kit.sheet(reason_line, task.reason, task.reason_help, width - 2 * PAD - 0.6)
+    height = top + inner + PAD + 0.3
+    sheet = panel(width, height + (below.height + 0.4 if task.reason else 0.0), "exercise")
+    if task.reason:
+        sheet.lay(below, PAD + 0.3, height - 0.1)
     if task.progress:
         progress(sheet, Box(PAD + 0.3, 0.75, width - 2 * PAD - 0.6, 0.36), task.progress)
     if side:
         y = top + (inner - side) / 2
         kit.picture(sheet, task.picture, Box(PAD + 0.3, y, side, side))
     column.paint(kit, sheet, x, top + (inner - column.height) / 2)
+    return sheet
+
+
+def reason_line(kit: Kit, danish: str, helped: str, width: float) -> Sheet:
+    """Small and quiet: both languages side by side, or only hers where both are too long."""
+    one = kit.block(danish, width, SMALL, lines=1).snug()
+    other = kit.block(helped, width, SMALL, lines=1).snug()
+    both = one.used + other.used + BETWEEN <= width
+    sheet = Sheet(width, max(one.height, other.height), "reason")
+    kit.write(sheet, one if both or not helped else other, 0.0, 0.0, SOFT.faded(FAINT))
+    if both and helped:
+        kit.write(sheet, other, one.used + BETWEEN, 0.0, SOFT.faded(FAINT))
     return sheet
 
 

@@ -247,7 +247,7 @@ class Ui:
     def _items(self, view: View, asked: Asked) -> list[Item]:
         kit = self._kit
         items, floor = bar(kit, view, asked)
-        if view.screen in IN_THE_ROOM:
+        if in_the_room(view):
             items = at_work(kit, view, asked, floor) + items
         else:
             draw = exercise if view.screen is Screen.EXERCISE else on_board
@@ -335,6 +335,12 @@ class Ui:
         """The ring grows with her voice, and breathes softly while it waits for her."""
         calm = 0.04 * (1 + math.sin(self._time * 2 * math.pi / 2.4))
         self._ring.set_scale(self._ring_unit * (1.0 + calm + 0.3 * min(self._level, 1.0)))
+
+
+def in_the_room(view: View) -> bool:
+    """Whether the room is what she looks at: at work, and where an exercise is about it."""
+    about_it = bool(view.targets) or view.subtitle is not None
+    return view.screen in IN_THE_ROOM or (view.screen is Screen.EXERCISE and about_it)
 
 
 def _far(one: Head, other: Head) -> bool:

@@ -21,7 +21,7 @@ def can_be_ordered(phrase: Phrase) -> bool:
 
 def has_steps(pack: Pack, scene: Scene) -> bool:
     """Whether a scene has enough steps that can be shown."""
-    return len(list(steps_of(pack, scene, ""))) >= FEWEST
+    return len(list(steps_of(pack, scene))) >= FEWEST
 
 
 def words_in_order(making: Making, phrase: Phrase) -> Exercise:
@@ -44,7 +44,7 @@ def words_in_order(making: Making, phrase: Phrase) -> Exercise:
 
 def steps_in_order(making: Making, scene: Scene) -> Exercise:
     """She sees what was done in a scene and points at it, first things first."""
-    steps = list(steps_of(making.pack, scene, making.language))
+    steps = list(steps_of(making.pack, scene))
     first = making.dice.randrange(max(len(steps) - STEPS, 0) + 1)
     chosen = steps[first : first + STEPS]
     title = help_of(scene.title.help, making.language)
@@ -77,31 +77,29 @@ def pieces_of(text: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
-def steps_of(pack: Pack, scene: Scene, language: str) -> Iterator[Option]:
+def steps_of(pack: Pack, scene: Scene) -> Iterator[Option]:
     """A scene's straight way as cards, each with a picture that no step before it has."""
     seen: set[str] = set()
     for turn in straight_way(scene):
-        step = _step(pack, turn, language)
+        step = _step(pack, turn)
         if step is not None and step.picture not in seen:
             seen.add(step.picture)
             yield step
 
 
-def _step(pack: Pack, turn: Turn, language: str) -> Option | None:
+def _step(pack: Pack, turn: Turn) -> Option | None:
     if turn.ask is not None:
         reply = fitting(turn.ask.replies)
         picture = reply.picture or turn.ask.picture
-        text, help_text = reply_text(reply), help_of(reply.help, language)
+        text = reply_text(reply)
     elif turn.do is not None:
-        word = _word_of(pack, turn.do.object)
-        picture, text = word, turn.do.task.da
-        help_text = help_of(turn.do.task.help, language)
+        picture, text = _picture_of(pack, turn.do.object), turn.do.task.da
     else:
         return None
-    return Option(turn.id, text, help_text, picture) if picture else None
+    return Option(turn.id, text, "", picture) if picture else None
 
 
-def _word_of(pack: Pack, thing_id: str) -> str | None:
+def _picture_of(pack: Pack, thing_id: str) -> str | None:
     """The picture of a thing of the workplace."""
     index = index_of(pack)
     thing = index.things.get(thing_id)

@@ -10,6 +10,7 @@ from uuid import UUID
 from game.kiosk import KioskSettings
 from game.shift.at_work import AtWork
 from game.shift.care import NO_CARE, Care
+from game.shift.exercising.room import Room
 from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part
@@ -22,7 +23,7 @@ from game.shift.warm_up import WarmUp
 from game.sitting import Sitting
 from game.view import ActCue, ChimeCue, Chose, Command, Cue, LearnerInput, Screen, SpeakCue, View
 from lessons.exercises import Exercise
-from lessons.help_language import Texts
+from lessons.help_language import Pair, Texts
 from progress_db.events import Event, EventKind
 from progress_db.store import Store
 from scenes import steps as s
@@ -250,9 +251,23 @@ class WarmUpBench(Bench):
         exercises: Sequence[Exercise],
         language: str = "en",
         microphone: bool = True,
+        *,
+        room: Room | None = None,
+        reasons: Sequence[Pair] = (),
+        tells: bool = False,
     ) -> None:
         super().__init__(pack, language, microphone)
-        self.part = WarmUp(exercises, self.say, self.speaker, self.listener, self.record)
+        self.part = WarmUp(
+            exercises,
+            self.say,
+            self.speaker,
+            self.listener,
+            self.record,
+            language,
+            room,
+            reasons,
+            tells=tells,
+        )
 
 
 class SittingBench:

@@ -137,7 +137,7 @@ def makes_sense(view: View, settings: LearnerSettings) -> None:
         assert view.commands
         assert view.text or view.subtitle or not settings.subtitles
     elif view.screen not in (Screen.WRAP_UP, Screen.ROOM):
-        assert view.cards
+        assert view.cards or view.targets
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -201,7 +201,7 @@ def point_rightly(bench: SittingBench) -> list[LearnerInput]:
     """What someone does who only points, and always rightly."""
     part = bench.sitting.part
     if isinstance(part, WarmUp):
-        return [] if part.resting else [Chose(part.exercise.right)]
+        return [] if part.resting else [part.wanted]
     if not isinstance(part, AtWork):
         return []
     match part.step:

@@ -49,8 +49,8 @@ def to_work(bench: SittingBench) -> None:
         step = getattr(bench.sitting.part, "step", None)
         if isinstance(step, s.Ask) and bench.sitting.part._listener.open:
             return
-        exercise = getattr(bench.sitting.part, "exercise", None)
-        bench.tick(*([Chose(exercise.right)] if exercise else []))
+        wanted = getattr(bench.sitting.part, "wanted", None)
+        bench.tick(*([wanted] if wanted else []))
     raise AssertionError("no question was ever asked")
 
 
@@ -74,7 +74,7 @@ def test_the_shift_begins_by_button_and_by_card(bench: SittingBench, deed: objec
 
 def test_without_anything_due_work_begins_at_once() -> None:
     """A pack whose scene teaches nothing has no warm-up."""
-    pack = kaffe()
+    pack = sample_pack()  # in whose scenes nobody speaks of numbers
     bare = pack.model_copy(
         update={
             "words": (),
@@ -209,8 +209,8 @@ def test_without_subtitles_a_line_is_only_heard(bench: SittingBench) -> None:
         step = getattr(bench.sitting.part, "step", None)
         if isinstance(step, s.Ask):
             break
-        exercise = getattr(bench.sitting.part, "exercise", None)
-        view = bench.tick(*([Chose(exercise.right)] if exercise else []))
+        wanted = getattr(bench.sitting.part, "wanted", None)
+        view = bench.tick(*([wanted] if wanted else []))
         seen.append((step, view.subtitle))
     assert any(isinstance(step, s.Say) for step, _ in seen)
     assert all(subtitle is None for _, subtitle in seen)

@@ -47,7 +47,7 @@ def to_work(bench: SittingBench) -> AtWork:
         part = bench.sitting.part
         if isinstance(part, AtWork) and isinstance(part.step, s.Ask) and part._listener.open:
             return part
-        bench.tick(*([Chose(part.exercise.right)] if isinstance(part, WarmUp) else []))
+        bench.tick(*([part.wanted] if isinstance(part, WarmUp) else []))
     raise AssertionError("no question was ever asked")
 
 

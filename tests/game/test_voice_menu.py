@@ -22,7 +22,7 @@ from game.view import (
     SpeakCue,
     View,
 )
-from lessons.exercises import ExerciseKind
+from lessons.exercises import BY_EAR
 from lessons.help_language import Texts
 from progress_db.events import EventKind
 from scenes import steps as s
@@ -365,8 +365,9 @@ def right_answer(she: Voice) -> str:
     part = she.bench.sitting.part
     if isinstance(part, WarmUp) and not part.resting:
         exercise = part.exercise
-        number = next(c.called for c in she.view.cards if c.id == exercise.right)
-        if exercise.kind is ExerciseKind.LISTEN_AND_POINT:
+        assert isinstance(part.wanted, Chose)
+        number = next(c.called for c in she.view.cards if c.id == part.wanted.card_id)
+        if exercise.kind in BY_EAR:
             return number
         right = next(o.text for o in exercise.options if o.id == exercise.right)
         return right if exercise.listening is not None else f"nummer {number}"

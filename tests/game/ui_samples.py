@@ -19,6 +19,7 @@ from game.view import (
     Subtitle,
     View,
 )
+from lessons.exercises import ExerciseKind
 from lessons.help_language import Texts
 from speech.heard import Verdict
 
@@ -195,6 +196,158 @@ def listens(language: str) -> View:
         commands=("pause", "repeat", "slower", "model"),
         progress=0.4,
     )
+
+
+def shows_exercise(language: str, kind: ExerciseKind, view: View) -> View:
+    """A view with the title and the commands of an exercise, and why it comes today."""
+    title = Texts(language).pair(f"exercise-{kind.replace('_', '-')}")
+    why = Texts(language).pair("take-your-time")
+    return replace(
+        view,
+        title=title.da,
+        help=view.help or title.help,
+        commands=("pause", "repeat", "slower", "model"),
+        progress=0.4,
+        reason=why.da,
+        reason_help=why.help,
+    )
+
+
+def numbers(language: str) -> dict[str, View]:
+    """Numbers, clocks, shelves, prices, dates and telephones to point at, and one to say."""
+    rows = {
+        "number": ("14", "40", "41", "104"),
+        "place": ("C-14", "C-40", "D-14", "C-15"),
+        "time": ("6.45", "7.15", "6.15", "7.45"),
+        "amount": ("65", "75", "56", "1250"),
+        "date": ("12/3", "3/12", "22/3", "13/3"),
+        "phone": ("28 74 35 91", "82 74 35 91", "28 74 91 35", "28 47 35 91"),
+    }
+    heard = {
+        f"numbers_{kind}": shows_exercise(
+            language,
+            ExerciseKind.NUMBER_HEARD,
+            View(
+                Screen.EXERCISE,
+                picture="ear",
+                cards=tuple(Card(v, picture=f"{kind}:{v}") for v in values),
+            ),
+        )
+        for kind, values in rows.items()
+    }
+    said = View(
+        Screen.EXERCISE,
+        picture="time:6.45",
+        cards=tuple(
+            Card(text, text, sound=True)
+            for text in ("kvart i syv", "kvart over syv", "kvart i seks")
+        ),
+        mic=Mic.LISTENING,
+    )
+    return {**heard, "numbers_said": shows_exercise(language, ExerciseKind.NUMBER_SAID, said)}
+
+
+def orders(language: str) -> dict[str, View]:
+    """A phrase's words half in order, and a scene's steps."""
+    texts = ("kan du", "sige", "det", "en gang", "til")
+    states = (CardState.RIGHT, CardState.RIGHT, CardState.CHOSEN, CardState.PLAIN, CardState.WRONG)
+    cards = [
+        Card(f"piece-{i}", text, state=state, sound=True, detail=("1", "2", "", "", "")[i])
+        for i, (text, state) in enumerate(zip(texts, states, strict=True))
+    ]
+    words = View(
+        Screen.EXERCISE,
+        help=HELP[language]["again"],
+        picture="gentage",
+        cards=tuple(cards[i] for i in (3, 0, 4, 2, 1)),
+    )
+    steps = View(
+        Screen.EXERCISE,
+        text="En ordre med manglende varer",
+        help=HELP[language]["well"],
+        picture="mangle",
+        cards=(
+            *(replace(card, help="") for card in replies(language)),
+            Card("ask", "Spørg Mette.", picture="spoerge", sound=True),
+        ),
+    )
+    kind = ExerciseKind.PUT_IN_ORDER
+    return {
+        "order_words": shows_exercise(language, kind, words),
+        "order_steps": shows_exercise(language, kind, steps),
+    }
+
+
+def meanings(language: str) -> dict[str, View]:
+    """By picture, by help text, a situation, a gap, two words that sound nearly alike."""
+    helped = HELP[language]
+    pictures = tuple(Card(n, "", helped["well"], n) for n in ("palle", "kasse", "hylde", "ur"))
+    texts = tuple(Card(n, "", helped[n]) for n in ("task", "danger", "done", "well"))
+    phrases = tuple(replace(card, help="", picture="") for card in replies(language))
+    pair = (
+        Card("pakke", "pakke", helped["well"], "pakke", sound=True),
+        Card("bakke", "bakke", helped["almost"], "bakke", sound=True),
+    )
+    gap = tuple(Card(text, text, sound=True) for text in ("kassen", "klassen", "kaffen"))
+    rows = {
+        "meaning_pictures": (ExerciseKind.CHOOSE_MEANING, View(Screen.EXERCISE, cards=pictures)),
+        "meaning_texts": (
+            ExerciseKind.CHOOSE_MEANING,
+            View(Screen.EXERCISE, text="uenig", picture="thinking", cards=texts),
+        ),
+        "situation": (
+            ExerciseKind.CHOOSE_PHRASE,
+            View(Screen.EXERCISE, text=TASK, help=helped["task"], picture="spoerge", cards=phrases),
+        ),
+        "gap": (
+            ExerciseKind.FILL_THE_GAP,
+            View(
+                Screen.EXERCISE,
+                text="____ er i stykker.",
+                help=helped["danger"],
+                picture="kasse",
+                cards=gap,
+                mic=Mic.LISTENING,
+            ),
+        ),
+        "pair": (ExerciseKind.PAIR_HEARD, View(Screen.EXERCISE, picture="ear", cards=pair)),
+    }
+    return {name: shows_exercise(language, *row) for name, row in rows.items()}
+
+
+def with_people(language: str) -> dict[str, View]:
+    """In the room: a thing to point at, a colleague to speak along with; and in her place."""
+    helped = HELP[language]
+    lines = tuple(replace(card, help="", picture="") for card in replies(language))
+    spoken = Subtitle("mette", "Mette", "Kasserne kan vælte.", helped["danger"])
+    rows = {
+        "in_room": (
+            ExerciseKind.POINT_IN_ROOM,
+            View(Screen.EXERCISE, picture="point", targets=("scanner", "computer")),
+        ),
+        "shadow": (
+            ExerciseKind.SHADOW,
+            View(
+                Screen.EXERCISE,
+                picture="speak",
+                cards=lines[:2],
+                subtitle=spoken,
+                mic=Mic.EARLY,
+            ),
+        ),
+        "role_swap": (
+            ExerciseKind.ROLE_SWAP,
+            View(
+                Screen.EXERCISE,
+                text="Godmorgen, jeg er ny her.",
+                help=helped["done"],
+                picture="godmorgen",
+                cards=lines,
+                mic=Mic.LISTENING,
+            ),
+        ),
+    }
+    return {name: shows_exercise(language, *row) for name, row in rows.items()}
 
 
 def says(language: str) -> View:
@@ -541,4 +694,8 @@ def all_views(language: str) -> dict[str, View]:
         "stopped": stopped(language),
         "teacher": teacher(language),
         "called": called(language),
+        **numbers(language),
+        **orders(language),
+        **meanings(language),
+        **with_people(language),
     }

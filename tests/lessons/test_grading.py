@@ -41,10 +41,16 @@ def test_speaking_cards(verdict, how, attempts, net, rating):
     assert rating_for(verdict, how, attempts, net, skill=Skill.SAY) is rating
 
 
-@pytest.mark.parametrize("skill", [Skill.HEAR, Skill.CULTURE])
+@pytest.mark.parametrize("skill", [Skill.HEAR, Skill.MEAN, Skill.CULTURE])
 @pytest.mark.parametrize(("verdict", "how", "attempts", "net", "rating"), UNDERSTANDING)
 def test_listening_and_culture_cards(skill, verdict, how, attempts, net, rating):
     assert rating_for(verdict, how, attempts, net, skill=skill) is rating
+
+
+def test_an_echo_is_never_easy():
+    how = {"fluent": True, "met_before": True}
+    assert rating_for(OK, "said", 1, **how) is EASY
+    assert rating_for(OK, "said", 1, **how, by_heart=False) is GOOD
 
 
 def test_easy_is_only_for_a_fluent_line_that_she_has_met_before():
