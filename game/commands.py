@@ -228,15 +228,20 @@ def doctor(as_json: bool) -> None:
 @click.option(
     "--beside", type=click.Path(path_type=Path), help="For speech: another model's folder."
 )
+@click.option(
+    *("--log", "log"),
+    type=click.Path(path_type=Path),
+    help="For lessons: reviews (card_id, rating, review_datetime) to compare schedulers on.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def bench(what: str, beside: Path | None, as_json: bool) -> None:
+def bench(what: str, beside: Path | None, log: Path | None, as_json: bool) -> None:
     """Measure one room, as ratios against a baseline in the same run.
 
     Example: ./kollega bench speech --beside assets/speech/da-kollega
     """
     from game.bench import measure
 
-    measured: dict[str, Any] = measure(what, AppSettings(), beside)
+    measured: dict[str, Any] = measure(what, AppSettings(), beside, log)
     if as_json:
         click.echo(json.dumps(measured, ensure_ascii=False))
         return
