@@ -18,6 +18,7 @@ from lessons.mastery import our_levels
 # Okabe and Ito's colours: told apart by every eye.
 COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00")
 WIDE, HIGH = 640, 260
+PERCENT = (0.0, 100.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _level(played: Played, level: str, cefr: str) -> Chart:
         for week in range(1, played.weeks + 1)
     ]
     title = f"Reached the level “{level}” ({cefr}), percent"
-    return _lines(title, "By the end of each week.", points, played.weeks)
+    return _lines(title, "By the end of each week.", points, played.weeks, PERCENT)
 
 
 def _reached(courses: Iterable[Course], level: str, before: int) -> float:
@@ -98,16 +99,22 @@ def _by_kind(played: Played) -> list[tuple[str, list[Course]]]:
     return [(title, courses) for title, courses in kinds if courses]
 
 
-def _lines(title: str, text: str, points: list[tuple[str, int, float]], weeks: int) -> Chart:
+def _lines(
+    title: str,
+    text: str,
+    points: list[tuple[str, int, float]],
+    weeks: int,
+    domain: tuple[float, float] | None = None,
+) -> Chart:
     kinds = list(dict.fromkeys(kind for kind, _, _ in points))
     value = {(kind, week): f"{number:g}" for kind, week, number in points}
     rows = [(k, *(value.get((k, w), "") for w in range(1, weeks + 1))) for k in kinds]
     columns = ("kind", *(f"week {week}" for week in range(1, weeks + 1)))
     values = [{"kind": k, "week": w, "value": v} for k, w, v in points]
-    return Chart(title, text, columns, tuple(rows), _drawn_lines(values))
+    return Chart(title, text, columns, tuple(rows), _drawn_lines(values, domain))
 
 
-def _drawn_lines(values: list[dict[str, Any]]) -> str:
+def _drawn_lines(values: list[dict[str, Any]], domain: tuple[float, float] | None) -> str:
     alt = _altair()
     if alt is None:
         return ""
@@ -115,9 +122,9 @@ def _drawn_lines(values: list[dict[str, Any]]) -> str:
     return _svg(
         chart.encode(
             x=alt.X("week:O", title="week", axis=alt.Axis(labelAngle=0)),
-            y=alt.Y("value:Q", title=None),
+            y=alt.Y("value:Q", title=None, scale=_scale(alt, domain)),
             color=_colour(alt),
-            strokeDash=alt.StrokeDash("kind:N", title=None, sort=[k.title for k in KINDS]),
+            strokeDash=alt.StrokeDash("kind:N", legend=None, sort=[k.title for k in KINDS]),
         )
     )
 
@@ -137,6 +144,10 @@ def _bars(values: list[dict[str, Any]]) -> str:
             color=alt.Color("what:N", title=None, scale=alt.Scale(range=["#0072b2", "#bbbbbb"])),
         )
     )
+
+
+def _scale(alt: Any, domain: tuple[float, float] | None) -> Any:
+    return alt.Scale(domain=list(domain)) if domain else alt.Scale(zero=True)
 
 
 def _colour(alt: Any) -> Any:
