@@ -53,8 +53,10 @@ def _gender(found: tuple[Token, ...], index: int, known: Known) -> str:
 
 def _stands_alone(found: tuple[Token, ...], index: int, adjectives: tuple[str, ...]) -> bool:
     """`Er det kaffe?`: after a verb, `det` is a pronoun and not the noun's article."""
-    if found[index].word not in _PRONOUNS or adjectives:
+    if found[index].word not in _PRONOUNS:
         return False
+    if adjectives:
+        return adjectives[0] in rules().lists["after_pronoun"]
     before = found[index - 1].word if index else ""
     return found[index].word != "en" and (not before or before in rules().lists["auxiliaries"])
 

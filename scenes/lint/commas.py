@@ -28,20 +28,27 @@ def _lacks_comma(found: tuple[Token, ...], index: int, known: Known) -> bool:
         return False  # a mark stands there, or the comma belongs further left: `, men hvis …`
     after = found[index + 1].word
     if word in rules().always_clause:
-        is_verb = word == "når" and (
-            before in rules().lists["subjects"] or before in ("det", "den")
-        )
-        return not is_verb  # `det når vi`
+        return word != "når" or not _reaches(found, index)
     if word == "at":  # of an infinitive it is no clause
-        return after in rules().lists["subjects"] and before not in rules().before_at
+        begins = after in rules().clause_starts or after in rules().lists["subjects"]
+        return begins and before not in rules().before_at
     asks_how = "hvor" in {token.word for token in found[:index]}  # `hvor mange spande der skal i`
-    if word in ("der", "som") and not asks_how:
+    here = word == "der" and index == 1  # `kassen der har en gammel dato`: that box there
+    if word in ("der", "som") and not asks_how and not here:
         return _is_relative(before, word, after, known)
     return False
 
 
+def _reaches(found: tuple[Token, ...], index: int) -> bool:
+    """Whether `når` is the verb: `jeg når det ikke`, `det når vi`; not `sig det når du går`."""
+    before = found[index - 1].word
+    begins = index == 1 or not found[index - 2].word
+    return before in rules().lists["subjects"] or (before in ("den", "det") and begins)
+
+
 def _is_relative(before: str, word: str, after: str, known: Known) -> bool:
     """`en kunde, der spørger`, `kassen, som du bar`; not `står der`, `arbejder som kok`."""
-    if before not in known.genders and before not in known.plurals.values():
+    noun = before in known.genders or before in known.noun_forms
+    if not noun and before not in rules().antecedents:
         return False
     return after in known.finite or (word == "som" and after in rules().lists["subjects"])

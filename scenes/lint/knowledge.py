@@ -11,6 +11,7 @@ from scenes.draft import Draft
 from scenes.pack import Level, Word
 
 FILE = Path(__file__).with_name("danish.toml")
+_FIRST_PART, _LAST_PART = 3, 4  # letters of a compound's parts
 _ARTICLES = ("en ", "et ", "at ")
 
 
@@ -23,6 +24,8 @@ class Rules:
     lists: Mapping[str, frozenset[str]]
     before_clause: frozenset[str]
     before_at: frozenset[str]
+    clause_starts: frozenset[str]
+    antecedents: frozenset[str]
     always_clause: frozenset[str]
     fronted: tuple[tuple[str, ...], ...]  # the longest first
     clause_first: frozenset[str]
@@ -35,13 +38,15 @@ class Known:
     """Words with what is known of them, all in small letters.
 
     `genders`: of an indefinite singular noun; more than one where homographs differ. `plurals`:
-    nouns whose plural differs, with it. `adjectives`: base form with neuter and plural. `finite`:
-    verbs in the present or past. `levels`: the lowest level at which any form is taught.
+    nouns whose plural differs, with it. `adjectives`: base form with neuter and plural.
+    `noun_forms`: every form of every noun. `finite`: verbs in the present or past. `levels`: the
+    lowest level at which any form is taught.
     """
 
     genders: Mapping[str, frozenset[str]]
     plurals: Mapping[str, str]
     adjectives: Mapping[str, tuple[str, str]]
+    noun_forms: frozenset[str]
     finite: frozenset[str]
     levels: Mapping[str, Level]
     names: frozenset[str]
@@ -49,6 +54,9 @@ class Known:
     def gender(self, noun: str) -> str | None:
         """Its gender, or that of the noun it ends in; None where that is not certain."""
         found = self.genders.get(noun)
+        if found is None:  # the gender of a compound is that of its last part
+            tails = (noun[cut:] for cut in range(_FIRST_PART, len(noun) - _LAST_PART + 1))
+            found = next((self.genders[tail] for tail in tails if tail in self.genders), None)
         return next(iter(found)) if found and len(found) == 1 else None
 
 
@@ -62,6 +70,8 @@ def rules() -> Rules:
         lists={name: frozenset(words.split()) for name, words in table["words"].items()},
         before_clause=frozenset(table["commas"]["before_clause"].split()),
         before_at=frozenset(table["commas"]["before_at"].split()),
+        clause_starts=frozenset(table["commas"]["clause_starts"].split()),
+        antecedents=frozenset(table["commas"]["antecedents"].split()),
         always_clause=frozenset(table["commas"]["always"].split()),
         fronted=_longest_first(table["order"]["fronted"]),
         clause_first=frozenset(table["order"]["clause_first"]),
@@ -87,6 +97,7 @@ def known_words(drafts: Iterable[Draft]) -> Known:
         genders=_genders(words),
         plurals={bare(w.da): bare(w.forms["plural"]) for w in words if _has_own_plural(w)},
         adjectives={**rules().adjectives, **_adjectives(words)},
+        noun_forms=frozenset(f for w in words if w.kind == "noun" for f in forms_of(w)),
         finite=rules().lists["finite"] | frozenset(_finite(words)),
         levels=_levels(words),
         names=frozenset(_names(all_drafts)),

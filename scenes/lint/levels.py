@@ -22,7 +22,7 @@ RANKS: Mapping[Level, int] = {"A1": 4000, "A2": 6500, "B1": 9000, "B2": 12000}
 
 _KINDS = frozenset((Kind.LINE, Kind.WORDING))
 _RARE = f"not among the {max(RANKS.values()):,} commonest words"
-_AS_EASY = ("interjections", "deictic")  # said with the voice and the hand
+_AS_EASY = ("interjections", "deictic", "everyday")
 _ENDINGS = ("", "s", "t", "e", "n", "r", "en", "et", "er", "ne", "ene", "erne", "rne", "de")
 
 
@@ -98,10 +98,11 @@ def _above(word: str, level: Level, known: Known, dictionary: Dictionary) -> str
 
 def _level(word: str, known: Known) -> Level | None:
     """By any pack, else by how frequent the form or the stem of it is; None: it is rare."""
-    if any(word in easy for easy in (NUMBER_WORDS, *map(rules().lists.get, _AS_EASY)) if easy):
-        return "A1"
     stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
     stems += [f"{stem}e" for stem in stems]  # the imperative too: `peg` is of `pege`
+    easy = (NUMBER_WORDS, *(rules().lists[name] for name in _AS_EASY))
+    if any(stem in one for stem in (word, *stems) for one in easy):
+        return "A1"
     long_enough = (stem for stem in stems if len(stem) > 1)
     found = [frequent()[form] for form in (word, *long_enough) if form in frequent()]
     found += [known.levels[form] for form in (word, *stems) if form in known.levels]

@@ -8,6 +8,8 @@ from scenes.lint.texts import DanishText
 from scenes.lint.tokens import Token, sentences, tokens
 from scenes.problems import Code, PackError
 
+_NOW, _IDIOM = ("nu",), ("siger", "nævner")
+
 
 def check_word_order(
     draft: Draft, texts: Iterable[DanishText], known: Known
@@ -25,13 +27,14 @@ def check_word_order(
 
 def _after_adverbial(found: tuple[Token, ...], known: Known) -> str:
     said = tuple(token.word for token in found)
-    if "," in {token.text for token in found}:
-        return ""  # `Nu du siger det, …` is a clause
     for fronted in rules().fronted:
         end = len(fronted)
-        if said[:end] == fronted and len(said) > end + 1:
-            stands = said[end] in rules().lists["subjects"] and said[end + 1] in known.finite
-            return said[end] if stands else ""
+        if said[:end] != fronted or len(said) < end + 2 or not said[end + 1]:
+            continue
+        if fronted == _NOW and ("," in {token.text for token in found} or said[2] in _IDIOM):
+            return ""  # `Nu du siger det, …` is a clause: now that you say it
+        sure = said[end] != "de" or said[end + 1] in known.finite  # `Her de nye kasser`
+        return said[end] if said[end] in rules().lists["subjects"] and sure else ""
     return ""
 
 

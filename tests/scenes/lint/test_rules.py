@@ -16,6 +16,8 @@ WRONG = {
         "Tag den stor kop.",
         "Vi har to kop.",
         "Vi har fire store kop.",
+        "Det er et kaffekande.",
+        "Det er mit første dag.",
     ],
     Code.LONG_SENTENCE: ["Nu kommer du og jeg og henter en kop."],
     Code.POLITE_ADDRESS: ["Godt, De kommer.", "Kan jeg hjælpe Dem?", "Er det Deres?"],
@@ -27,10 +29,15 @@ WRONG = {
         "Det er en mand der kommer.",
         "Her er en kop som du kan tage.",
         "Kom her når du kan.",
+        "Sig det når du kan.",
+        "Det er dig der kommer.",
+        "Jeg tror at det er en kop.",
     ],
     Code.WORD_ORDER: [
         "I dag vi går hjem.",
         "Nu jeg kommer.",
+        "Bagefter vi spiser.",
+        "I dag du siger, hvad du vil.",
         "Hvis du kan, du kommer.",
         "Når vi går, vi siger det.",
     ],
@@ -62,6 +69,11 @@ RIGHT = [
     "Hvis den, du så, er god, vi går.",
     "Godt, at du kom, du.",
     "Tag kop 4.",
+    "Hvordan gør jeg det bedre næste gang?",
+    "Koppen der har en god plads.",
+    "Nu du siger det!",
+    "Her de gode kopper.",
+    "Vi er glade for at du kan.",
 ]
 
 
