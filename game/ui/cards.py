@@ -64,8 +64,11 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     column = Column()
     inner, centre = cut.width - 2 * PAD, Align.CENTRE
     column.add(kit.block(card.text, inner, cut.size, Weight.STRONG, centre))
-    column.add(kit.block(card.help, inner, cut.help_size, align=centre), SOFT, gap=0.15)
+    size = cut.help_size if card.text or card.picture else cut.size  # alone it is the card
+    column.add(kit.block(card.help, inner, size, align=centre), SOFT, gap=0.15)
     column.add(kit.block(card.detail, inner, LABEL, align=centre), AMBER, gap=0.15)
+    column.add(kit.block(card.note, inner, LABEL, align=centre), WHITE, gap=0.3)
+    column.add(kit.block(card.note_help, inner, LABEL, align=centre), SOFT, gap=0.1)
     side = min(cut.picture, inner) if card.picture else 0.0
     between = 0.4 if side and column.height else 0.0
     height = side + between + column.height + 2 * PAD

@@ -65,7 +65,7 @@ HELP: dict[str, dict[str, str]] = {
         "why": "Колеги жартують одне з одного. Це по-доброму. Відповідай з усмішкою.",
     },
 }
-for _language in ("da", "fa", "so"):
+for _language in ("da", "fa", "so", "tr", "pl"):
     # Not translations of the above, but real sentences of about their length.
     _say = Texts(_language).pair
     HELP[_language] = {
@@ -312,6 +312,8 @@ def meanings(language: str) -> dict[str, View]:
         ),
         "pair": (ExerciseKind.PAIR_HEARD, View(Screen.EXERCISE, picture="ear", cards=pair)),
     }
+    if language == "da":  # then there are no help texts to choose from
+        del rows["meaning_texts"]
     return {name: shows_exercise(language, *row) for name, row in rows.items()}
 
 
@@ -421,6 +423,8 @@ def today(language: str) -> View:
         "mangle",
         sound=True,
         detail="Cirka 4 minutter",
+        note=(why := Texts(language).pair("scene-because-safety")).da,
+        note_help=why.help,
     )
     return View(
         Screen.BOARD,
