@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 
 from rapidfuzz.distance import Levenshtein
 
 from scenes.checks.walk import asks
 from scenes.draft import Draft
 from scenes.norms import breaks_norm
-from scenes.pack import AskTurn, Part, Repair, Reply
+from scenes.pack import Repair, Reply
 from scenes.problems import Code, PackError
 from scenes.slots import fill, right_values
 from scenes.wordings import Choosable
@@ -24,54 +24,73 @@ _LIKE = (  # phones that learners, noise and dialects mix up
     *("i e y", "e E W 0", "E & A", "a & A", "o u O", "O @- V A", "3- V @-", "y W u"),
     *("b p v", "d t D", "g k", "v w f", "R r 3-", "s C", "m n N", "j i", "l D"),
 )
+_ALIKE = frozenset(pair for row in _LIKE for pair in permutations(row.split(), 2))
 _HALF, _WHOLE = 0.5, 1.0
+
+
+Phones = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A wording, its words and its phones."""
+    """A wording and its phones."""
 
-    part: Part
-    index: int
     text: str
-    phones: tuple[str, ...]
+    phones: Phones
 
 
 def check_nearness(draft: Draft, pronunciations: Pronunciations) -> Iterator[PackError]:
     """P079, the nearest pair of wordings of any two choices that lead to different things."""
-    repairs = draft.head.repairs if draft.head else ()
+    repairs = tuple((part, _ways(part, pronunciations)) for part in _repairs(draft))
     for _, _, ask in asks(draft):
-        for one, other in combinations(_choices(ask, repairs), 2):
+        asked: tuple[Choosable, ...] = (*ask.replies, *ask.near)
+        own = ((part, _ways(part, pronunciations)) for part in asked)
+        for (one, ways), (other, others) in combinations((*own, *repairs), 2):
             if _effect(one) == _effect(other):
                 continue
-            pairs = [
-                (distance(a.phones, b.phones), a, b)
-                for a in _ways(one, pronunciations)
-                for b in _ways(other, pronunciations)
-            ]
-            far, a, b = min(pairs, key=lambda pair: pair[0], default=(NEAREST, None, None))
-            if a and b and far <= NEAREST:
-                said = f"‘{a.text}’ and ‘{b.text}’ sound alike ({far:.1f} phones apart)"
-                yield draft.origins.error(
-                    Code.SOUNDS_ALIKE, said, b.part if b.part is not one else a.part
-                )
+            nearest = _nearest(ways, others)
+            if nearest:
+                part = one if isinstance(other, Repair) else other
+                yield draft.origins.error(Code.SOUNDS_ALIKE, nearest, part)
 
 
-def distance(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+def _nearest(ways: tuple[_Way, ...], others: tuple[_Way, ...]) -> str:
+    """The two that are too near, in words; nothing where none are."""
+    pairs = [
+        (distance(one.phones, other.phones), one.text, other.text)
+        for one in ways
+        for other in others
+        if _may_be_near(one.phones, other.phones)
+    ]
+    far, one, other = min(pairs, default=(NEAREST + 1, "", ""))
+    return f"‘{one}’ and ‘{other}’ sound alike ({far:.1f} phones apart)" if far <= NEAREST else ""
+
+
+def _may_be_near(one: Phones, other: Phones) -> bool:
+    """A quick look: no change costs less than half."""
+    most = int(NEAREST / _HALF)
+    return Levenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def distance(one: Phones, other: Phones) -> float:
     """Phones to change, leave out or put in; one for a like one counts half."""
-    changed = 0.0
-    for op in Levenshtein.editops(one, other):
-        swapped = op.tag == "replace" and _alike(one[op.src_pos], other[op.dest_pos])
-        changed += _HALF if swapped else _WHOLE
-    return changed
+    row = [float(count) for count in range(len(other) + 1)]
+    for phone in one:
+        before, row = row, [row[0] + _WHOLE]
+        for index, against in enumerate(other):
+            swapped = before[index] + _cost(phone, against)
+            row.append(min(swapped, before[index + 1] + _WHOLE, row[index] + _WHOLE))
+    return row[-1]
 
 
-def _alike(one: str, other: str) -> bool:
-    return any(one in row.split() and other in row.split() for row in _LIKE)
+def _cost(one: str, other: str) -> float:
+    if one == other:
+        return 0.0
+    return _HALF if (one, other) in _ALIKE else _WHOLE
 
 
-def _choices(ask: AskTurn, repairs: tuple[Repair, ...]) -> tuple[Choosable, ...]:
-    return (*ask.replies, *ask.near, *repairs)
+def _repairs(draft: Draft) -> tuple[Repair, ...]:
+    return draft.head.repairs if draft.head else ()
 
 
 def _effect(choice: Choosable) -> tuple[str, ...]:
@@ -81,16 +100,14 @@ def _effect(choice: Choosable) -> tuple[str, ...]:
     return ("repair",) if isinstance(choice, Repair) else ("near", choice.id)
 
 
-def _ways(choice: Choosable, pronunciations: Pronunciations) -> Iterator[_Way]:
+def _ways(choice: Choosable, pronunciations: Pronunciations) -> tuple[_Way, ...]:
     values = right_values(choice.slots) if isinstance(choice, Reply) else {}
-    for index, wording in enumerate(choice.wordings):
-        text = fill(wording, values)
-        phones = phones_of(text, pronunciations)
-        if phones:
-            yield _Way(choice, index, text, phones)
+    texts = (fill(wording, values) for wording in choice.wordings)
+    ways = (_Way(text, phones_of(text, pronunciations)) for text in texts)
+    return tuple(way for way in ways if way.phones)
 
 
-def phones_of(text: str, pronunciations: Pronunciations) -> tuple[str, ...]:
+def phones_of(text: str, pronunciations: Pronunciations) -> Phones:
     """Its phones, stød and length left out; nothing where a word is unknown."""
     found: list[str] = []
     for word in normalise(text).split():
