@@ -1,4 +1,4 @@
-"""Pictures that are drawn when they are asked for: a number, a clock, a shelf's sign, a price …
+"""Pictures that are drawn when they are asked for: numbers, clocks, shelves, prices, dates.
 
 Their names say what is on them (`time:6.45`), as `lessons.number_kinds.Figure.sign` has it.
 """
