@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.shift.called import ALSO, CARD_WORDS, COMMAND_WORDS, PICTURE_WORDS
 from game.view import Card, Chose, Command, LearnerInput, Screen, TouchedPlace, TouchedThing, View
+from lessons.number_kinds import NumberKind
 from speech.danish.normalise import normalise
 from speech.danish.numbers import say_number
 from speech.heard import Choice, ItemKind, Listening, Role
@@ -61,7 +62,7 @@ def menu_offers(view: View, names: Names, looked_at: str = "") -> tuple[Offer, .
         return _commands(view.screen, ("resume", "help", "repeat", "stop"))
     offered = dict.fromkeys((*view.commands, *ALWAYS))
     cards = callable_cards(view)
-    found = [*_commands(view.screen, offered), *_numbers(cards, alone=True)]
+    found = [*_commands(view.screen, offered), *_numbers(cards, alone=not _are_numbers(cards))]
     found += [*_worded(view.screen, cards), *target_offers(view, names, looked_at)]
     return _said_once(found)
 
@@ -165,6 +166,11 @@ def _commands(screen: Screen, names: Iterable[str]) -> tuple[Offer, ...]:
         wordings = (*COMMAND_WORDS.get(name, ()), *ALSO.get((screen, name), ()))
         found += offers_of(f"command/{name}", wordings, Command(name))
     return tuple(found)
+
+
+def _are_numbers(cards: Sequence[Card]) -> bool:
+    """Whether a bare number may mean what is pictured on a card, and not its place."""
+    return any(card.picture.partition(":")[0] in set(NumberKind) for card in cards)
 
 
 def _cards_by_number(view: View, slots: Sequence[Card]) -> tuple[Card, ...]:

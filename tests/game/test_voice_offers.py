@@ -102,6 +102,14 @@ def test_an_exercise_by_ear_is_answered_by_number_only() -> None:
     assert not {"kop", "hund"} & set(called)
 
 
+def test_a_bare_number_is_not_taken_for_the_place_of_a_card_with_numbers() -> None:
+    cards = (Card("2", picture="number:2"), Card("1", picture="number:1"))
+    called = meanings(View(Screen.EXERCISE, "Lyt", cards=cards))
+    assert "to" not in called
+    assert called["nummer to"] == Chose("1")
+    assert called["nummer et"] == called["nummer en"] == Chose("2")
+
+
 def test_a_teachers_code_is_not_said_aloud() -> None:
     view = View(Screen.TEACHER, cards=(Card("sun", picture="sun"),), commands=("back",))
     called = meanings(view)
