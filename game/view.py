@@ -82,7 +82,7 @@ class Card:
 
     `id` comes back in `Chose`. `picture` names a pictogram in assets/pictures. `help` is in the
     help language. `sound` means that resting on it plays the Danish text. `called` is the number by
-    which she may call it, where she may.
+    which she may call it, where she may. `note` says in small print why it is here.
     """
 
     id: str
@@ -93,6 +93,8 @@ class Card:
     sound: bool = False
     detail: str = ""
     called: str = ""
+    note: str = ""
+    note_help: str = ""
 
 
 @dataclass(frozen=True, slots=True)

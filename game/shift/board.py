@@ -53,7 +53,8 @@ class Board(Quiet):
         self._kiosk, self._several = kiosk, several
         title, scene = say("todays-shift"), today.scene
         about = Pair(scene.title.da, help_of(scene.title.help, language))
-        exercises = len(today.shift.warm_up)
+        exercises, why = len(today.shift.warm_up), today.shift.scene_reason
+        reason = say(why.key, **why.values)
         warm_up = (
             (card("warm-up", say("warm-up", count=exercises), "ear", sound=True),)
             if exercises
@@ -62,6 +63,8 @@ class Board(Quiet):
         work = replace(
             card("scene", about, scene.picture or "point", sound=True),
             detail=say("scene-minutes", minutes=scene.minutes).da,
+            note=reason.da,
+            note_help=reason.help,
         )
         others = _place_card(say, today) if several else ()
         others += (card(NEXT_LEARNER, say("next-learner"), "next-learner"),) if kiosk else ()

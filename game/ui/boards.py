@@ -25,6 +25,11 @@ SETTINGS = (
     (40.0, 2.6, 0.8, 0.7),
     (40.0, 2.6, 0.7, 0.6),
 )
+# Of today's parts: the picture's side, the size of texts, and whether the small print stays.
+TODAY = (
+    *((11.0, 1.0, True), (9.0, 1.0, True), (9.0, 1.0, False), (7.0, 1.0, False)),
+    *((5.0, 1.0, False), (3.5, 0.85, False), (3.5, 0.65, False)),
+)
 FACE = 10.0  # the largest learner or code picture
 
 
@@ -68,13 +73,13 @@ def _languages(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
 
 
 def _today(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
-    """Today's parts side by side, with large pictures."""
+    """Today's parts side by side, with large pictures; the small print goes before they shrink."""
     room = _room(kit, view, floor)
     width = min(24.0, (kit.field.board - 2 * EDGE_ROOM - GAP) / max(len(view.cards), 1) - GAP)
     cut = Cut(width)
-    for picture, text in ((11.0, 1), (9.0, 1), (7.0, 1), (5.0, 1), (3.5, 0.85), (3.5, 0.65)):
+    for picture, text, note in TODAY:
         size, helped = TITLE * 0.9 * text, HELP * text
-        cut = even(kit, view.cards, tile_card, Cut(width, 0.0, picture, size, helped))
+        cut = even(kit, view.cards, tile_card, Cut(width, 0.0, picture, size, helped, note))
         if cut.height <= room:
             break
     return _laid(kit, view, asked, Grid(len(view.cards), 1, cut), tile_card, floor)

@@ -30,13 +30,17 @@ _EDGES = {CardState.CHOSEN: AMBER, CardState.RIGHT: GREEN, CardState.WRONG: CORA
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The shape of a card: width and height (0: as high as it needs), picture's side, sizes."""
+    """The shape of a card: width and height (0: as high as it needs), picture's side, sizes.
+
+    `note`: whether there is room for the small print.
+    """
 
     width: float
     height: float = 0.0
     picture: float = 4.4
     size: float = MAIN
     help_size: float = HELP
+    note: bool = True
 
 
 def wide_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
@@ -67,11 +71,12 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     size = cut.help_size if card.text or card.picture else cut.size  # alone it is the card
     column.add(kit.block(card.help, inner, size, align=centre), SOFT, gap=0.15)
     column.add(kit.block(card.detail, inner, LABEL, align=centre), AMBER, gap=0.15)
-    column.add(kit.block(card.note, inner, LABEL, align=centre), WHITE, gap=0.3)
-    column.add(kit.block(card.note_help, inner, LABEL, align=centre), SOFT, gap=0.1)
     side = min(cut.picture, inner) if card.picture else 0.0
     between = 0.4 if side and column.height else 0.0
-    height = side + between + column.height + 2 * PAD
+    inset = PAD + _corner(card) * kit.scale
+    note = _small_print(kit, card, cut.width - 2 * inset) if cut.note else Column()
+    below = 0.3 if note.rows else 0.0
+    height = side + between + column.height + below + note.height + 2 * PAD
     if not cut.height:
         return Sheet(cut.width, height)
     sheet = card_body(card, Sheet(cut.width, cut.height, f"card-{card.id}"), hovered)
@@ -80,8 +85,17 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
         box = Box((cut.width - side) / 2, y, side, side)
         kit.picture(sheet, card.picture, box, _alpha(card))
     column.paint(kit, sheet, PAD, y + side + between)
+    note.paint(kit, sheet, inset, y + side + between + column.height + below)
     _signs(kit, sheet, card)
     return sheet
+
+
+def _small_print(kit: Kit, card: Card, width: float) -> Column:
+    """Why it is here, clear of the sign in the corner."""
+    column = Column()
+    column.add(kit.block(card.note, width, LABEL, align=Align.CENTRE))
+    column.add(kit.block(card.note_help, width, LABEL, align=Align.CENTRE), SOFT, gap=0.1)
+    return column
 
 
 def setting_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:

@@ -63,6 +63,7 @@ def test_the_board_tells_what_today_holds(bench: SittingBench) -> None:
     assert warm_up.help.startswith("Warm-up: ")
     assert (work.id, work.text, work.help) == ("scene", "Kaffepause", "Coffee break")
     assert work.detail
+    assert (work.note, work.note_help) == Texts("en").pair("scene-because-first")
     assert (bench.view.points, bench.view.streak) == (0, 0)
 
 
