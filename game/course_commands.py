@@ -13,6 +13,7 @@ from game.simulation.figures import ClassFigures, figures_of
 from game.simulation.report import write_class
 from game.simulation.run import packs_of, play_class
 from lessons.frame.facts import Fact, Frame, frame
+from lessons.frame.page import as_markdown
 
 
 @click.group(epilog="Example: kollega course frame")
@@ -22,10 +23,13 @@ def course() -> None:
 
 @course.command("frame", epilog="Example: kollega course frame --language en")
 @click.option("--language", type=click.Choice(["da", "en"]), default="da")
+@click.option("--out", type=click.Path(path_type=Path), help="Write it as a page (Markdown).")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
-def frame_(language: str, as_json: bool) -> None:
+def frame_(language: str, out: Path | None, as_json: bool) -> None:
     """Danskuddannelse, branchepakker and schemes, each with date, source and how firm it is."""
     found = frame()
+    if out is not None:
+        out.write_text(as_markdown(found), encoding="utf-8")
     if as_json:
         click.echo(json.dumps({"ok": True, **asdict(found)}, ensure_ascii=False))
         return

@@ -2,10 +2,14 @@
 
 import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from lessons.frame.facts import FACTS, Standing, frame
+from lessons.frame.page import NO_DATE, as_markdown
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
 
 
 @pytest.mark.parametrize("fact", frame().facts, ids=lambda fact: fact.id)
@@ -43,3 +47,14 @@ def test_a_fact_without_a_source_is_refused(tmp_path):
     bad.write_text(data.replace(f'source = "{first}"\n', "", 1), "utf-8")
     with pytest.raises(TypeError, match="source"):
         frame(bad)
+
+
+def test_the_page_for_teachers_is_fresh():
+    made = as_markdown(frame())
+    told = "run ./kollega course frame --out docs/danish-frame.md"
+    assert (DOCS / "danish-frame.md").read_text("utf-8") == made, told
+
+
+def test_the_page_says_where_a_date_is_lacking():
+    undated = [fact for fact in frame().facts if not fact.dated]
+    assert as_markdown(frame()).count(NO_DATE) >= len(undated) > 0
