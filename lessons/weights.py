@@ -31,10 +31,13 @@ class Fit:
     reviews: int
 
 
-def may_fit(log: Sequence[Logged], last_fit: datetime | None, now: datetime) -> bool:
-    """Whether her log (oldest first) is long enough, and the last fit is a week old."""
-    if last_fit is not None and timedelta() <= now - last_fit < EVERY:
-        return False
+def is_time(last_fit: datetime | None, now: datetime) -> bool:
+    """Whether the last fit, if there was one, is a week old."""
+    return last_fit is None or not timedelta() <= now - last_fit < EVERY
+
+
+def long_enough(log: Sequence[Logged]) -> bool:
+    """Whether there is enough in her log (oldest first) to fit on."""
     if len(log) < FEWEST_REVIEWS or log[-1].at - log[0].at < SHORTEST:
         return False
     return sum(1 for _ in questions(log)) >= FEWEST_REVIEWS

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from lessons.review_log import Logged
 from lessons.scheduling import DEFAULT_WEIGHTS, Weights
-from lessons.weights import Fit, fit, may_fit
+from lessons.weights import Fit, fit, is_time, long_enough
 from progress_db.events import Clock, Event, EventKind, Json, new_event
-from progress_db.rows import CARD_KINDS, logged, weights_in
+from progress_db.rows import logged, weights_in
 from progress_db.store import Store
 
 
@@ -28,12 +28,13 @@ def fit_weights(store: Store, clock: Clock, learner_id: UUID) -> Fit | None:
     None where it is not due, or where nothing can be fitted. Once a week it takes a moment: call
     it between screens. Raises StoreError.
     """
-    events = store.events(learner_id, CARD_KINDS)
-    fits = [event.at for event in events if event.kind is EventKind.WEIGHTS_FITTED]
-    log = review_log(events)
-    if not may_fit(log, fits[-1] if fits else None, clock()):
+    fits = store.events(learner_id, [EventKind.WEIGHTS_FITTED])
+    if not is_time(fits[-1].at if fits else None, clock()):
         return None
-    found = fit(log, current_weights(events))
+    log = review_log(store.events(learner_id, [EventKind.CARD_REVIEWED]))
+    if not long_enough(log):
+        return None
+    found = fit(log, current_weights(fits))
     if found is not None:
         store.append([new_event(clock, learner_id, EventKind.WEIGHTS_FITTED, _body(found))])
     return found

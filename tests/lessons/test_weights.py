@@ -10,7 +10,7 @@ from lessons.metrics import log_loss
 from lessons.review_log import Logged, histories, questions
 from lessons.scheduling import DEFAULT_WEIGHTS, Rating, retrievability, review
 from lessons.skills import CardId, Skill
-from lessons.weights import EVERY, FEWEST_REVIEWS, chances, fit, fitted, may_fit
+from lessons.weights import EVERY, FEWEST_REVIEWS, chances, fit, fitted, is_time, long_enough
 from tests.lessons.sample_log import START, forgetful, sample_log
 
 CARD = CardId("p", "word", "kop", Skill.SAY)
@@ -81,15 +81,16 @@ def test_her_current_weights_stay_while_they_foresee_best(log):
 
 def test_a_fit_waits_for_enough_reviews_over_enough_weeks_and_comes_once_a_week(log):
     now = log[-1].at
-    assert may_fit(log, None, now)
-    assert not may_fit([], None, now)
-    assert not may_fit(log[: FEWEST_REVIEWS - 1], None, now)
-    assert not may_fit(sample_log(10, 60, DEFAULT_WEIGHTS), None, now), "ten days are few"
+    assert long_enough(log)
+    assert not long_enough([])
+    assert not long_enough(log[: FEWEST_REVIEWS - 1])
+    assert not long_enough(sample_log(10, 60, DEFAULT_WEIGHTS)), "ten days are few"
     same_day = [Logged(CARD, GOOD, START + timedelta(seconds=n)) for n in range(900)]
-    assert not may_fit([*same_day, log[-1]], None, now)
-    assert not may_fit(log, now - EVERY + timedelta(hours=1), now)
-    assert may_fit(log, now - EVERY, now)
-    assert may_fit(log, now + timedelta(days=400), now), "a clock that was wrong once"
+    assert not long_enough([*same_day, log[-1]])
+    assert is_time(None, now)
+    assert is_time(now - EVERY, now)
+    assert not is_time(now - EVERY + timedelta(hours=1), now)
+    assert is_time(now + timedelta(days=400), now), "a clock that was wrong once"
 
 
 def test_without_the_library_or_with_too_little_all_stays(log, monkeypatch):
