@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from game.shift.exercising.room import AHEAD_DEGREES, FARTHEST_M, Room, at_the_thing, room_of
-from game.shift.warm_up import NUDGES
+from game.shift.warm_up import NUDGES, WarmUp
 from game.view import (
     CardState,
     Chose,
@@ -23,7 +23,7 @@ from lessons.scheduling import Rating
 from lessons.skills import CardId
 from progress_db.events import EventKind
 from scenes.pack import Mark, Pack, Thing
-from tests.game.fakes import TICK_S, WarmUpBench
+from tests.game.fakes import TICK_S, SittingBench, WarmUpBench
 from tests.lessons.sample_pack import sample_pack
 from tests.scenes.samples import kaffe
 
@@ -348,3 +348,43 @@ def test_every_exercise_says_why_it_comes_today() -> None:
     warm.until(lambda: not warm.part.resting)
     warm.tick()
     assert warm.view.reason == ""
+
+
+# --- in a sitting ---------------------------------------------------------------------------------
+
+
+def begun(pack: Pack, *, by_voice: bool = False) -> SittingBench:
+    """A new learner in her first warm-up."""
+    sitting = SittingBench([pack])
+    sitting.sign_up()
+    if by_voice:
+        sitting.command("settings")
+        sitting.choose("more", "voice_menus")
+        sitting.command("back")
+        sitting.command("back")
+    sitting.command("next")
+    assert isinstance(sitting.sitting.part, WarmUp)
+    return sitting
+
+
+def test_she_warms_up_where_the_scene_begins_and_is_told_why() -> None:
+    sitting = begun(kitchen())
+    try:
+        part = sitting.sitting.part
+        assert isinstance(part, WarmUp)
+        assert part._room.mark == kitchen().scenes[0].start_at
+        assert part._room.here == ("bo",)
+        assert sitting.view.reason.startswith("Fordi")
+    finally:
+        sitting.close()
+
+
+def test_who_calls_by_voice_would_name_the_thing_and_so_points_at_pictures() -> None:
+    sitting = begun(kitchen(), by_voice=True)
+    try:
+        part = sitting.sitting.part
+        assert isinstance(part, WarmUp)
+        assert part._room.before_her() == ()
+        assert part._room.here == ("bo",)
+    finally:
+        sitting.close()
