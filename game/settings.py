@@ -29,6 +29,7 @@ class LearnerSettings:
     gaze: bool = False  # looks and rests in place of pressing, whatever her hands hold
     voice_menus: bool = False  # says what she would press
     vignette: bool = False  # a narrower view while she turns or steps
+    reads: bool = True  # letters may be part of an exercise
     tutorial_done: bool = False
     workplace: str = ""  # the pack in which she has chosen to work
 

@@ -135,9 +135,10 @@ SWITCHES = {
     "gaze": "gaze",
     "voice_menus": "voice-menus",
     "vignette": "vignette",
+    "reads": "text-size",
 }
 FIRST_PAGE = ("microphone", "sound", "subtitles", "left_hand")
-SECOND_PAGE = ("gaze", "voice_menus", "vignette")
+SECOND_PAGE = ("gaze", "voice_menus", "vignette", "reads")
 
 ROOM_CHECK = "room_check"
 TUTORIAL = "tutorial"

@@ -68,6 +68,7 @@ def plan_today(
         dice,
         workplace=settings.workplace,
         weights=known.weights,
+        reads=settings.reads,
     )
     pack = packs[shift.pack_id]
     scene = index_of(pack).scenes[shift.scene_id]

@@ -1,11 +1,14 @@
 """The families of exercises in the warm-up: in order, in the room, with a colleague, at speed."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
 
+from game.settings import LearnerSettings
 from game.shift.exercising.room import AHEAD_DEGREES, FARTHEST_M, Room, at_the_thing, room_of
+from game.shift.today import Known, plan_today
 from game.shift.warm_up import NUDGES, WarmUp
 from game.view import (
     CardState,
@@ -19,11 +22,12 @@ from game.view import (
 from lessons.exercises import Exercise, ExerciseKind
 from lessons.help_language import Pair
 from lessons.makers import make_exercise
-from lessons.scheduling import Rating
+from lessons.scheduling import Rating, review
 from lessons.skills import CardId
 from progress_db.events import EventKind
+from progress_db.summaries import summarise
 from scenes.pack import Mark, Pack, Thing
-from tests.game.fakes import TICK_S, SittingBench, WarmUpBench
+from tests.game.fakes import LEARNER, TICK_S, SittingBench, WarmUpBench
 from tests.lessons.sample_pack import sample_pack
 from tests.scenes.samples import kaffe
 
@@ -388,3 +392,18 @@ def test_who_calls_by_voice_would_name_the_thing_and_so_points_at_pictures() -> 
         assert part._room.here == ("bo",)
     finally:
         sitting.close()
+
+
+@pytest.mark.parametrize(
+    ("reads", "kind"),
+    [(True, ExerciseKind.CHOOSE_MEANING), (False, ExerciseKind.HEAR_AND_REPEAT)],
+)
+def test_her_settings_say_whether_letters_may_be_needed(reads: bool, kind: ExerciseKind) -> None:
+    """ "Hot" has no picture: what it means can only be read."""
+    pack, now = kitchen(), datetime(2026, 3, 2, tzinfo=UTC)
+    card = CardId.parse(f"{pack.head.id}/{MEAN}")
+    state = review(None, card, Rating.Again, now - timedelta(days=3))
+    known = Known({card: state}, summarise([], LEARNER))
+    settings = LearnerSettings(reads=reads)
+    today = plan_today({pack.head.id: pack}, known, now, settings, Random(1))
+    assert next(e.kind for e in today.shift.warm_up if e.card == card) is kind

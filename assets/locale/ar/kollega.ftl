@@ -165,6 +165,7 @@ setting-room-check = تجربة الميكروفون
 setting-gaze = اختر بالنظر
 setting-voice-menus = تحكّم بالصوت
 setting-vignette = حافة هادئة عند الحركة
+setting-reads = أستطيع القراءة
 setting-tutorial = المقدمة مرة أخرى
 setting-more = إعدادات أخرى
 on = تشغيل

@@ -159,6 +159,7 @@ setting-room-check = Prøv mikrofonen
 setting-gaze = Vælg med blikket
 setting-voice-menus = Styr med stemmen
 setting-vignette = Rolig kant, når du bevæger dig
+setting-reads = Jeg kan læse
 setting-tutorial = Introduktionen igen
 setting-more = Flere indstillinger
 on = Til

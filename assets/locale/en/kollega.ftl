@@ -159,6 +159,7 @@ setting-room-check = Try the microphone
 setting-gaze = Choose by looking
 setting-voice-menus = Control by voice
 setting-vignette = A calm edge while you move
+setting-reads = I can read
 setting-tutorial = The introduction again
 setting-more = More settings
 on = On

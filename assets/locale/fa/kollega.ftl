@@ -155,6 +155,7 @@ setting-room-check = امتحان میکروفون
 setting-gaze = انتخاب با نگاه
 setting-voice-menus = کنترل با صدا
 setting-vignette = حاشیه آرام هنگام حرکت
+setting-reads = می‌توانم بخوانم
 setting-tutorial = آموزش اولیه دوباره
 setting-more = تنظیمات بیشتر
 on = روشن

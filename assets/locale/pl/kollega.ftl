@@ -160,6 +160,7 @@ setting-room-check = Wypróbuj mikrofon
 setting-gaze = Wybieraj wzrokiem
 setting-voice-menus = Steruj głosem
 setting-vignette = Spokojna ramka podczas ruchu
+setting-reads = Umiem czytać
 setting-tutorial = Wprowadzenie jeszcze raz
 setting-more = Więcej ustawień
 on = Wł.

@@ -156,6 +156,7 @@ setting-room-check = Tijaabi makarafoonka
 setting-gaze = Ku dooro fiirin
 setting-voice-menus = Ku maamul codka
 setting-vignette = Gees degan marka aad dhaqaaqayso
+setting-reads = Waan akhrin karaa
 setting-tutorial = Hordhaca mar kale
 setting-more = Dejin kale
 on = Shidan

@@ -156,6 +156,7 @@ setting-room-check = ማይክሮፎን ፈትኑ
 setting-gaze = ብምጥማት ምረጹ
 setting-voice-menus = ብድምጺ ኣዝዙ
 setting-vignette = ክትንቀሳቐሱ ከለኹም ህዱእ ወሰን
+setting-reads = ከንብብ እኽእል እየ
 setting-tutorial = መእተዊ ደጊሙ
 setting-more = ተወሳኺ ምድላዋት
 on = ክፉት

@@ -159,6 +159,7 @@ setting-room-check = Mikrofonu dene
 setting-gaze = Bakarak seç
 setting-voice-menus = Sesle yönet
 setting-vignette = Hareket ederken sakin bir kenar
+setting-reads = Okuyabiliyorum
 setting-tutorial = Tanıtımı tekrar göster
 setting-more = Diğer ayarlar
 on = Açık

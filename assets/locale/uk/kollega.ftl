@@ -158,6 +158,7 @@ setting-room-check = Перевірити мікрофон
 setting-gaze = Вибирати поглядом
 setting-voice-menus = Керувати голосом
 setting-vignette = Спокійні краї під час руху
+setting-reads = Я вмію читати
 setting-tutorial = Вступ ще раз
 setting-more = Інші налаштування
 on = Увімкнено
