@@ -20,9 +20,10 @@ NO_DATE = "uden dato: kontrollér før brug"
 
 _TOP = """# Den danske ramme
 
-Det her er ikke regler i programmet, men oplysninger med dato og kilde, som en lærer kan slå op i. De er samlet fra
-offentlige sider og er ikke juridisk rådgivning. Siden er lavet af `lessons/frame/facts.toml` med
-`./kollega course frame --out docs/danish-frame.md`; ret dér, når noget ændrer sig.
+Det her er ikke regler i programmet, men oplysninger med dato og kilde, som en lærer kan slå op i.
+De er samlet fra offentlige sider og er ikke juridisk rådgivning. Siden er lavet af
+`lessons/frame/facts.toml` med `./kollega course frame --out docs/danish-frame.md`; ret dér, når
+noget ændrer sig.
 """
 
 
