@@ -27,6 +27,7 @@ _SAID = {
     "string_type": "must be a text",
     "string_too_short": "must not be empty",
     "too_short": "must not be empty",
+    "string_too_long": "must be shorter, 200 letters at most",
 }
 _PATTERNS = {
     "id": "must be small letters a-z, digits and single hyphens",

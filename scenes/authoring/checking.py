@@ -6,10 +6,12 @@ from pathlib import Path
 
 from scenes.authoring.counting import (
     Counts,
+    DanishRead,
     Helped,
     Met,
     broken_reviews,
     counts_of,
+    danish_read,
     helped,
     met_in,
 )
@@ -55,6 +57,7 @@ class PackReport:
     counts: Counts
     met: tuple[Met, ...]
     points: tuple[tuple[int, str], ...]  # number and Danish title
+    danish: DanishRead
     texts: int
     helped: tuple[Helped, ...]
 
@@ -182,6 +185,7 @@ def _report(
         counts=counts_of(draft),
         met=met_in(draft),
         points=tuple((point.number, point.title.da) for point in draft.culture),
+        danish=danish_read(draft),
         texts=len(rows),
         helped=tuple(helped(rows, folder, language) for language in LANGUAGES),
     )

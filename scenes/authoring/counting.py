@@ -10,7 +10,7 @@ from scenes.authoring.sheets.reviews import Reviews, pack_reviews, read_reviews,
 from scenes.authoring.sheets.rows import Row
 from scenes.checks.helps import LANGUAGES
 from scenes.draft import Draft
-from scenes.pack import Level, Scene
+from scenes.pack import Level, Part, Scene
 from scenes.problems import PackError, PackErrors
 
 LEVELS: tuple[Level, ...] = get_args(Level)
@@ -49,6 +49,14 @@ class Helped:
     reviewed: int
 
 
+@dataclass(frozen=True, slots=True)
+class DanishRead:
+    """Of the parts of a pack that a Danish teacher should read: how many say that one has."""
+
+    parts: int
+    read: int
+
+
 def counts_of(draft: Draft) -> Counts:
     """The counts of one pack."""
     return Counts(
@@ -69,6 +77,13 @@ def met_in(draft: Draft) -> tuple[Met, ...]:
     )
 
 
+def danish_read(draft: Draft) -> DanishRead:
+    """By the ‘review’ of every part that has one."""
+    wholes = (draft.head, *draft.words, *draft.phrases, *draft.culture, *draft.scenes)
+    reviews = [review for whole in wholes if whole for review in _reviews_in(whole)]
+    return DanishRead(len(reviews), sum(review != "pending" for review in reviews))
+
+
 def helped(rows: Iterable[Row], folder: Path, language: str) -> Helped:
     """The help of the pack in `folder` in one language; broken reviews count as none."""
     reviews, _ = _reviews(folder, language)
@@ -79,6 +94,16 @@ def helped(rows: Iterable[Row], folder: Path, language: str) -> Helped:
         review = valid(reviews, row.id, row.danish, row.help.get(language, ""))
         reviewed += bool(review and review.by)
     return Helped(language, texts, reviewed)
+
+
+def _reviews_in(part: Part) -> Iterator[str]:
+    if "review" in type(part).model_fields:
+        yield str(part.__dict__["review"])
+    for name in type(part).model_fields:
+        value = part.__dict__[name]
+        for inner in value if isinstance(value, tuple) else (value,):
+            if isinstance(inner, Part):
+                yield from _reviews_in(inner)
 
 
 def broken_reviews(folder: Path) -> tuple[PackError, ...]:

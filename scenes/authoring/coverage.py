@@ -25,8 +25,7 @@ _LANGUAGES = """\
 ## Help languages
 
 Texts with help, and texts whose help a person has read and put a name to
-([how](packs.md#sheets-for-reviewers)); all others are pending. The Danish itself says
-`review: pending` in its pack until a Danish teacher has read it.
+([how](packs.md#sheets-for-reviewers)); all others are pending.
 """
 
 
@@ -34,7 +33,7 @@ def coverage_text(report: Report, locale: Path = LOCALE) -> str:
     """The page about these packs."""
     head = _HEAD.format(levels=", ".join(levels_in(report)))
     parts = [head, _packs(report), _CULTURE, _culture(report), _LANGUAGES]
-    return "\n".join([*parts, _languages(report, locale)])
+    return "\n".join([*parts, _languages(report, locale), _danish(report)])
 
 
 def write_coverage(report: Report, page: Path = PAGE) -> Path:
@@ -81,6 +80,15 @@ def _languages(report: Report, locale: Path) -> str:
         rows.append((f"{NAMES[code]} ({code})", *packs, *screens))
     head = ("language", "texts of packs", "helped", "read", "screens", "screens read")
     return _table(head, rows)
+
+
+def _danish(report: Report) -> str:
+    parts = sum(pack.danish.parts for pack in report.packs)
+    read = sum(pack.danish.read for pack in report.packs)
+    return (
+        f"A Danish teacher has read the Danish of {read} of {parts} lines, replies, words and\n"
+        "scenes; all others say `review: pending` in their pack.\n"
+    )
 
 
 def _interface(locale: Path, language: str) -> tuple[str, str]:

@@ -36,6 +36,10 @@ def summary(report: Report) -> dict[str, Any]:
             {"language": language, "texts": texts, "with_help": helped, "reviewed": reviewed}
             for language, texts, helped, reviewed in help_shares(report)
         ],
+        "danish": {
+            "parts": sum(pack.danish.parts for pack in report.packs),
+            "reviewed": sum(pack.danish.read for pack in report.packs),
+        },
         "spelling_checked": report.spelling_checked,
     }
 

@@ -170,6 +170,32 @@ def test_a_compiler_is_installed_where_the_simulated_headset_is_used(
 
 
 @POSIX
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian's word list")
+def test_the_word_list_is_installed_where_packs_are_checked(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare, asked = tmp_path / "bare", tmp_path / "asked"
+    bare.mkdir()
+    apt_get = f"#!/bin/sh\nprintf '%s\\n' \"$*\" >>'{asked}'\n"
+    for name, text in {"apt-get": apt_get, "id": "#!/bin/sh\necho 0\n"}.items():
+        (bare / name).write_text(text)
+        (bare / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{bare}:{os.environ['PATH']}")
+    launcher = house.folder / "kollega"
+    text = launcher.read_text()
+    assert "/usr/share/dict/danish" in text
+    launcher.write_text(text.replace("/usr/share/dict/danish", str(tmp_path / "danish")))
+    house.start("packs", "play")
+    assert not asked.exists() or "wdanish" not in asked.read_text()
+    house.start("packs", "check")
+    assert asked.read_text().splitlines()[-1].endswith("wdanish")
+    asked.unlink()
+    (tmp_path / "danish").write_text("palle\n")
+    house.start("packs", "check")
+    assert not asked.exists() or "wdanish" not in asked.read_text()
+
+
+@POSIX
 def test_files_are_named_from_where_she_is(house: House) -> None:
     house.start("packs", "check", "my-packs")
     assert Path(f"{house.calls_file}.where").read_text().strip() == str(house.folder.parent)

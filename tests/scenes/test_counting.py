@@ -1,7 +1,7 @@
 """Counts by level, point and language: of the tiny pack, and of broken reviews."""
 
 from scenes.authoring.checking import check_packs
-from scenes.authoring.counting import added, counts_of, met_in
+from scenes.authoring.counting import added, counts_of, danish_read, met_in
 from scenes.authoring.coverage import coverage_text, write_coverage
 from scenes.authoring.sheets.reviews import Review, fingerprint, pack_reviews, reviews_text
 from scenes.authoring.telling import culture_met, help_shares, levels_in, share, summary
@@ -55,6 +55,15 @@ def test_a_review_counts_until_its_text_changes(tmp_path):
     assert {code: read for code, _, _, read in help_shares(check_packs(root))}["en"] == 0
 
 
+def test_the_danish_counts_as_read_when_a_teacher_says_so(tmp_path):
+    root = copy_of_kaffe(tmp_path)
+    before = danish_read(check_pack(root).draft)
+    Edit("words.yaml", "{en: cup}", "{en: cup}\n  review: Mette Holm 2026-11-02").apply(root)
+    after = danish_read(check_pack(root).draft)
+    assert (before.read, after.read) == (0, 1)
+    assert before.parts == after.parts > 10
+
+
 def test_broken_reviews_are_an_error_of_the_pack(tmp_path):
     root = copy_of_kaffe(tmp_path)
     _reviewed(root).write_text("{", "utf-8")
@@ -68,6 +77,7 @@ def test_the_summary_for_programs():
     assert pack["by_level"]["words"]["A1"] == pack["words"] == 2
     assert pack["what_nows"] == 0
     assert told["culture"] == [{"point": 8, "scenes": ["kaffe/pause"], "levels": ["A1"]}]
+    assert told["danish"]["reviewed"] == 0 < told["danish"]["parts"]
     assert told["spelling_checked"] is False
     assert told["languages"][0]["language"] == "en"
 

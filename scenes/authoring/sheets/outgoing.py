@@ -32,6 +32,7 @@ from scenes.load import check_pack, pack_folders
 _WIDTHS = (22, 30, 10, 44, 44, 50, 20, 30, 12)
 _LEFT, _RIGHT = 1, 2  # Excel's reading orders
 _WRITE_HERE = PatternFill("solid", fgColor="FFF6CC")
+_WRITE_TOO = PatternFill("solid", fgColor="FFFBEA")
 _HEAD = PatternFill("solid", fgColor="DDE6EA")
 _OPEN, _LOCKED = Protection(locked=False), Protection(locked=True)
 
@@ -63,9 +64,9 @@ def _tell(sheet: Worksheet, language: str) -> None:
     for code in (*own, "en"):
         for line in (*instructions(code).splitlines(), ""):
             sheet.append([line])
-            order = _RIGHT if code in RIGHT_TO_LEFT else _LEFT
+            side, order = ("right", _RIGHT) if code in RIGHT_TO_LEFT else ("left", _LEFT)
             cell = sheet.cell(sheet.max_row, 1)
-            cell.alignment = Alignment("left", "top", wrap_text=True, readingOrder=order)
+            cell.alignment = Alignment(side, "top", wrap_text=True, readingOrder=order)
             cell.font = Font(size=12)
     sheet.protection.enable()
 
@@ -104,5 +105,5 @@ def _write(sheet: Worksheet, line: int, values: tuple[str, ...], language: str) 
         order = _RIGHT if language in RIGHT_TO_LEFT and index == TEXT else _LEFT
         cell.alignment = Alignment(vertical="top", wrap_text=True, readingOrder=order)
         cell.protection = _OPEN if index in EDITABLE else _LOCKED
-        if index == TEXT:
-            cell.fill = _WRITE_HERE
+        if index in EDITABLE:
+            cell.fill = _WRITE_HERE if index == TEXT else _WRITE_TOO
