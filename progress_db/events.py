@@ -20,15 +20,19 @@ class EventKind(StrEnum):
     SITTING_STARTED = "sitting_started"  # rig
     SITTING_ENDED = "sitting_ended"  # seconds
     EXERCISE_DONE = "exercise_done"  # exercise, item, right, attempts
-    SCENE_STARTED = "scene_started"  # scene
+    SCENE_STARTED = "scene_started"  # scene; resumed (true) where she goes on in the middle
     # scene, turn, choice, verdict, wording, words_heard, words_missed, words_added, sure, reasons,
     # ms, speech_s, busy_s, recogniser
     TRY_SCORED = "try_scored"
-    TURN_DONE = "turn_done"  # scene, turn, reply, how, attempts
+    TURN_DONE = "turn_done"  # scene, turn, reply, how, attempts; in a rehearsal its step
     REPAIR_USED = "repair_used"  # scene, turn, reply
     NET_USED = "net_used"  # scene, turn, attempts
     CULTURE_SEEN = "culture_seen"  # scene, turn, point, outcome
     SCENE_DONE = "scene_done"  # scene, seconds
+    STEP_DONE = "step_done"  # scene, step (hear, repeat, prompts), seconds
+    # Where she is, so that she can go on there: scene and step; of a warm-up its cards and whether
+    # it is `before` a real shift, of a scene its turn and what is broken. No step: a shift is over.
+    BOOKMARK = "bookmark"
     CARD_REVIEWED = "card_reviewed"  # card, rating, due, state (FSRS card as JSON)
     WEIGHTS_FITTED = "weights_fitted"  # weights (21 numbers), loss, default_loss, reviews
 

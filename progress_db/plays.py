@@ -40,22 +40,34 @@ class _Open:
 
 
 def plays_of(events: Iterable[Event], learner_id: UUID) -> tuple[ScenePlay, ...]:
-    """Her plays, oldest first; a scene that was left before its end is none."""
+    """Her plays, oldest first; a scene that was left before its end is none.
+
+    One that was cut off and resumed at a later sitting is one play.
+    """
     found: list[ScenePlay] = []
     now: _Open | None = None
+    left: _Open | None = None
     for event in events:
         if event.learner_id != learner_id:
             continue
         if event.kind is EventKind.SCENE_STARTED:
-            now = _Open(SceneId(event.pack, str(event.body["scene"])))
+            now = _begin(event, now or left)
         elif now is not None:
+            left = now if event.kind is EventKind.SITTING_STARTED else None
             now = _next(now, event, found)
     return tuple(found)
 
 
+def _begin(event: Event, before: _Open | None) -> _Open:
+    scene = SceneId(event.pack, str(event.body["scene"]))
+    if event.body.get("resumed") and before is not None and before.scene == scene:
+        return before
+    return _Open(scene)
+
+
 def _next(now: _Open, event: Event, found: list[ScenePlay]) -> _Open | None:
     match event.kind:
-        case EventKind.TURN_DONE:
+        case EventKind.TURN_DONE if "step" not in event.body:
             now.turn(event)
         case EventKind.NET_USED:
             now.net.add(str(event.body["turn"]))

@@ -15,7 +15,12 @@ KNOWN_FOR = timedelta(days=1)  # a card is known when the last review sent it th
 LONGEST_GAP = timedelta(minutes=15)  # longer between two events was a pause, or a clock that jumped
 OUTCOMES = ("misstep", "mended", "met")  # worst to best
 
-_WORK = {EventKind.EXERCISE_DONE, EventKind.TURN_DONE, EventKind.SCENE_DONE}
+_WORK = {
+    EventKind.EXERCISE_DONE,
+    EventKind.TURN_DONE,
+    EventKind.STEP_DONE,
+    EventKind.SCENE_DONE,
+}
 _DEEDS = {
     EventKind.TRY_SCORED: Deed.TRY,
     EventKind.TURN_DONE: Deed.TURN,

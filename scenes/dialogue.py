@@ -4,6 +4,7 @@ Every step waits: the stage shows it, then gives back Continue (or, for Ask and 
 learner did). An input that does not fit the step is passed over: no steps, the same state.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from scenes.pack import Pack, Scene
@@ -12,7 +13,7 @@ from scenes.talk.asking import asked
 from scenes.talk.doing import doing
 from scenes.talk.state import TRIES_BEFORE_NET, Advance, Here, State, enter, queue
 
-__all__ = ["TRIES_BEFORE_NET", "Advance", "State", "advance", "begin"]
+__all__ = ["TRIES_BEFORE_NET", "Advance", "State", "advance", "begin", "resume"]
 
 
 def begin(pack: Pack, scene: Scene) -> Advance:
@@ -20,6 +21,19 @@ def begin(pack: Pack, scene: Scene) -> Advance:
     speaker = scene.here[0] if scene.here else ""
     nothing_yet = State(scene.start, Ask(scene.start, 1), speaker=speaker)
     return enter(Here(pack, scene), scene.start, nothing_yet)
+
+
+def resume(pack: Pack, scene: Scene, turn_id: str, broken: Iterable[int] = ()) -> Advance:
+    """The first step of a turn in which she was interrupted: its lines come once more.
+
+    `broken` are culture points that still wait for mending. A turn that the scene no longer has
+    begins the scene anew.
+    """
+    if all(turn.id != turn_id for turn in scene.turns):
+        return begin(pack, scene)
+    speaker = scene.here[0] if scene.here else ""
+    before = State(turn_id, Ask(turn_id, 1), speaker=speaker, broken=frozenset(broken))
+    return enter(Here(pack, scene), turn_id, before)
 
 
 def advance(pack: Pack, scene: Scene, state: State, given: Input) -> Advance:

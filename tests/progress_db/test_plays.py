@@ -47,6 +47,34 @@ def test_a_scene_that_was_left_is_no_play():
     assert len(plays_of([began(), turn("a", "said"), began(), ended()], AMINA)) == 1
 
 
+def resumed():
+    return event(EventKind.SCENE_STARTED, scene=SCENE, resumed=True)
+
+
+def test_a_scene_that_was_cut_off_and_resumed_is_one_play():
+    cut = [began(), turn("a", "said"), event(EventKind.SITTING_STARTED, rig="desktop")]
+    (play,) = plays_of([*cut, resumed(), turn("b", "pointed"), ended()], AMINA)
+    assert (play.turns, play.said) == (2, 1)
+
+
+def test_only_what_was_cut_off_is_resumed():
+    whole = [began(), turn("a", "said"), ended()]
+    first, second = plays_of([*whole, resumed(), turn("b", "pointed"), ended()], AMINA)
+    assert (first.turns, second.turns) == (1, 1)
+    other = event(EventKind.SCENE_STARTED, scene="another")
+    again = event(EventKind.SITTING_STARTED, rig="desktop")
+    cut = [other, turn("a", "said"), again]
+    (play,) = plays_of([*cut, resumed(), turn("b", "said"), ended()], AMINA)
+    assert play.turns == 1
+
+
+def test_a_rehearsal_is_no_play():
+    body = {"scene": SCENE, "turn": "a", "reply": "r", "how": "said", "attempts": 1}
+    rehearsed = event(EventKind.TURN_DONE, **body, step="prompts")
+    (play,) = plays_of([began(), rehearsed, turn("b", "pointed"), ended()], AMINA)
+    assert (play.turns, play.said) == (1, 0)
+
+
 def test_others_do_not_count():
     assert plays_of([began(YUSUF), ended(YUSUF)], AMINA) == ()
     assert plays_of([began(), turn("a", "said"), ended(YUSUF), ended()], AMINA)[0].said == 1

@@ -1,15 +1,17 @@
 """Whatever a learner does: nothing raises, and from everywhere some way leads to the end."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scenes.dialogue import TRIES_BEFORE_NET, advance, begin
+from scenes.dialogue import TRIES_BEFORE_NET, advance, begin, resume
 from scenes.index import turn_of
 from scenes.learner import not_understood
 from scenes.steps import (
     Acted,
     Ask,
     Continue,
+    CultureSeen,
     Do,
     End,
     PointedAtReply,
@@ -115,3 +117,47 @@ def test_never_asked_more_than_twice_in_vain_without_the_net(data):
             given_now = Silent()  # with her hands at work nothing that she says is a try
         state = advance(pack, scene, state, given_now).state
     assert in_vain <= TRIES_BEFORE_NET
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_resuming_after_any_turn_reaches_the_end(data):
+    pack, scene = data.draw(st.sampled_from(SCENES))
+    left = after(pack, scene, data.draw(st.lists(inputs(pack, scene), max_size=30)))
+    state = resume(pack, scene, left.turn_id, left.broken).state
+    assert state.turn_id == left.turn_id or not turn_of(scene, left.turn_id).say
+    assert state.broken == left.broken
+    for _ in range(20 * len(scene.turns)):
+        state = advance(pack, scene, state, way_on(scene, state)).state
+    assert isinstance(state.now, End)
+
+
+@pytest.mark.parametrize(("pack", "scene"), SCENES, ids=lambda part: getattr(part, "id", ""))
+def test_every_turn_of_every_scene_can_be_resumed(pack, scene):
+    for turn in scene.turns:
+        state = resume(pack, scene, turn.id, {1}).state
+        for _ in range(20 * len(scene.turns)):
+            state = advance(pack, scene, state, way_on(scene, state)).state
+        assert isinstance(state.now, End)
+
+
+def test_what_was_broken_is_mended_after_a_resume():
+    pack, scene = kaffe(), kaffe().scenes[0]
+    asked = [turn for turn in scene.turns if turn.ask]
+    turn, right = next(
+        (turn, reply)
+        for turn in asked
+        for reply in turn.ask.replies
+        if reply.culture and not missteps(reply)
+    )
+    state = resume(pack, scene, turn.id, {right.culture.point}).state
+    while not isinstance(state.now, Ask):
+        state = advance(pack, scene, state, Continue()).state
+    ahead = advance(pack, scene, state, PointedAtReply(right.id))
+    assert CultureSeen(turn.id, right.culture.point, "mended") in ahead.happened
+    assert not ahead.state.broken
+
+
+def test_a_turn_that_is_gone_begins_the_scene_anew():
+    pack, scene = kaffe(), kaffe().scenes[0]
+    assert resume(pack, scene, "no-such-turn") == begin(pack, scene)
