@@ -1,4 +1,6 @@
-"""YAML in, plain values with their line numbers out; the only importer of ruamel.yaml.
+"""YAML in, plain values with their line numbers out.
+
+Only `authoring/sheets/yaml_edit.py` imports ruamel.yaml beside this.
 
 Every plain scalar stays the text that the author wrote (`no`, `6.45`, `012`): the models in
 `scenes/pack.py` decide what is a number, so YAML's own guesses can do no harm.
