@@ -71,6 +71,9 @@ class Code(StrEnum):
     FEW_WORDINGS = "P080"
     NOTHING_TO_DO = "P081"
     LONG_WHAT_NOW = "P082"
+    WORD_INCOMPLETE = "P083"
+    PICTURE_UNUSED = "P084"
+    UNKNOWN_PICTURE = "P085"
 
 
 LINT = frozenset(code for code in Code if code.value >= "P070")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from scenes.draft import Draft
 from scenes.lint.agreement import check_agreement
@@ -17,26 +18,31 @@ from scenes.lint.style import check_style
 from scenes.lint.texts import RUNNING, danish_texts
 from scenes.lint.wholeness import check_wholeness
 from scenes.lint.word_order import check_word_order
+from scenes.lint.words import check_words
 from scenes.problems import PackError
 from speech.errors import SpeechError
 from speech.models import vocabulary
 
+PICTURES = Path(__file__).resolve().parent.parent.parent / "assets" / "pictures"
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a reading goes by; without a dictionary spelling is not checked."""
+    """What a reading goes by: words, their sounds, the names of pictures; each may be missing."""
 
     dictionary: Dictionary | None = None
     pronunciations: Pronunciations = field(default_factory=dict)
+    pictures: frozenset[str] = frozenset()
 
 
 def our_reference() -> Reference:
-    """This machine's dictionary and the ears' pronunciations."""
+    """This machine's dictionary, the ears' pronunciations, the pictures in assets/."""
     try:
         pronunciations: Pronunciations = vocabulary().lexicon
     except SpeechError:
         pronunciations = {}
-    return Reference(danish_dictionary(), pronunciations)
+    pictures = frozenset(path.stem for path in PICTURES.glob("*.png"))
+    return Reference(danish_dictionary(), pronunciations, pictures)
 
 
 def read_packs(drafts: Iterable[Draft], reference: Reference) -> Iterator[tuple[PackError, ...]]:
@@ -61,3 +67,4 @@ def _read(draft: Draft, reference: Reference, known: Known) -> Iterator[PackErro
     yield from check_word_order(draft, running, known)
     yield from check_nearness(draft, reference.pronunciations)
     yield from check_wholeness(draft)
+    yield from check_words(draft, reference.pictures)

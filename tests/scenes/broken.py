@@ -52,6 +52,10 @@ turns:
   - id: slut
     end: {summary: {da: Slut, help: {en: The end}}}
 """
+_WORD_DRAWN = """
+  help: {en: jug}
+- {id: tegnet, da: sådan, kind: other, level: A1, say: "ˈsʌdan", help: {en: so}}
+"""
 _PETER = """
   - id: peter
     name: Peter
@@ -283,5 +287,15 @@ BROKEN = (
     _one(Code.SOUNDS_ALIKE, "id: fem-kopper", SCENE, '"Fem kopper."', '"Fire hopper."'),
     _reply(Code.FEW_WORDINGS, "Det ved jeg ikke.", _ONE_WORDING),
     Broken(Code.NOTHING_TO_DO, "turns:", (_TWO_SCENES, *_PLAYED, Edit(EXTRA, "", _EXTRA.lstrip()))),
+    _one(Code.WORD_INCOMPLETE, "id: kande", WORDS, "  forms: {definite: kanden}\n", ""),
+    Broken(
+        Code.PICTURE_UNUSED,
+        "id: tegnet",
+        (
+            Edit(SCENE, "trains: [kop]", "trains: [kop, tegnet]"),
+            Edit(WORDS, "  help: {en: jug}\n", _WORD_DRAWN),
+        ),
+    ),
+    _one(Code.UNKNOWN_PICTURE, "kanne", WORDS, "da: en kande", "da: en kande\n  picture: kanne"),
     _one(Code.LONG_WHAT_NOW, "minutes: 3", SCENE, "minutes: 2", "kind: what_now\nminutes: 3"),
 )
