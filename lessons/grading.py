@@ -23,6 +23,7 @@ def rating_for(
     fluent: bool = False,
     met_before: bool = False,
     by_heart: bool = True,
+    prompted: bool = False,
 ) -> Rating:
     """How well she knew it. `verdict` is the last one; `attempts` counts from 1.
 
@@ -30,7 +31,8 @@ def rating_for(
     - Said at once: Good. Fluent as well, and not the first meeting: Easy. Never Easy at the first
       meeting, because the recogniser's sureness is evidence and Easy puts a card a week away.
       Nor where she has just heard it (not `by_heart`): an echo is no memory.
-    - Said at the second try, or left at "almost": Hard. She was understood, with effort.
+    - Said at the second try, left at "almost", or `prompted` by a picture and the first word:
+      Hard. She was understood, with effort.
     - Said later than that, or with the net out: Again. Pointed at, or repeated after the model:
       Again too. None of these shows that she can say it, and Hard would stretch the interval of
       a card she has not once recalled. Again takes nothing from her (no points, no stars): it only
@@ -46,7 +48,7 @@ def rating_for(
         return Rating.Again
     if attempts > 2:
         return Rating.Again
-    if attempts == 2 or verdict is Verdict.ALMOST:
+    if attempts == 2 or verdict is Verdict.ALMOST or prompted:
         return Rating.Hard
     easy = how == "said" and fluent and met_before and by_heart
     return Rating.Easy if easy else Rating.Good

@@ -13,15 +13,7 @@ from game.shift.record import Record
 from game.shift.replies import reply_cards
 from game.shift.scene_book import NARRATOR, SceneBook
 from game.shift.speaking import Order, Speaker
-from game.shift.work_view import (
-    Fields,
-    do_fields,
-    end_fields,
-    line_fields,
-    model_fields,
-    reason_fields,
-    task_fields,
-)
+from game.shift.work_view import Fields, Showing, step_fields
 from game.view import (
     ActCue,
     Card,
@@ -29,21 +21,24 @@ from game.view import (
     Cue,
     EnterCue,
     LearnerInput,
-    MoveThingCue,
     Rested,
     Screen,
     View,
 )
+from lessons.rehearsal import Step
 from progress_db.events import EventKind, Json
 from scenes import steps as s
-from scenes.dialogue import Advance, State, advance, begin
+from scenes.dialogue import Advance, State, advance, begin, resume
 from scenes.norms import breaks_norm
-from scenes.pack import DoTurn, Gesture, Mood, Turn
+from scenes.pack import Gesture, Mood, Turn
 from scenes.wordings import listening_for
 
 
 class AtWork:
-    """Part: one scene from its first turn to its end."""
+    """Part: one scene to its end; from its first turn, or where she was cut off.
+
+    `turn` is the turn to go on with ("": none), `broken` what waited for mending there.
+    """
 
     def __init__(
         self,
@@ -54,6 +49,9 @@ class AtWork:
         record: Record,
         language: str,
         seed: int = 0,
+        *,
+        turn: str = "",
+        broken: frozenset[int] = frozenset(),
     ) -> None:
         self.done = False
         self.book, self._say, self._record = book, say, record
@@ -74,10 +72,13 @@ class AtWork:
             ChimeCue("step"),
         ]
         record.scene = book.scene.id
-        record.event(EventKind.SCENE_STARTED, {"scene": book.scene.id})
+        resumed: dict[str, Json] = {"resumed": True} if turn else {}
+        record.event(EventKind.SCENE_STARTED, {"scene": book.scene.id, **resumed})
         speaker.prepare(book.order(line) for line in book.lines.values())
-        ahead = begin(book.pack, book.scene)
+        pack, scene = book.pack, book.scene
+        ahead = resume(pack, scene, turn, broken) if turn else begin(pack, scene)
         self._state, self.step = ahead.state, ahead.steps[0]
+        self._mark()
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
@@ -116,7 +117,15 @@ class AtWork:
             self._listener.stop()
         self._cues.extend(self._speaker.hush())
         self.notice = NO_TEXT
+        before = self._state.turn_id
         self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
+        if self._state.turn_id != before and not self._state.ended:
+            self._mark()
+
+    def _mark(self) -> None:
+        """Here she can go on, should the sitting be cut off."""
+        broken = list[Json](sorted(self._state.broken))
+        self._record.bookmark(Step.LIVE, turn=self._state.turn_id, broken=broken)
 
     def _follow(self, ahead: Advance) -> State:
         for happening in ahead.happened:
@@ -262,7 +271,8 @@ class AtWork:
             return
         if not self._entered and not self._speaker.busy:
             self._entered = True
-            self._ready_hands(step, task)
+            speaker = self.book.speaker_of(step.turn_id)
+            self._cues.extend(self.hands.made_ready(task, speaker if step.shown else ""))
             self._listen(step.turn_id)
         outcome = self._listener.tick()
         if outcome is not None:
@@ -289,18 +299,6 @@ class AtWork:
             self._feed(s.Spoke(score))
         else:
             self._listen(step.turn_id)
-
-    def _ready_hands(self, step: s.Do, task: DoTurn) -> None:
-        """Show the thing if the net is out; give her what she should already be holding."""
-        if step.shown:
-            speaker = self.book.speaker_of(step.turn_id)
-            target = task.place or task.object
-            self._cues.append(ActCue(speaker, Gesture.POINT, Mood.FRIENDLY, target, target))
-        if task.action == "put_down" and self.hands.holding not in (task.object, *task.accept):
-            if self.hands.holding:
-                self._cues.append(MoveThingCue(self.hands.holding, "home"))
-            self.hands.holding = task.object
-            self._cues.append(MoveThingCue(task.object, "hand"))
 
     def _end(self, step: s.End, inputs: tuple[LearnerInput, ...]) -> None:
         """Record the end at once, tell how it went, and then leave."""
@@ -364,26 +362,12 @@ class AtWork:
         return tuple(reply_cards(turn.ask, turn.id, self._language, self.modelled, self._seed))
 
     def _fields(self) -> Fields:
-        book, language = self.book, self._language
-        match self.step:
-            case s.Say(line_id):
-                line = book.lines[line_id]
-                return line_fields(book, line, language, with_help=self.show_help)
-            case s.Model() as step:
-                return model_fields(book, step, language, self._cards(self.turn(step.turn_id)))
-            case s.Ask() if self._coach.busy:
-                return {"commands": COMMANDS}
-            case s.Ask(turn_id):
-                fields = task_fields(book, turn_id, language)
-                fields["cards"] = self._cards(self.turn(turn_id))
-                return fields
-            case s.Do() as step:
-                return do_fields(book, step, self.hands, language)
-            case s.Explain() as step:
-                return reason_fields(book, step, self._say, language)
-            case s.End(turn_id=turn_id):
-                return end_fields(book, turn_id, self._say, language)
-        return {}
+        if isinstance(self.step, s.Ask) and self._coach.busy:
+            return {"commands": COMMANDS}
+        asked = isinstance(self.step, s.Ask | s.Model)
+        cards = self._cards(self.turn(self._state.turn_id)) if asked else ()
+        showing = Showing(self.book, self._say, self._language, self.hands, self.show_help)
+        return step_fields(showing, self.step, cards)
 
     def _view(self) -> View:
         return View(

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.view import Cue, LearnerInput, MoveThingCue, TouchedPlace, TouchedThing
-from scenes.pack import DoTurn, Workplace
+from game.view import ActCue, Cue, LearnerInput, MoveThingCue, TouchedPlace, TouchedThing
+from scenes.pack import DoTurn, Gesture, Mood, Workplace
 from scenes.steps import Acted
 
 
@@ -43,6 +43,22 @@ class Hands:
         if task.action == "pick_up" or not self.holding:
             return movable
         return list(places)
+
+    def made_ready(self, task: DoTurn, shower: str = "") -> tuple[Cue, ...]:
+        """What happens before the task: she is given what she should already be holding.
+
+        `shower`: the colleague who shows the right thing or place; "" for nobody.
+        """
+        cues: list[Cue] = []
+        if shower:
+            target = task.place or task.object
+            cues.append(ActCue(shower, Gesture.POINT, Mood.FRIENDLY, target, target))
+        if task.action == "put_down" and self.holding not in (task.object, *task.accept):
+            if self.holding:
+                cues.append(MoveThingCue(self.holding, "home"))
+            self.holding = task.object
+            cues.append(MoveThingCue(task.object, "hand"))
+        return tuple(cues)
 
     def _pick_up(self, thing: str, task: DoTurn) -> Deed:
         right = thing == task.object or thing in task.accept

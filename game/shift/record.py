@@ -7,6 +7,7 @@ from uuid import UUID
 
 from lessons.exercises import ECHOED, Exercise
 from lessons.grading import How, is_fluent, rating_for
+from lessons.load import after_scene
 from lessons.scheduling import DEFAULT_WEIGHTS, Rating, Weights, review
 from lessons.skills import CardId, CardState, Skill
 from progress_db.events import Clock, Event, EventKind, Json, new_event
@@ -88,7 +89,7 @@ class Record:
         """Something happened in the dialogue."""
         match happening:
             case TurnDone():
-                self._turn_done(happening)
+                self._turn_done(happening, net=happening.turn_id in self._net)
             case RepairUsed(turn_id, reply_id):
                 self._in_turn(EventKind.REPAIR_USED, turn_id, reply=reply_id)
             case NetUsed(turn_id, attempts):
@@ -98,6 +99,15 @@ class Record:
                 self._in_turn(EventKind.CULTURE_SEEN, turn_id, point=point, outcome=outcome)
                 if outcome != "met":
                     self._culture_card(point, mended=outcome == "mended")
+
+    def rehearsed(self, step: str, done: TurnDone, *, shown: bool) -> None:
+        """A turn of a rehearsal was done, with a prompt; `shown`: how was shown before."""
+        self._turn_done(done, step=step, net=shown)
+
+    def bookmark(self, step: str, **more: Json) -> None:
+        """Where she is in this scene now; "" when the shift is over."""
+        body: dict[str, Json] = {"scene": self.scene, "step": step, **more}
+        self.event(EventKind.BOOKMARK, body)
 
     def exercise_done(self, exercise: Exercise, *, right: bool, how: How, attempts: int) -> None:
         """A warm-up exercise was finished."""
@@ -115,26 +125,28 @@ class Record:
     def _in_turn(self, kind: EventKind, turn_id: str, **more: Json) -> None:
         self.event(kind, {"scene": self.scene, "turn": turn_id, **more})
 
-    def _turn_done(self, done: TurnDone) -> None:
+    def _turn_done(self, done: TurnDone, *, step: str = "", net: bool) -> None:
         self._in_turn(
             EventKind.TURN_DONE,
             done.turn_id,
             reply=done.reply_id,
             how=done.how,
             attempts=done.attempts,
+            **({"step": step} if step else {}),
         )
         said = self._last if done.how in ("said", "modelled") else None
         verdict = Verdict.ACCEPTED if said is None else said.verdict
         for item in done.trains:
             skill = Skill.HEAR if done.how == "done" else Skill.SAY
             card = CardId(self.pack.head.id, self._kind_of(item), item, skill)
-            self._rate(card, verdict, done.how, done.attempts, net=done.turn_id in self._net)
+            net = done.turn_id in self._net
+            self._rate(card, verdict, done.how, done.attempts, net=net, at_work=True)
         self._last = None
 
     def _culture_card(self, point: int, *, mended: bool) -> None:
         card = CardId(self.pack.head.id, "culture", str(point), Skill.CULTURE)
         attempts = 2 if mended else 3
-        self._rate(card, Verdict.ACCEPTED, "said", attempts, net=False)
+        self._rate(card, Verdict.ACCEPTED, "said", attempts, net=False, at_work=True)
 
     def _kind_of(self, item: str) -> str:
         return "phrase" if any(phrase.id == item for phrase in self.pack.phrases) else "word"
@@ -148,6 +160,7 @@ class Record:
         *,
         net: bool,
         by_heart: bool = True,
+        at_work: bool = False,
     ) -> None:
         fluent = self._last is not None and is_fluent(self._last)
         before = self.cards.get(card)
@@ -161,7 +174,10 @@ class Record:
             met_before=before is not None,
             by_heart=by_heart,
         )
-        state = review(before, card, rating, self._clock(), self._weights)
+        now = self._clock()
+        state = review(before, card, rating, now, self._weights)
+        if at_work:
+            state = after_scene(before, state, self.cards.values(), now)
         self.cards[card] = state
         self.reviews.append(Reviewed(card, rating, state))
         self.event(EventKind.CARD_REVIEWED, review_body(state, int(rating)))

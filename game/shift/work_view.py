@@ -1,6 +1,7 @@
 """What each step of a scene looks like, as fields of a View. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypedDict
 
 from game.shift.doing import Hands
@@ -29,6 +30,38 @@ class Fields(TypedDict, total=False):
 ASK_COMMANDS = ("pause", "repeat", "slower", "model", "help")
 DO_COMMANDS = ("pause", "repeat", "slower", "model", "help")
 SAY_COMMANDS = ("pause", "repeat", "slower", "help")
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a step's look depends on beside itself. `with_help`: lines have their help text."""
+
+    book: SceneBook
+    say: Say
+    language: str
+    hands: Hands
+    with_help: bool
+
+
+def step_fields(showing: Showing, step: s.Step, cards: Sequence[Card]) -> Fields:
+    """A step of a scene; `cards` are the replies to point at."""
+    book, language = showing.book, showing.language
+    match step:
+        case s.Say(line_id):
+            line = book.lines[line_id]
+            return line_fields(book, line, language, with_help=showing.with_help)
+        case s.Model():
+            return model_fields(book, step, language, cards)
+        case s.Ask(turn_id):
+            fields = task_fields(book, turn_id, language)
+            fields["cards"] = tuple(cards)
+            return fields
+        case s.Do():
+            return do_fields(book, step, showing.hands, language)
+        case s.Explain():
+            return reason_fields(book, step, showing.say, language)
+        case s.End(turn_id=turn_id):
+            return end_fields(book, turn_id, showing.say, language)
 
 
 def line_fields(book: SceneBook, line: p.Line, language: str, *, with_help: bool) -> Fields:

@@ -210,11 +210,27 @@ class WorkBench(Bench):
 
     part: AtWork
 
-    def __init__(self, pack: Pack, scene_id: str, language: str = "en", microphone: bool = True):
+    def __init__(
+        self,
+        pack: Pack,
+        scene_id: str,
+        language: str = "en",
+        microphone: bool = True,
+        *,
+        turn: str = "",
+        broken: frozenset[int] = frozenset(),
+    ):
         super().__init__(pack, language, microphone)
-        book = SceneBook(pack, scene_id)
         self.part = AtWork(
-            book, self.say, self.speaker, self.listener, self.record, language, seed=3
+            SceneBook(pack, scene_id),
+            self.say,
+            self.speaker,
+            self.listener,
+            self.record,
+            language,
+            seed=3,
+            turn=turn,
+            broken=broken,
         )
 
     def reach(self, kind: type[s.Step], turn_id: str = "") -> s.Step:

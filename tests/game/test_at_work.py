@@ -61,7 +61,8 @@ def test_the_scene_is_set_and_begins_with_its_lines(work: WorkBench) -> None:
         "Vi er fire. Hvor mange kopper skal vi bruge?",
     ]
     assert [act.person for act in work.acts()] == ["mona", "mona"]
-    assert work.book.kinds() == [EventKind.SCENE_STARTED]
+    assert work.book.kinds()[:2] == [EventKind.SCENE_STARTED, EventKind.BOOKMARK]
+    assert set(work.book.kinds()) == {EventKind.SCENE_STARTED, EventKind.BOOKMARK}
 
 
 def test_a_line_stands_as_subtitle_while_it_is_said(work: WorkBench) -> None:
@@ -697,3 +698,37 @@ def test_every_scene_can_be_spoken_through(pack, scene) -> None:
     assert work.part.done
     assert set(verdicts(work)) == {"accepted"}
     assert EventKind.NET_USED not in work.book.kinds()
+
+
+# --- cut off, and gone on with ----------------------------------------------------------------
+
+
+def test_each_turn_is_marked_with_what_waits_for_mending(work: WorkBench) -> None:
+    to_the_break(work)
+    work.answer(ALONE)
+    work.reach(s.Explain)
+    marks = work.book.bodies(EventKind.BOOKMARK)
+    assert {mark["step"] for mark in marks} == {"live"}
+    assert [mark["turn"] for mark in marks][-2:] == ["sammen", work.part.step.turn_id]
+    assert marks[-2]["broken"] == []
+    assert marks[-1]["broken"] == [work.part.step.point]
+
+
+def test_she_goes_on_in_the_middle_and_mends_what_was_broken(work: WorkBench) -> None:
+    to_the_break(work)
+    work.answer(ALONE)
+    point = work.reach(s.Explain).point
+    again = WorkBench(kaffe(), "pause", turn="sammen", broken=frozenset({point}))
+    again.reach(s.Ask, "sammen")
+    (began,) = again.book.bodies(EventKind.SCENE_STARTED)
+    assert began["resumed"] is True
+    again.answer(GLADLY)
+    assert [b["outcome"] for b in again.book.bodies(EventKind.CULTURE_SEEN)] == ["mended"]
+
+
+def test_going_on_with_something_in_her_hand_she_holds_it_again() -> None:
+    work = WorkBench(kaffe(), "pause", turn="kanden")
+    work.reach(s.Do, "kanden")
+    assert work.view.holding
+    work.tick(TouchedPlace("bord"))
+    work.reach(s.Ask, "sammen")

@@ -75,3 +75,10 @@ def test_fluent_means_sure_whole_and_without_a_halt():
 
 def test_every_rating_is_worth_at_least_one_star():
     assert [stars_for(rating) for rating in Rating] == [1, 2, 3, 3]
+
+
+def test_with_a_prompt_it_was_said_with_effort():
+    assert rating_for(OK, "said", 1, prompted=True) is HARD
+    assert rating_for(OK, "said", 1, fluent=True, met_before=True, prompted=True) is HARD
+    assert rating_for(OK, "modelled", 1, prompted=True) is AGAIN
+    assert rating_for(OK, "done", 1, prompted=True, skill=Skill.HEAR) is HARD
