@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import partial
 from random import Random
 
 from lessons.course import Cards, History, SceneId, cards_of, cards_of_scene
 from lessons.errors import LessonError
 from lessons.exercises import Exercise
-from lessons.load import FEWEST, MOST, MOST_NEW, in_turn, kept_for_new, room_for
+from lessons.load import FEWEST, MOST, MOST_NEW, in_line, in_turn, kept_for_new, room_for
 from lessons.makers import can_make, make_exercise
 from lessons.new_cards import new_cards
 from lessons.next_scene import Course, NextScene, course_of, next_scene
@@ -148,21 +149,24 @@ def _warm_up(
     known: Knowledge,
     room: int,
 ) -> list[CardId]:
-    """Due cards, then new ones; places that nothing is due for go to new cards, then to weak ones.
+    """Due cards and new ones; then, before their day, those that stand in line; then weak ones.
 
     `due`: the likeliest forgotten first.
     """
     chosen: list[CardId] = []
+    can = partial(_can, packs)
     waiting = sorted(due, key=lambda card: (known.cards[card].due, card))
     turns = in_turn(due, waiting)
     _take(chosen, turns, room - kept_for_new(len(due), room))
     _take(chosen, new, min(len(chosen) + MOST_NEW, room))
     _take(chosen, turns, room)
+    line = (card for card, state in known.cards.items() if in_line(state, known.now))
+    _take(chosen, iter(sorted(filter(can, line), key=lambda c: (known.cards[c].due, c))), room)
     fewest = min(FEWEST, room)
     _take(chosen, new, fewest)
     if len(chosen) < fewest:
         weak = sorted(known.cards, key=lambda card: (known.chance(card), card))
-        _take(chosen, (card for card in weak if _can(packs, card)), fewest)
+        _take(chosen, filter(can, weak), fewest)
     return chosen
 
 

@@ -1,8 +1,10 @@
 """How much a shift asks for: as much as its minutes hold, whatever has piled up meanwhile."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from lessons.skills import CardId
+from lessons.skills import CardId, CardState
 
 EXERCISE_S = 30  # with a second try; most take less
 FEWEST, MOST = 5, 10  # exercises of a warm-up: short, so that work begins soon
@@ -11,6 +13,11 @@ LEAST = 2  # where the scene leaves hardly any time
 MOST_NEW = 3
 NEW_A_SHIFT = 2  # places kept for new cards even when enough is due for all ...
 NEW_IN_BACKLOG = 1  # ... and while more is due than a shift holds
+
+# A scene brings a dozen words and phrases at once, a shift has room for a few: those that do not
+# sit yet stand in line, and so many of them a day become due.
+LINE_A_DAY = 1
+SHAKY = 3.0  # days of stability; at FSRS's own weights what was said at once has 2.3
 
 LONGEST_WAITING = 3  # every third place, from the first on, is for what has waited longest
 
@@ -40,3 +47,26 @@ def in_turn(urgent: Sequence[CardId], waiting: Sequence[CardId]) -> Iterator[Car
         card = next(card for source in of_both for card in source if card not in taken)
         taken.add(card)
         yield card
+
+
+def in_line(state: CardState, at: datetime) -> bool:
+    """Whether a card waits for its place: it is due later than what sits so badly ever would be."""
+    shaky = state.stability is not None and state.stability < SHAKY
+    return shaky and state.due - at > timedelta(days=1 + (state.stability or 0.0))
+
+
+def after_scene(
+    before: CardState | None, after: CardState, others: Iterable[CardState], at: datetime
+) -> CardState:
+    """The card after a review within a scene. What she first met at work stands in line,
+
+    behind all `others` of hers that do, until a warm-up takes it or its day comes. What sits well
+    goes its own way, and so does what a warm-up has taken before.
+    """
+    if after.stability is None or after.stability >= SHAKY:
+        return after
+    if before is None:
+        ahead = sum(in_line(state, at) for state in others)
+        days = 1 + SHAKY + ahead // LINE_A_DAY
+        return replace(after, due=at + timedelta(days=days))
+    return replace(after, due=max(after.due, before.due)) if in_line(before, at) else after

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from lessons.course import SceneId
+from lessons.course import SceneId, cards_of_scene
+from lessons.load import MOST
 from lessons.opening import OPENS_ANYWAY, Knowledge, open_scenes, scene_strength
 from lessons.reasons import Reason
 from scenes.pack import Pack, Scene
@@ -12,6 +13,8 @@ from scenes.pack import Pack, Scene
 TRADE_BEFORE_COMMON = 2  # two scenes of her trade, then one that all workplaces share
 CALLING_IN_SICK = 5  # the culture point: needed early, so of what is shared it comes first
 DRILL_AFTER = timedelta(weeks=4)  # what saves somebody is practised again
+MUCH_DUE = 2 * MOST  # cards: more than two warm-ups hold; then a known scene helps more than a new
+PLAYS_EACH = 3  # but a new one comes, however much is due, when each was played so often on average
 AWAY = timedelta(days=14)  # whoever was away so long begins again with something she knows
 
 
@@ -58,7 +61,7 @@ def next_scene(
     drill = _drill(course, known)
     if drill is not None:
         return drill
-    found = _back_gently(course, known)
+    found = _back_gently(course, known) or _catching_up(course, known)
     if found is not None:
         return NextScene(*found, _why(course, found, known))
     for pool in _pools(course, known):
@@ -106,6 +109,19 @@ def _back_gently(course: Course, known: Knowledge) -> Choice | None:
     latest = max(known.history.last.values(), default=known.now)
     done = _done(course.all, known)
     return _weakest(done, known) if done and known.now - latest >= AWAY else None
+
+
+def _catching_up(course: Course, known: Knowledge) -> Choice | None:
+    """While much is due: the scene she knows, but not the last one, that asks for most of it."""
+    due = {card for card, state in known.cards.items() if state.due <= known.now}
+    done = _done(course.all, known)
+    plays = sum(known.times(pack, scene) for pack, scene in done)
+    if len(due) <= MUCH_DUE or plays >= PLAYS_EACH * len(done):
+        return None
+    latest = max(known.history.last, key=lambda each: known.history.last[each], default=None)
+    others = [(p, s) for p, s in done if SceneId(p.head.id, s.id) != latest]
+    asked = {(p.head.id, s.id): due.intersection(cards_of_scene(p, s)) for p, s in others}
+    return max(others, key=lambda c: len(asked[c[0].head.id, c[1].id]), default=None)
 
 
 def _fresh(pool: Iterable[Pack], known: Knowledge) -> Choice | None:

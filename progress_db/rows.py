@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from lessons.load import in_line
 from lessons.review_log import Logged
 from lessons.scheduling import DEFAULT_WEIGHTS, Rating, Replay, Weights, weights_of
 from lessons.skills import CardId, CardState
@@ -102,15 +104,22 @@ def replay_cards(
             cards[after.card] = after
             log.append(logged(event))
         elif event.kind is EventKind.WEIGHTS_FITTED:
-            cards = _counted_anew(log, weights_in(event))
+            cards = _counted_anew(log, weights_in(event), cards, event.at)
     return cards
 
 
-def _counted_anew(log: Iterable[Logged], weights: Weights) -> dict[CardId, CardState]:
+def _counted_anew(
+    log: Iterable[Logged], weights: Weights, before: Mapping[CardId, CardState], at: datetime
+) -> dict[CardId, CardState]:
+    """Every card by new weights; what stands in line keeps its place."""
     replay = Replay(weights)
     for entry in log:
         replay.review(entry.card, entry.rating, entry.at)
-    return replay.states()
+    states = replay.states()
+    for card, state in before.items():
+        if in_line(state, at):
+            states[card] = replace(states[card], due=max(states[card].due, state.due))
+    return states
 
 
 def card_row(learner_id: UUID, state: CardState) -> Row:

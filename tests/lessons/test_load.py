@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lessons.course import History, SceneId, cards_of
 from lessons.curriculum import MOST, due_by, plan_for_today
-from lessons.load import LEAST, in_turn, kept_for_new, room_for
+from lessons.load import LEAST, after_scene, in_line, in_turn, kept_for_new, room_for
 from lessons.new_cards import balanced
 from lessons.scheduling import Rating, retrievability, review
 from lessons.skills import CardId, Skill
@@ -37,6 +37,49 @@ def test_a_backlog_throttles_what_is_new_but_never_stops_it():
 def test_every_third_place_is_for_what_has_waited_longest():
     urgent, waiting = CARDS[:6], CARDS[5::-1]
     assert list(in_turn(urgent, waiting)) == [CARDS[n] for n in (5, 0, 1, 4, 2, 3)]
+
+
+def at_work(cards, card, rating, at):
+    """The card after a scene, among her others."""
+    before = cards.get(card)
+    return after_scene(before, review(before, card, rating, at), cards.values(), at)
+
+
+def test_what_a_scene_brings_stands_in_line_one_a_day():
+    cards = {}
+    for card in CARDS:
+        cards[card] = at_work(cards, card, Rating.Again, START)
+    days = [(state.due - START).days for state in cards.values()]
+    assert days == list(range(4, 4 + len(CARDS)))
+    assert all(in_line(state, START) for state in cards.values())
+    own = review(None, CARDS[0], Rating.Again, START)
+    assert cards[CARDS[0]].fsrs == own.fsrs, "what FSRS knows of it is untouched"
+
+
+def test_a_place_in_the_line_is_kept_until_a_warm_up_takes_it_or_it_sits():
+    cards = {}
+    for card in CARDS:
+        cards[card] = at_work(cards, card, Rating.Good, START)
+    last, later = CARDS[-1], START + timedelta(days=1)
+    again = at_work(cards, last, Rating.Again, later)
+    assert again.due == cards[last].due
+    easy = at_work({}, last, Rating.Easy, START)
+    assert easy == review(None, last, Rating.Easy, START)
+    taken = review(cards[last], last, Rating.Again, later)
+    assert taken.due - later < timedelta(days=1)
+    assert at_work({last: taken}, last, Rating.Again, later) == review(
+        taken, last, Rating.Again, later
+    )
+
+
+def test_places_that_nothing_is_due_for_go_to_the_line():
+    pack = PACKS["koekken"]
+    cards = {}
+    for card in [c for c in cards_of(pack) if c.skill is Skill.SAY][:8]:
+        cards[card] = at_work(cards, card, Rating.Good, START)
+    shift = plan_for_today({"koekken": pack}, cards, History(DONE), START, "en", Random(1))
+    assert shift.due == 0
+    assert {e.card for e in shift.warm_up} & set(cards)
 
 
 @given(st.permutations(CARDS))

@@ -1,5 +1,6 @@
 """Which scene comes next: trade and common by turns, safety early and again, and all reachable."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lessons.course import History, SceneId, cards_of_scene
-from lessons.next_scene import AWAY, DRILL_AFTER, course_of, next_scene
+from lessons.next_scene import AWAY, DRILL_AFTER, MUCH_DUE, course_of, next_scene
 from lessons.opening import Knowledge, open_scenes
 from lessons.reasons import Reason
 from lessons.scheduling import Rating, review
@@ -128,6 +129,27 @@ def test_after_weeks_away_she_begins_with_something_that_she_knows():
         back = next_scene(PACKS, course_of(PACKS, "lager"), Knowledge({}, history, NOW))
         assert (SceneId("lager", back.scene.id) in finished) is known_before
         assert (back.why == Reason("scene-because-again")) is known_before
+
+
+def test_while_much_is_due_a_known_scene_that_asks_for_it_comes_before_a_new_one():
+    a1, a2 = SceneId("lager", "a1-en"), SceneId("lager", "a1-to")
+    needed = cards_of_scene(TRADE, TRADE.scenes[0])
+    filler = [replace(needed[0], item=f"w{number}") for number in range(MUCH_DUE)]
+    long_ago = NOW - timedelta(days=9)
+    cards = {c: review(None, c, Rating.Good, long_ago) for c in (*needed, *filler)}
+
+    def today(finished):
+        last = {a1: NOW - timedelta(days=4), a2: NOW - timedelta(days=2)}
+        known = Knowledge(cards, History(finished, last), NOW)
+        return next_scene(PACKS, course_of(PACKS, "lager"), known)
+
+    assert (today({a1: 1, a2: 1}).scene.id, today({a1: 1, a2: 1}).why.key) == (
+        "a1-en",
+        "scene-because-again",
+    )
+    assert today({a1: 3, a2: 3}).why.key == "scene-because-everywhere", "and yet she goes on"
+    cards = dict(list(cards.items())[:MUCH_DUE])
+    assert today({a1: 1, a2: 1}).why.key == "scene-because-everywhere", "little is due"
 
 
 def test_she_never_plays_the_same_scene_twice_running_where_there_is_another():

@@ -1,5 +1,6 @@
 """Weights of her own are an event: from it on her cards are counted by them, also when rebuilt."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -68,6 +69,16 @@ def test_what_comes_after_stands_on_the_new_weights_and_a_rebuild_finds_the_same
     assert list(store.cards(AMINA).values()) == [after]
     store.rebuild_cards()
     assert list(store.cards(AMINA).values()) == [after]
+
+
+def test_what_stands_in_line_keeps_its_place(store):
+    (mine,), state = reviews("palle", Rating.Good)
+    waits = replace(state, due=START + timedelta(days=30))
+    store.append([replace(mine, body=review_body(waits, Rating.Good))])
+    store.append([fitted_event(forgetful())])
+    (after,) = store.cards(AMINA).values()
+    assert after.due == waits.due
+    assert after.stability != waits.stability
 
 
 def test_weights_that_wait_for_the_disk_count_already(store, monkeypatch):
