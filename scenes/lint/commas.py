@@ -28,7 +28,7 @@ def _lacks_comma(found: tuple[Token, ...], index: int, known: Known) -> bool:
         return False  # a mark stands there, or the comma belongs further left: `, men hvis …`
     after = found[index + 1].word
     if word in rules().always_clause:
-        return word != "når" or not _reaches(found, index)
+        return word != "når" or not _reaches(found, index, known)
     if word == "at":  # of an infinitive it is no clause
         begins = after in rules().clause_starts or after in rules().lists["subjects"]
         return begins and before not in rules().before_at
@@ -39,9 +39,11 @@ def _lacks_comma(found: tuple[Token, ...], index: int, known: Known) -> bool:
     return False
 
 
-def _reaches(found: tuple[Token, ...], index: int) -> bool:
+def _reaches(found: tuple[Token, ...], index: int, known: Known) -> bool:
     """Whether `når` is the verb: `jeg når det ikke`, `det når vi`; not `sig det når du går`."""
     before = found[index - 1].word
+    if not any(token.word in known.finite - {"så"} for token in found[index + 1 :]):
+        return True  # a clause would have a verb of its own: `hvordan når vi det hele?`
     begins = index == 1 or not found[index - 2].word
     return before in rules().lists["subjects"] or (before in ("den", "det") and begins)
 

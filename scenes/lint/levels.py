@@ -88,7 +88,7 @@ def _above(word: str, level: Level, known: Known, dictionary: Dictionary) -> str
     """The level of a word where that is above `level`; of a compound, of its hardest part."""
     own = _level(word, known)
     if own is None:
-        parts = dictionary.parts(word)
+        parts = word.split("-") if "-" in word else dictionary.parts(word)
         levels = [_level(part, known) for part in parts]
         own = max((part for part in levels if part), default=None) if None not in levels else None
     if own is None:

@@ -58,6 +58,8 @@ RIGHT = [
     "Kom her, og hvis du kan.",
     "Ja, det når vi.",
     "Jeg når det ikke.",
+    "Hvordan når vi så det hele?",
+    "I dag når vi ikke mere.",
     "Sig, hvor mange mænd der kommer.",
     "Der står en kop.",
     "Vi går for at få kaffe.",
@@ -102,6 +104,7 @@ def test_a_word_above_the_level_is_told_only_when_it_is_a_word():
     assert codes_of("Hej! Jordskred!", known) == [Code.ABOVE_LEVEL]
     assert codes_of("Hej! Jordskrad!", known) == [Code.SPELLING]
     assert codes_of("Puha! Femogtyve kopper.", words("puha femogtyve kopper")) == []
+    assert codes_of("Ring ni-nul!", words("ring ni nul")) == []
 
 
 def test_the_frequencies_are_those_of_wordfreq():
