@@ -15,8 +15,8 @@ NEW_A_SHIFT = 2  # places kept for new cards even when enough is due for all ...
 NEW_IN_BACKLOG = 1  # ... and while more is due than a shift holds
 
 # A scene brings a dozen words and phrases at once, a shift has room for a few: those that do not
-# sit yet stand in line, and so many of them a day become due.
-LINE_A_DAY = 1
+# sit yet stand in line, and another one becomes due after so many days each.
+LINE_DAYS = 2
 SHAKY = 3.0  # days of stability; at FSRS's own weights what was said at once has 2.3
 
 LONGEST_WAITING = 3  # every third place, from the first on, is for what has waited longest
@@ -67,6 +67,6 @@ def after_scene(
         return after
     if before is None:
         ahead = sum(in_line(state, at) for state in others)
-        days = 1 + SHAKY + ahead // LINE_A_DAY
+        days = 1 + SHAKY + ahead * LINE_DAYS
         return replace(after, due=at + timedelta(days=days))
     return replace(after, due=max(after.due, before.due)) if in_line(before, at) else after

@@ -45,12 +45,12 @@ def at_work(cards, card, rating, at):
     return after_scene(before, review(before, card, rating, at), cards.values(), at)
 
 
-def test_what_a_scene_brings_stands_in_line_one_a_day():
+def test_what_a_scene_brings_stands_in_line_one_every_other_day():
     cards = {}
     for card in CARDS:
         cards[card] = at_work(cards, card, Rating.Again, START)
     days = [(state.due - START).days for state in cards.values()]
-    assert days == list(range(4, 4 + len(CARDS)))
+    assert days == list(range(4, 4 + 2 * len(CARDS), 2))
     assert all(in_line(state, START) for state in cards.values())
     own = review(None, CARDS[0], Rating.Again, START)
     assert cards[CARDS[0]].fsrs == own.fsrs, "what FSRS knows of it is untouched"
