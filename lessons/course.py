@@ -9,7 +9,7 @@ from lessons.makers import can_make
 from lessons.making.ordering import has_steps
 from lessons.number_kinds import kinds_of_scene
 from lessons.once import once_a_pack
-from lessons.pairs import pairs_of
+from lessons.pairs import MinimalPair, pairs_of
 from lessons.skills import CardId, CardState, Skill
 from scenes.pack import Pack, Scene, Word
 
@@ -50,7 +50,7 @@ def cards_of(pack: Pack) -> tuple[CardId, ...]:
     culture = (culture_card(name, point.number) for point in pack.culture)
     meanings = meaning_cards(name, pack.words, (phrase.id for phrase in pack.phrases))
     scenes = (card for scene in pack.scenes for card in talk_cards(pack, scene))
-    pairs = (card for pair in pairs_of(pack) for card in ear_and_mouth(name, "pair", pair.id))
+    pairs = (card for pair in pairs_of(pack) for card in pair_cards(name, pair))
     known = (c for c in (*words, *phrases, *culture, *meanings) if can_make(pack, c))
     return tuple(dict.fromkeys((*known, *scenes, *pairs)))
 
@@ -77,6 +77,12 @@ def talk_cards(pack: Pack, scene: Scene) -> Iterator[CardId]:
         yield CardId(name, "line", exchange.line.id, Skill.SAY)
     for kind in kinds_of_scene(scene):
         yield from ear_and_mouth(name, "number", kind)
+
+
+def pair_cards(pack: str, pair: MinimalPair) -> tuple[CardId, ...]:
+    """A pair is heard, and said where the ears keep its words apart."""
+    hear, say = ear_and_mouth(pack, "pair", pair.id)
+    return (hear, say) if pair.said else (hear,)
 
 
 def ear_and_mouth(pack: str, kind: str, item: str) -> Iterator[CardId]:

@@ -58,7 +58,9 @@ def can_make(pack: Pack, card: CardId) -> bool:
             return card.skill is Skill.MEAN and has_steps(pack, entry)
         case Line():
             return card.skill is Skill.SAY
-        case NumberKind() | MinimalPair():
+        case MinimalPair():
+            return card.skill is Skill.HEAR or (card.skill is Skill.SAY and entry.said)
+        case NumberKind():
             return card.skill in (Skill.HEAR, Skill.SAY)
     return card.skill in _OF_TEXTS
 

@@ -34,11 +34,15 @@ class PairWord:
 
 @dataclass(frozen=True, slots=True)
 class MinimalPair:
-    """Two words that are told apart by one sound; `sound` is its group ("" where it was found)."""
+    """Two words that are told apart by one sound; `sound` is its group ("" where it was found).
+
+    `said`: the ears were measured on it and keep the two apart, so that one may say which.
+    """
 
     words: tuple[PairWord, PairWord]
     sound: str = ""
     level: Level = "A1"
+    said: bool = False
 
     @property
     def id(self) -> str:
@@ -64,7 +68,7 @@ def listed_pairs() -> tuple[MinimalPair, ...]:
     rows = tomllib.loads(FILE.read_text("utf-8"))
     words = {da: _listed_word(da, row) for da, row in rows["word"].items()}
     return tuple(
-        MinimalPair((words[a], words[b]), row["sound"], row["level"])
+        MinimalPair((words[a], words[b]), row["sound"], row["level"], row.get("said", True))
         for row in rows["pair"]
         for a, b in [row["words"]]
     )
@@ -94,7 +98,7 @@ def _listed_word(da: str, row: dict[str, str]) -> PairWord:
 
 def _with_own(pair: MinimalPair, own: Mapping[str, Word]) -> MinimalPair:
     one, other = (_own(word, own.get(word.da)) for word in pair.words)
-    return MinimalPair((one, other), pair.sound, pair.level)
+    return MinimalPair((one, other), pair.sound, pair.level, pair.said)
 
 
 def _own(listed: PairWord, word: Word | None) -> PairWord:

@@ -42,12 +42,13 @@ def kitchen() -> Pack:
     """The sample kitchen with three things that have names, before its mark."""
     pack = sample_pack()
     things = [
-        Thing(id="the-cup", word="kop", model="mug", x=0.3, y=1.5),
-        Thing(id="second-cup", word="kop", model="mug", x=-0.3, y=1.5),
-        Thing(id="the-knife", word="kniv", model="mug", x=0.8, y=2.0),
-        Thing(id="far-knife", word="kniv", model="mug", x=0.0, y=FARTHEST_M + 1),
-        Thing(id="behind", word="ske", model="mug", x=0.0, y=-1.5),
-        Thing(id="nameless", model="mug", x=0.0, y=1.0),
+        Thing(id="the-cup", word="kop", model="mug", x=0.3, y=1.5, z=0.9),
+        Thing(id="second-cup", word="kop", model="mug", x=-0.3, y=1.5, z=0.9),
+        Thing(id="the-knife", word="kniv", model="mug", x=0.8, y=2.0, z=0.9),
+        Thing(id="far-knife", word="kniv", model="mug", x=0.0, y=FARTHEST_M + 1, z=0.9),
+        Thing(id="behind", word="ske", model="mug", x=0.0, y=-1.5, z=0.9),
+        Thing(id="at-her-feet", word="ske", model="mug", x=0.0, y=0.9),
+        Thing(id="nameless", model="mug", x=0.0, y=1.0, z=0.9),
     ]
     cup, *words = pack.words
     cup = cup.model_copy(update={"object": "the-cup", "forms": {"definite": "koppen"}})

@@ -2,8 +2,11 @@
 
 import pytest
 
+from lessons.course import cards_of
 from lessons.help_language import HELP_LANGUAGES, LOCALE
+from lessons.makers import can_make
 from lessons.pairs import COMMON, listed_pairs, near_pairs, pairs_of, told_apart
+from lessons.skills import CardId, Skill
 from speech.espeak import EspeakMissingError, espeak
 from tests.lessons.sample_pack import sample_pack
 
@@ -62,6 +65,18 @@ def test_a_packs_own_words_come_first_and_bring_their_own_help():
     assert names(pack) == ["dyr-dør", "tør-dør", "vente-hente"]
     door = pairs_of(pack)[0].words[1]
     assert (door.picture, door.help["en"]) == (pack.words[2].picture, pack.words[2].help["en"])
+
+
+def test_only_what_the_ears_keep_apart_is_asked_for_by_mouth():
+    listed = listed_pairs()
+    assert {pair.said for pair in listed} == {True, False}
+    pack = with_words("lager", "vente", "hente", "dør", "høre")
+    said = {card.item for card in cards_of(pack) if card.kind == "pair" and card.skill == "say"}
+    heard = {card.item for card in cards_of(pack) if card.kind == "pair" and card.skill == "hear"}
+    assert said == {"dyr-dør", "tør-dør"}
+    assert heard == {*said, "høre-øre", "vente-hente"}
+    for item in heard - said:
+        assert not can_make(pack, CardId("lager", "pair", item, Skill.SAY))
 
 
 def test_the_pairs_of_no_word_are_in_the_common_pack():

@@ -15,7 +15,9 @@ from speech.voice import VoiceSpec
 
 AHEAD_DEGREES = 34.0  # to either side: nothing that she would have to turn for
 BESIDE_DEGREES = 9.0  # from a colleague, who stands before it
+DOWN_DEGREES = 30.0  # below that the buttons hang, and one would have to look at one's feet
 NEAREST_M, FARTHEST_M = 0.6, 5.0
+STANDING_M, SITTING_M = 1.55, 0.75  # eyes above the floor, and above a seat
 MOST = 6  # things to choose from
 _SPOTS = ("left", "right", "third")
 
@@ -53,7 +55,7 @@ class Room:
             return ()
         people = [marks[spot] for spot in _spots(self.mark, len(self.here)) if spot in marks]
         things = [t for t in self.pack.workplace.things if t.word and _is_seen(mark, t, people)]
-        return tuple(sorted(things, key=lambda t: math.hypot(t.x - mark.x, t.y - mark.y)))
+        return tuple(sorted(things, key=lambda thing: _away(mark, thing)))
 
 
 def room_of(pack: Pack, scene: Scene, clips: Path | None = None) -> Room:
@@ -90,12 +92,17 @@ def _spots(mark: str, count: int) -> list[str]:
 
 
 def _is_seen(mark: Mark, thing: Thing, people: list[Mark]) -> bool:
-    """Near and ahead, and nobody stands in the way."""
-    turn = bearing(mark, thing.x, thing.y)
-    far = math.hypot(thing.x - mark.x, thing.y - mark.y)
-    hidden = any(
-        abs(bearing(mark, spot.x, spot.y) - turn) < BESIDE_DEGREES
-        and math.hypot(spot.x - mark.x, spot.y - mark.y) < far
+    """Near, ahead, not at her feet, and nobody stands in the way."""
+    turn, far = bearing(mark, thing.x, thing.y), _away(mark, thing)
+    eyes = STANDING_M if mark.seat is None else mark.seat + SITTING_M
+    down = math.degrees(math.atan2(eyes - thing.z, far))
+    ahead = abs(turn) <= AHEAD_DEGREES and NEAREST_M <= far <= FARTHEST_M and down <= DOWN_DEGREES
+    return ahead and not any(
+        abs(bearing(mark, spot.x, spot.y) - turn) < BESIDE_DEGREES and _away(mark, spot) < far
         for spot in people
     )
-    return abs(turn) <= AHEAD_DEGREES and NEAREST_M <= far <= FARTHEST_M and not hidden
+
+
+def _away(mark: Mark, other: Mark | Thing) -> float:
+    """Metres on the floor."""
+    return math.hypot(other.x - mark.x, other.y - mark.y)
