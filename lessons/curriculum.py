@@ -80,8 +80,7 @@ def plan_for_today(
     all the same. `minutes` (5 to 10) hold warm-up and scene; two are for before a real shift:
     then there is nothing new and no scene, only what she has met of her workplace and needs most.
     `weights` are her own, `zone` says when her day ends, without `reads` nothing needs a letter.
-    Pure: the same learner, time and dice give the same plan. Raises LessonError when there are no
-    packs.
+    Pure: the same learner, time and dice give the same plan. Raises LessonError without packs.
     """
     if not packs:
         raise LessonError("no-packs", "There is no pack to learn from.")

@@ -215,4 +215,4 @@ def test_three_days_three_scenes_by_voice(tmp_path: Path) -> None:
         # What begins in the last echo of a colleague's line may be passed over, unless it is right.
         assert len(replies) - 1 <= len(tries) - len(replies) <= len(replies)
         assert evening.bodies(EventKind.NET_USED) == []
-    assert sorted(done) == sorted(scene.id for scene in shipped_packs()["lager"].scenes)
+    assert len(done) == len(set(done)) == len(VOICES), "another scene each day"
