@@ -54,8 +54,10 @@ def _unlike(order: Iterable[Entry], right: Entry, count: int, help_language: str
     found: list[Entry] = []
     used = _marks(right, help_language)
     for entry in order:
+        if len(found) == count:
+            break
         marks = _marks(entry, help_language)
-        if len(found) < count and not marks & used:
+        if not marks & used:
             found.append(entry)
             used |= marks
     return found

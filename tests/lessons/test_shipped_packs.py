@@ -9,6 +9,7 @@ import pytest
 
 from lessons.course import SceneId, cards_of, cards_of_scene
 from lessons.curriculum import History, plan_for_today
+from lessons.exercises import BY_EAR, BY_MEANING
 from lessons.help_language import LANGUAGES
 from lessons.makers import make_exercise
 from lessons.scheduling import Rating, review
@@ -29,6 +30,16 @@ def test_every_card_makes_an_exercise_with_enough_to_choose_from(pack, language)
         exercise = make_exercise(pack, card, language, Random(1))
         assert 2 <= len(exercise.options) <= 4, card
         assert exercise.say or exercise.picture, f"{card} would need reading"
+
+
+@pytest.mark.parametrize(("met", "reads"), [(2, True), (3, False)])
+def test_every_card_makes_one_later_on_too_and_without_letters(pack, met, reads):
+    for card in cards_of(pack):
+        exercise = make_exercise(pack, card, "ti", Random(met), met=met, reads=reads)
+        assert 2 <= len(exercise.options) <= 5, card
+        assert exercise.right in {option.id for option in exercise.options}, card
+        if not reads and exercise.kind in BY_EAR | BY_MEANING:
+            assert all(option.picture for option in exercise.options), card
 
 
 def test_every_scene_trains_cards_and_the_first_day_is_whole(pack):
