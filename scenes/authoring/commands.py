@@ -1,4 +1,4 @@
-"""`./kollega packs …`: check, play, hear, new, parts, explain, sheet, coverage …"""
+"""`./kollega packs …`: check, play, hear, begin, explain packs; sheets, coverage and what is generated."""
 
 import json
 import sys

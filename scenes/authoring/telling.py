@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rich.box import SIMPLE
+from rich.columns import Columns
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -15,6 +16,8 @@ from scenes.authoring.diagnostics import title_of
 from scenes.lint.dictionary import MEND
 from scenes.pack import Level
 from scenes.problems import LINT, Code, PackError
+
+ENOUGH_LEVELS = 2  # a culture point should be met in two scenes or more, of different levels
 
 
 def summary(report: Report) -> dict[str, Any]:
@@ -132,20 +135,27 @@ def by_level(counts: ByLevel, levels: Iterable[Level]) -> str:
 
 
 def _show_culture(console: Console, report: Report) -> None:
-    thin = [
-        f"{point} ({len(found)})" for point, found in culture_met(report).items() if len(found) < 2
-    ]
-    met = len(culture_met(report)) - len(thin)
-    rest = f"; fewer: {', '.join(thin)}" if thin else ""
-    console.print(f"culture points in two scenes or more: {met}{rest}", highlight=False)
+    """`14: 8 A1 A2 B1` for a point that eight scenes have; red where it is met too rarely."""
+    cells = []
+    for point, found in culture_met(report).items():
+        levels = sorted({met.level for met in found})
+        told = f"{point}: {len(found)} {' '.join(levels)}".rstrip()
+        cells.append(told if len(levels) >= ENOUGH_LEVELS else f"[red]{told} ![/]")
+    console.print(
+        "culture points: scenes and their levels (!: of one level only)",
+        style="bold",
+        highlight=False,
+    )
+    console.print(Columns(cells, column_first=True, padding=(0, 2)), highlight=False)
 
 
 def _show_languages(console: Console, report: Report) -> None:
-    shares = (
-        f"{code} {share(helped, texts)} (read {share(reviewed, texts)})"
+    cells = [
+        f"{code} {share(helped, texts)}, {share(reviewed, texts)}"
         for code, texts, helped, reviewed in help_shares(report)
-    )
-    console.print(f"help: {', '.join(shares)}", highlight=False, soft_wrap=True)
+    ]
+    console.print("languages: helped, read by a person", style="bold", highlight=False)
+    console.print(Columns(cells, padding=(0, 2)), highlight=False)
 
 
 def share(part: int, whole: int) -> str:
