@@ -1,4 +1,4 @@
-"""`./kollega packs …`: check, play, hear, begin, explain packs; sheets, coverage and what is generated."""
+"""`./kollega packs …`: check, play, hear, begin and explain packs; sheets, coverage, parts."""
 
 import json
 import sys
