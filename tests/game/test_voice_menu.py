@@ -22,7 +22,7 @@ from game.view import (
     SpeakCue,
     View,
 )
-from lessons.exercises import BY_EAR
+from lessons.exercises import BY_EAR, ExerciseKind
 from lessons.help_language import Texts
 from progress_db.events import EventKind
 from scenes import steps as s
@@ -367,7 +367,7 @@ def right_answer(she: Voice) -> str:
         exercise = part.exercise
         assert isinstance(part.wanted, Chose)
         number = next(c.called for c in she.view.cards if c.id == part.wanted.card_id)
-        if exercise.kind in BY_EAR:
+        if exercise.kind in BY_EAR and exercise.kind is not ExerciseKind.NUMBER_HEARD:
             return number
         right = next(o.text for o in exercise.options if o.id == exercise.right)
         return right if exercise.listening is not None else f"nummer {number}"
