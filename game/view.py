@@ -23,6 +23,7 @@ class Screen(StrEnum):
     HELP_LANGUAGE = "help_language"  # first time: choose by greeting and sound
     WORKPLACE = "workplace"  # where do you want to work?
     BOARD = "board"  # today's shift
+    STEPS = "steps"  # how to practise a scene: hear, repeat, with prompts, live
     EXERCISE = "exercise"  # warm-up
     SCENE = "scene"  # at work
     ROOM = "room"  # is she heard well here?

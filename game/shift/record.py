@@ -139,8 +139,15 @@ class Record:
         for item in done.trains:
             skill = Skill.HEAR if done.how == "done" else Skill.SAY
             card = CardId(self.pack.head.id, self._kind_of(item), item, skill)
-            net = done.turn_id in self._net
-            self._rate(card, verdict, done.how, done.attempts, net=net, at_work=True)
+            self._rate(
+                card,
+                verdict,
+                done.how,
+                done.attempts,
+                net=net,
+                prompted=bool(step),
+                at_work=True,
+            )
         self._last = None
 
     def _culture_card(self, point: int, *, mended: bool) -> None:
@@ -160,6 +167,7 @@ class Record:
         *,
         net: bool,
         by_heart: bool = True,
+        prompted: bool = False,
         at_work: bool = False,
     ) -> None:
         fluent = self._last is not None and is_fluent(self._last)
@@ -173,6 +181,7 @@ class Record:
             fluent=fluent,
             met_before=before is not None,
             by_heart=by_heart,
+            prompted=prompted,
         )
         now = self._clock()
         state = review(before, card, rating, now, self._weights)

@@ -182,6 +182,7 @@ _LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
     Screen.HELP_LANGUAGE: _languages,
     Screen.WORKPLACE: _faces,
     Screen.BOARD: _today,
+    Screen.STEPS: _today,
     Screen.SETTINGS: _settings,
     Screen.WRAP_UP: _wrap_up,
     Screen.ROOM: room,

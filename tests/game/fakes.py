@@ -15,6 +15,7 @@ from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part
 from game.shift.record import Record
+from game.shift.rehearsing.rehearsing import Rehearsing
 from game.shift.room import Microphones
 from game.shift.rooms import Rooms
 from game.shift.scene_book import SceneBook
@@ -24,6 +25,7 @@ from game.sitting import Sitting
 from game.view import ActCue, ChimeCue, Chose, Command, Cue, LearnerInput, Screen, SpeakCue, View
 from lessons.exercises import Exercise
 from lessons.help_language import Pair, Texts
+from lessons.rehearsal import Step
 from progress_db.events import Event, EventKind
 from progress_db.store import Store
 from scenes import steps as s
@@ -245,6 +247,55 @@ class WorkBench(Bench):
         if isinstance(step, s.Ask | s.Do):
             return self.listener.open
         return self.speaker.busy
+
+    def answer(self, text: str) -> None:
+        """She says this; the tick in which it is judged."""
+        self.ears.hear(text)
+        self.tick()
+
+    def keep_silent(self) -> None:
+        self.ears.stay_quiet()
+        self.tick()
+
+
+class RehearsalBench(Bench):
+    """Rehearsing with the fakes around it."""
+
+    part: Rehearsing
+
+    def __init__(
+        self,
+        pack: Pack,
+        scene_id: str,
+        step: Step,
+        language: str = "en",
+        microphone: bool = True,
+        *,
+        known: frozenset[str] = frozenset(),
+        turn: str = "",
+    ) -> None:
+        super().__init__(pack, language, microphone)
+        self.part = Rehearsing(
+            SceneBook(pack, scene_id),
+            step,
+            self.say,
+            self.speaker,
+            self.listener,
+            self.record,
+            language,
+            known=known,
+            turn=turn,
+        )
+
+    def reach(self, turn_id: str) -> None:
+        """Go on until it is her turn there: she is listened to, or may act."""
+        self.until(lambda: self._waits(turn_id))
+
+    def _waits(self, turn_id: str) -> bool:
+        if self.part.beat.turn_id != turn_id or self.part.hers is None:
+            return False
+        acts = self.part.beat.act is not None
+        return bool(self.view.targets) if acts else self.listener.open
 
     def answer(self, text: str) -> None:
         """She says this; the tick in which it is judged."""

@@ -308,3 +308,21 @@ scene-because-safety = لأنك تحتاج أن تعرف ماذا تفعل عن�
 scene-because-drill = لأنه مرّت عليه أسابيع ({ $count })، وهو مهم
 scene-because-everywhere = لأن الجميع يحتاجه في العمل
 scene-because-again = لأنه يصبح أسهل في كل مرة
+
+## الخطوات الأربع
+# review: pending
+choose-step = كيف تريد أن تتدرب على المحادثة؟
+step-hear = استمع إليها
+step-repeat = قلها بعدي
+step-prompts = قلها بنفسك مع المساعدة
+step-live = في العمل
+step-hear-how = استمع إلى المحادثة كلها. لا تحتاج أن تقول شيئاً.
+step-repeat-how = الآن دورك. اسمع ما ستقوله، ثم قله بعد الصوت.
+step-prompts-how = انظر إلى الصورة واسمع الكلمة الأولى، ثم قل الجملة كلها بنفسك.
+step-hear-done = هذه كانت المحادثة كلها.
+step-repeat-done = جيد! في المرة القادمة تجرب بنفسك.
+step-prompts-done = أحسنت! أنت الآن جاهز لتفعل ذلك في العمل.
+you-say = هذا ما تقوله
+before-shift = قبل الوردية: دقيقتان
+continue-card = تابع من حيث توقفت
+setting-minutes = مدة تدريبي في كل مرة

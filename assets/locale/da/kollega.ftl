@@ -285,3 +285,21 @@ scene-because-safety = Fordi du skal vide, hvad du gør, når der sker noget
 scene-because-drill = Fordi det er { $count } uger siden, og det er vigtigt at kunne
 scene-because-everywhere = Fordi alle får brug for det på arbejde
 scene-because-again = Fordi det bliver lettere for hver gang
+
+## De fire trin
+# review: pending
+choose-step = Hvordan vil du øve samtalen?
+step-hear = Lyt til samtalen
+step-repeat = Sig det efter
+step-prompts = Sig det selv, med hjælp
+step-live = På arbejde
+step-hear-how = Hør hele samtalen. Du skal ikke sige noget.
+step-repeat-how = Nu er det din tur. Hør, hvad du skal sige, og sig det efter.
+step-prompts-how = Se på billedet, og hør det første ord. Så siger du det hele selv.
+step-hear-done = Det var hele samtalen.
+step-repeat-done = Godt! Næste gang prøver du selv.
+step-prompts-done = Flot! Nu er du klar til at gøre det på arbejdet.
+you-say = Det siger du
+before-shift = Før vagten: to minutter
+continue-card = Fortsæt, hvor du slap
+setting-minutes = Så længe øver jeg ad gangen

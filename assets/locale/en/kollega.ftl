@@ -290,3 +290,21 @@ scene-because-safety = Because you need to know what to do when something happen
 scene-because-drill = Because it was { $count } weeks ago, and it matters
 scene-because-everywhere = Because everybody needs it at work
 scene-because-again = Because it gets easier each time
+
+## The four steps
+# review: pending
+choose-step = How do you want to practise the conversation?
+step-hear = Listen to it
+step-repeat = Say it after me
+step-prompts = Say it yourself, with help
+step-live = At work
+step-hear-how = Hear the whole conversation. You need not say anything.
+step-repeat-how = Now it is your turn. Hear what to say, and say it after.
+step-prompts-how = Look at the picture and hear the first word. Then say all of it yourself.
+step-hear-done = That was the whole conversation.
+step-repeat-done = Good! Next time you try it yourself.
+step-prompts-done = Well done! Now you are ready to do it at work.
+you-say = This is what you say
+before-shift = Before my shift: two minutes
+continue-card = Go on where you stopped
+setting-minutes = How long I practise at a time

@@ -273,3 +273,21 @@ scene-because-safety = چون باید بدانید وقتی اتفاقی می�
 scene-because-drill = چون { $count } هفته گذشته است و مهم است
 scene-because-everywhere = چون همه در کار به آن نیاز دارند
 scene-because-again = چون هر بار آسان‌تر می‌شود
+
+## چهار گام
+# review: pending
+choose-step = گفت‌وگو را چطور می‌خواهید تمرین کنید؟
+step-hear = به آن گوش بدهید
+step-repeat = بعد از من بگویید
+step-prompts = خودتان بگویید، با کمک
+step-live = سر کار
+step-hear-how = تمام گفت‌وگو را بشنوید. لازم نیست چیزی بگویید.
+step-repeat-how = حالا نوبت شماست. بشنوید چه باید بگویید و بعد تکرار کنید.
+step-prompts-how = به تصویر نگاه کنید و کلمهٔ اول را بشنوید. بعد همه را خودتان بگویید.
+step-hear-done = این تمام گفت‌وگو بود.
+step-repeat-done = خوب است! دفعهٔ بعد خودتان امتحان می‌کنید.
+step-prompts-done = آفرین! حالا آماده‌اید سر کار انجامش بدهید.
+you-say = شما این را می‌گویید
+before-shift = پیش از شیفت: دو دقیقه
+continue-card = از همان‌جا ادامه بدهید
+setting-minutes = هر بار چقدر تمرین می‌کنم

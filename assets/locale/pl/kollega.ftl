@@ -291,3 +291,21 @@ scene-because-safety = Bo trzeba wiedzieć, co robić, gdy coś się stanie
 scene-because-drill = Bo minęło tygodni: { $count }, a to ważne
 scene-because-everywhere = Bo wszyscy potrzebują tego w pracy
 scene-because-again = Bo za każdym razem jest łatwiej
+
+## Cztery kroki
+# review: pending
+choose-step = Jak chcesz poćwiczyć rozmowę?
+step-hear = Posłuchaj jej
+step-repeat = Powtórz za mną
+step-prompts = Powiedz to z podpowiedzią
+step-live = W pracy
+step-hear-how = Posłuchaj całej rozmowy. Nie musisz nic mówić.
+step-repeat-how = Teraz twoja kolej. Posłuchaj, co masz powiedzieć, i powtórz.
+step-prompts-how = Spójrz na obrazek i posłuchaj pierwszego słowa. Potem powiedz całość bez pomocy.
+step-hear-done = To była cała rozmowa.
+step-repeat-done = Dobrze! Następnym razem spróbujesz bez pomocy.
+step-prompts-done = Świetnie! Teraz możesz zrobić to w pracy.
+you-say = To mówisz ty
+before-shift = Przed zmianą: dwie minuty
+continue-card = Kontynuuj od miejsca przerwania
+setting-minutes = Ile ćwiczę za jednym razem

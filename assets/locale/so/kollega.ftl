@@ -283,3 +283,21 @@ scene-because-safety = Sababtoo ah waa inaad ogaato waxaad samayso marka wax dha
 scene-because-drill = Sababtoo ah waxaa laga joogaa { $count } toddobaad, waana muhiim
 scene-because-everywhere = Sababtoo ah qof kasta ayaa shaqada ugu baahan
 scene-because-again = Sababtoo ah mar kasta way fududaataa
+
+## Afarta tallaabo
+# review: pending
+choose-step = Sidee ayaad u rabtaa inaad wada hadalka ugu tababarato?
+step-hear = Dhageyso
+step-repeat = Iga daba dheh
+step-prompts = Adigu dheh, adigoo la caawinayo
+step-live = Shaqada
+step-hear-how = Dhageyso wada hadalka oo dhan. Waxba ma aha inaad tiraahdo.
+step-repeat-how = Hadda waa markaaga. Dhageyso waxaad dhihi doonto, kadibna ku celi.
+step-prompts-how = Fiiri sawirka, oo maqal ereyga koowaad. Kadib adigu dheh dhammaan.
+step-hear-done = Taasi waxay ahayd wada hadalka oo dhan.
+step-repeat-done = Waa hagaag! Marka xigta adigaa isku dayi doona.
+step-prompts-done = Aad u fiican! Hadda diyaar ayaad u tahay inaad shaqada ku sameyso.
+you-say = Waxan ayaad dhihi
+before-shift = Wardiga ka hor: laba daqiiqo
+continue-card = Ka sii wad meeshii aad joogsatay
+setting-minutes = Intee ayaan markiiba tababartaa

@@ -283,3 +283,21 @@ scene-because-safety = ሓደ ነገር ምስ ዘጋጥም እንታይ ከም 
 scene-because-drill = { $count } ሰሙን ስለ ዝሓለፈን ኣገዳሲ ስለ ዝኾነን
 scene-because-everywhere = ኩሉ ሰብ ኣብ ስራሕ ስለ ዘድልዮ
 scene-because-again = ነፍሲ ወከፍ ግዜ እናቐለለ ስለ ዝኸይድ
+
+## እቶም ኣርባዕተ ስጉምትታት
+# review: pending
+choose-step = ነቲ ዝርርብ ብኸመይ ክትለማመዶ ትደሊ?
+step-hear = ነቲ ዝርርብ ስምዓዮ
+step-repeat = ደድሕረይ በል
+step-prompts = ብሓገዝ ባዕልኻ በሎ
+step-live = ኣብ ስራሕ
+step-hear-how = ንምሉእ ዝርርብ ስማዕ። ዋላ ሓንቲ ክትብል ኣየድልየካን።
+step-repeat-how = ሕጂ ተራኻ እዩ። እንታይ ከም እትብል ስማዕ፣ ድሕሪኡ ድገሞ።
+step-prompts-how = ነቲ ስእሊ ርአ፣ ነታ ቀዳመይቲ ቃል ስማዕ። ድሕሪኡ ንኹሉ ባዕልኻ በሎ።
+step-hear-done = እዚ እቲ ምሉእ ዝርርብ እዩ ነይሩ።
+step-repeat-done = ጽቡቕ! ንዝመጽእ ባዕልኻ ክትፍትኖ ኢኻ።
+step-prompts-done = ብሉጽ! ሕጂ ኣብ ስራሕ ክትገብሮ ድሉው ኢኻ።
+you-say = ንስኻ እዚ ትብል
+before-shift = ቅድሚ ፈረቓ፦ ክልተ ደቒቕ
+continue-card = ካብ ዘቋረጽካሉ ቀጽል
+setting-minutes = ሓደ ግዜ ክንደይ ከም ዝለማመድ

@@ -286,3 +286,21 @@ scene-because-safety = Çünkü bir şey olduğunda ne yapacağını bilmen gere
 scene-because-drill = Çünkü üzerinden { $count } hafta geçti ve bu önemli
 scene-because-everywhere = Çünkü işte herkese gerekir
 scene-because-again = Çünkü her seferinde kolaylaşır
+
+## Dört adım
+# review: pending
+choose-step = Konuşmayı nasıl çalışmak istersin?
+step-hear = Konuşmayı dinle
+step-repeat = Benden sonra söyle
+step-prompts = Yardımla kendin söyle
+step-live = İş yerinde
+step-hear-how = Konuşmanın tamamını dinle. Bir şey söylemen gerekmiyor.
+step-repeat-how = Şimdi sıra sende. Ne diyeceğini dinle ve tekrar et.
+step-prompts-how = Resme bak, ilk kelimeyi dinle. Sonra hepsini kendin söyle.
+step-hear-done = Konuşmanın tamamı buydu.
+step-repeat-done = Güzel! Bir dahaki sefere kendin deneyeceksin.
+step-prompts-done = Çok iyi! Artık bunu işte yapmaya hazırsın.
+you-say = Sen bunu söylersin
+before-shift = Vardiyadan önce: iki dakika
+continue-card = Kaldığın yerden devam et
+setting-minutes = Bir seferde ne kadar çalışıyorum

@@ -1,0 +1,1 @@
+"""A scene rehearsed in the room: heard, repeated, and said with prompts, before it is lived."""
