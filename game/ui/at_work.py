@@ -9,7 +9,7 @@ from game.ui.layout import GAP, Asked, Item
 from game.ui.place import Field, Head, Spot
 from game.ui.sheet import Sheet
 from game.ui.subtitles import Tail, subtitle
-from game.ui.task import GENTLE, TRIES, Task, exercise_panel, task_panel
+from game.ui.task import GENTLE, TRIES, Task, exercise_panel, strip, task_panel
 from game.view import Card, Subtitle, View
 
 SUBTITLES = (32.0, 44.0, 60.0)  # the widest that a line may be; more only where it is long
@@ -32,6 +32,13 @@ def at_work(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
         ground = _top(cards, floor)
         items.append(_subtitle(kit, view.subtitle, asked, items, ground))
     return [*items, *cards]
+
+
+def among_things(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """An exercise about the room: a strip above all heads, so that the things stay free."""
+    sheet = kit.sheet(strip, _words_of(view), 2 * kit.field.inner - GAP)
+    items = [Item("exercise", sheet, Spot(0.0, kit.field.top))]
+    return [*items, *_feedback(kit, view, asked, floor)]
 
 
 def _words_of(view: View) -> Task:

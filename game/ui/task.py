@@ -98,6 +98,25 @@ def exercise_panel(kit: Kit, task: Task, width: float, most: float) -> Sheet:
     return sheet
 
 
+def strip(kit: Kit, task: Task, width: float) -> Sheet:
+    """As low as may be: a small picture, what to do in both languages, and why."""
+    side = 2.6
+    x = PAD + side + 0.8
+    column = Column()
+    column.add(kit.block(task.title, width - x - PAD, MAIN * 0.9, Weight.STRONG))
+    column.add(kit.block(task.help, width - x - PAD, HELP * 0.9), SOFT, gap=0.1)
+    below = kit.sheet(reason_line, task.reason, task.reason_help, width - x - PAD)
+    inner = column.height + (below.height + 0.15 if task.reason else 0.0)
+    sheet = panel(width, max(inner, side) + 1.5, "exercise")
+    if task.progress:
+        progress(sheet, Box(PAD, 0.4, width - 2 * PAD, 0.3), task.progress)
+    kit.picture(sheet, task.picture, Box(PAD, 0.95, side, side))
+    y = snug(column).paint(kit, sheet, x, 0.9)
+    if task.reason:
+        sheet.lay(below, x, y + 0.15)
+    return sheet
+
+
 def reason_line(kit: Kit, danish: str, helped: str, width: float) -> Sheet:
     """Small and quiet: both languages side by side, or only hers where both are too long."""
     one = kit.block(danish, width, SMALL, lines=1).snug()

@@ -8,7 +8,7 @@ from pathlib import Path
 from panda3d.core import NodePath, Point3, Vec3
 
 from game.rig.rig import Pose
-from game.ui.at_work import at_work, exercise
+from game.ui.at_work import among_things, at_work, exercise
 from game.ui.boards import on_board
 from game.ui.depth import Depth
 from game.ui.follow import Follow
@@ -248,7 +248,9 @@ class Ui:
         kit = self._kit
         items, floor = bar(kit, view, asked)
         if in_the_room(view):
-            items = at_work(kit, view, asked, floor) + items
+            things = view.screen is Screen.EXERCISE and view.targets
+            draw_room = among_things if things else at_work
+            items = draw_room(kit, view, asked, floor) + items
         else:
             draw = exercise if view.screen is Screen.EXERCISE else on_board
             dim = STOPPED_DIM if view.screen is Screen.STOPPED else DIM

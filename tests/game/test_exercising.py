@@ -48,6 +48,7 @@ def kitchen() -> Pack:
         Thing(id="far-knife", word="kniv", model="mug", x=0.0, y=FARTHEST_M + 1, z=0.9),
         Thing(id="behind", word="ske", model="mug", x=0.0, y=-1.5, z=0.9),
         Thing(id="at-her-feet", word="ske", model="mug", x=0.0, y=0.9),
+        Thing(id="behind-the-panel", word="ske", model="mug", x=0.0, y=2.0, z=2.0),
         Thing(id="nameless", model="mug", x=0.0, y=1.0, z=0.9),
     ]
     cup, *words = pack.words

@@ -15,6 +15,7 @@ from speech.voice import VoiceSpec
 
 AHEAD_DEGREES = 34.0  # to either side: nothing that she would have to turn for
 BESIDE_DEGREES = 9.0  # from a colleague, who stands before it
+UP_DEGREES = 6.0  # above that hangs what to do
 DOWN_DEGREES = 30.0  # below that the buttons hang, and one would have to look at one's feet
 NEAREST_M, FARTHEST_M = 0.6, 5.0
 STANDING_M, SITTING_M = 1.55, 0.75  # eyes above the floor, and above a seat
@@ -92,15 +93,16 @@ def _spots(mark: str, count: int) -> list[str]:
 
 
 def _is_seen(mark: Mark, thing: Thing, people: list[Mark]) -> bool:
-    """Near, ahead, not at her feet, and nobody stands in the way."""
+    """Near, ahead, not at her feet; neither a panel nor a colleague is in the way."""
     turn, far = bearing(mark, thing.x, thing.y), _away(mark, thing)
     eyes = STANDING_M if mark.seat is None else mark.seat + SITTING_M
     down = math.degrees(math.atan2(eyes - thing.z, far))
-    ahead = abs(turn) <= AHEAD_DEGREES and NEAREST_M <= far <= FARTHEST_M and down <= DOWN_DEGREES
-    return ahead and not any(
+    near = abs(turn) <= AHEAD_DEGREES and NEAREST_M <= far <= FARTHEST_M
+    hidden = any(
         abs(bearing(mark, spot.x, spot.y) - turn) < BESIDE_DEGREES and _away(mark, spot) < far
         for spot in people
     )
+    return near and -UP_DEGREES <= down <= DOWN_DEGREES and not hidden
 
 
 def _away(mark: Mark, other: Mark | Thing) -> float:
