@@ -327,6 +327,7 @@ class WarmUp:
         exercise = self.exercise
         self._cues.append(ChimeCue("right" if right else "step"))
         self._record.exercise_done(exercise, right=right, how=how, attempts=self._tries + 1)
+        self._asking.went(exercise, at_once=not self._tries and how != "modelled")
         self._shown_right = True
         self._next_at = self._now + REST_S
         if exercise.order:  # heard as a whole, now that it is one

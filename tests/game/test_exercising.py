@@ -287,6 +287,20 @@ def test_a_number_is_spoken_faster_the_better_it_is_known() -> None:
     assert paces[0] < paces[1]
 
 
+def test_what_is_known_at_once_makes_the_next_one_faster_and_no_more_than_that() -> None:
+    heard = made(kaffe(), f"{NUMBER}#hear", ExerciseKind.NUMBER_HEARD)
+    wrong = next(option.id for option in heard.options if option.id != heard.right)
+    warm = bench(kaffe(), heard, heard, heard)
+    paces = []
+    for at_once in (True, False, True):
+        warm.until(lambda: warm.speaker.speaking and not warm.part.resting)
+        (current,) = [order for order in [warm.speaker.current] if order is not None]
+        paces.append(current.spec.rate)
+        warm.tick(*([] if at_once else [Chose(wrong)]))
+        warm.tick(warm.part.wanted)
+    assert paces[1] > paces[0] == paces[2]
+
+
 def test_time_asks_again_and_takes_nothing() -> None:
     heard = made(kaffe(), f"{NUMBER}#hear", ExerciseKind.NUMBER_HEARD)
     warm = bench(kaffe(), heard)

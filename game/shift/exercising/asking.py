@@ -9,6 +9,7 @@ from game.shift.speaking import Order
 from game.shift.telling import orders_of
 from lessons.exercises import Exercise, ExerciseKind
 from lessons.help_language import Pair
+from lessons.making.numbers import FASTER, FASTEST
 
 
 class Asking:
@@ -17,11 +18,17 @@ class Asking:
     def __init__(self, say: Say, language: str, room: Room, *, tells: bool) -> None:
         self._say, self._language, self._room = say, language, room
         self._tells = tells
+        self._quicker = 0
         self._told: set[ExerciseKind] = set()
 
     def title(self, exercise: Exercise) -> Pair:
         """What to do, in Danish and the help language."""
         return self._say(f"exercise-{exercise.kind.replace('_', '-')}")
+
+    def went(self, exercise: Exercise, *, at_once: bool) -> None:
+        """How one at speed went: the next is a little faster, or slower again."""
+        if exercise.pace:
+            self._quicker = max(self._quicker + (1 if at_once else -1), 0)
 
     def opening(self, exercise: Exercise) -> tuple[Order, ...]:
         """All that is said when the exercise comes up."""
@@ -55,5 +62,6 @@ class Asking:
         person = exercise.by if self._room.is_here(exercise) else ""
         spec = self._room.spec(exercise)
         if exercise.pace and not slower:
-            spec = replace(spec, rate=exercise.pace)
+            faster = exercise.pace + FASTER * self._quicker
+            spec = replace(spec, rate=min(faster, max(FASTEST, exercise.pace)))
         return (Order(person, text, spec, slower=slower),)
