@@ -1,6 +1,7 @@
 """Points and shifts that only encourage: they grow, they never shrink, and nothing is lost."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -25,8 +26,26 @@ POINTS = {
     Deed.SCENE: 20,
 }
 
+
+class DayMark(StrEnum):
+    """What a day was. RESTED is as good as WORKED; BEFORE lies before her first day of all."""
+
+    WORKED = "worked"
+    RESTED = "rested"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """One day of the last seven."""
+
+    mark: DayMark
+    today: bool = False
+
+
 # Evening shifts, weekends and a sick child break nothing: a row goes on over this many days off.
 DAYS_OFF = 3
+AWAY = 7  # days without work: then she is welcomed, and nothing else is said of it
 
 
 def points(deeds: Mapping[Deed, int]) -> int:
@@ -52,3 +71,23 @@ def longest_row(days: Iterable[date]) -> int:
         row = row + 1 if goes_on else 1
         best, before = max(best, row), day
     return best
+
+
+def week_of(days: Iterable[date], today: date) -> tuple[WeekDay, ...]:
+    """The seven days up to today, in order; no day to come, so that nothing is asked of her."""
+    worked = set(days)
+    first = min(worked, default=today)
+    week = (today - timedelta(days=back) for back in range(6, -1, -1))
+    return tuple(WeekDay(_mark(day, worked, first), day == today) for day in week)
+
+
+def was_away(days: Iterable[date], today: date) -> bool:
+    """Whether she comes back after a pause; who has never been here does not come back."""
+    last = max(days, default=today)
+    return (today - last).days > AWAY
+
+
+def _mark(day: date, worked: set[date], first: date) -> DayMark:
+    if day in worked:
+        return DayMark.WORKED
+    return DayMark.RESTED if day > first else DayMark.BEFORE

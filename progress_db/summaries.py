@@ -15,7 +15,7 @@ KNOWN_FOR = timedelta(days=1)  # a card is known when the last review sent it th
 LONGEST_GAP = timedelta(minutes=15)  # longer between two events was a pause, or a clock that jumped
 OUTCOMES = ("misstep", "mended", "met")  # worst to best
 
-_WORK = {
+WORK = {  # what makes a day a day at work
     EventKind.EXERCISE_DONE,
     EventKind.TURN_DONE,
     EventKind.STEP_DONE,
@@ -104,7 +104,7 @@ class Tally:
         if event.learner_id != self._learner_id:
             return
         self._time(event)
-        if event.kind in _WORK:
+        if event.kind in WORK:
             self._days.add(event.at.astimezone(self._zone).date())
         if event.kind in _DEEDS:
             self._deeds[_DEEDS[event.kind]] += 1
