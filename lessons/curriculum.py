@@ -73,6 +73,7 @@ def plan_for_today(
     minutes: int = USUAL_MIN,
     weights: Weights = DEFAULT_WEIGHTS,
     reads: bool = True,
+    start_level: str = "",
 ) -> Shift:
     """The plan. A scene that a teacher assigned and that is not finished comes first, at any level.
 
@@ -80,11 +81,12 @@ def plan_for_today(
     all the same. `minutes` (5 to 10) hold warm-up and scene; two are for before a real shift:
     then there is nothing new and no scene, only what she has met of her workplace and needs most.
     `weights` are her own, `zone` says when her day ends, without `reads` nothing needs a letter.
+    Up to `start_level`, where she was placed, every scene is open.
     Pure: the same learner, time and dice give the same plan. Raises LessonError without packs.
     """
     if not packs:
         raise LessonError("no-packs", "There is no pack to learn from.")
-    known = Knowledge(cards, history, now, weights, zone)
+    known = Knowledge(cards, history, now, weights, zone, start_level)
     course = course_of(packs, workplace)
     today = next_scene(packs, course, known, assigned)
     due = [c for c in due_by(cards, now, _end_of_day(now, 0, zone), weights) if _can(packs, c)]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from lessons.course import SceneId, cards_of_scene
 from lessons.load import MOST
-from lessons.opening import OPENS_ANYWAY, Knowledge, open_scenes, scene_strength
+from lessons.opening import OPENS_ANYWAY, Knowledge, is_below, open_scenes, scene_strength
 from lessons.reasons import Reason
 from scenes.pack import Pack, Scene
 
@@ -125,15 +125,20 @@ def _catching_up(course: Course, known: Knowledge) -> Choice | None:
 
 
 def _fresh(pool: Iterable[Pack], known: Knowledge) -> Choice | None:
-    """An open scene that she has not finished: a what-now, then calling in sick, then in order."""
+    """An open scene that she has not finished: a what-now, then calling in sick, then in order.
+
+    What is below the level at which she was placed comes after the rest.
+    """
     fresh = [(p, s) for p in pool for s in open_scenes(p, known) if not known.times(p, s)]
-    return min(fresh, key=lambda choice: _how_soon(*choice), default=None)
+    return min(fresh, key=lambda choice: _how_soon(choice[0], choice[1], known), default=None)
 
 
-def _how_soon(pack: Pack, scene: Scene) -> int:
+def _how_soon(pack: Pack, scene: Scene, known: Knowledge) -> int:
     if _what_now(scene):
         return 0
-    return 1 if pack.head.common and CALLING_IN_SICK in scene.culture else 2
+    if pack.head.common and CALLING_IN_SICK in scene.culture:
+        return 1
+    return 3 if is_below(scene, known) else 2
 
 
 def _until_it_opens(pool: Iterable[Pack], known: Knowledge) -> Choice | None:

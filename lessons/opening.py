@@ -19,13 +19,17 @@ OPENS_ANYWAY = 2
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Her cards and her history at `now`; `weights` are her own, `zone` says when her day ends."""
+    """Her cards and her history at `now`; `weights` are her own, `zone` says when her day ends.
+
+    `start_level` is where she was placed, "" where nobody has placed her.
+    """
 
     cards: Cards
     history: History
     now: datetime
     weights: Weights = DEFAULT_WEIGHTS
     zone: tzinfo = UTC
+    start_level: str = ""
 
     def chance(self, card: CardId) -> float:
         """The chance, 0..1, that she knows it now; 0 for a card that she has not met."""
@@ -58,16 +62,23 @@ def open_scenes(pack: Pack, known: Knowledge) -> tuple[Scene, ...]:
 
     Each opens by the one before it; what all workplaces share is no story, so there its first
     level is open from the beginning. A short what-now opens nothing: it is for the way, not of it.
+    Up to the level at which she was placed every scene is open, and what-nows below it.
     """
     found: list[Scene] = []
     before: Scene | None = None
     for scene in pack.scenes:
         begins = before is None or (pack.head.common and scene.level == pack.scenes[0].level)
-        if begins or known.times(pack, scene) or _opens(pack, before or scene, scene, known):
+        begins = begins or known.times(pack, scene) > 0 or _is_placed(scene, known)
+        if begins or _opens(pack, before or scene, scene, known):
             found.append(scene)
         if scene.kind == "scene" or before is None:
             before = scene
     return tuple(found)
+
+
+def is_below(scene: Scene, known: Knowledge) -> bool:
+    """Whether the scene is below the level at which she was placed."""
+    return LEVELS.index(scene.level) < _start(known)
 
 
 def scene_strength(pack: Pack, scene: Scene, known: Knowledge) -> float:
@@ -83,6 +94,15 @@ def _opens(pack: Pack, before: Scene, scene: Scene, known: Knowledge) -> bool:
         return True
     met = [card for card in cards_of_scene(pack, before) if card in known.cards]
     return bool(met) and _mean(known.strength(card) for card in met) >= READY
+
+
+def _is_placed(scene: Scene, known: Knowledge) -> bool:
+    above = LEVELS.index(scene.level) - _start(known)
+    return above <= 0 if scene.kind == "scene" else above < 0
+
+
+def _start(known: Knowledge) -> int:
+    return LEVELS.index(known.start_level) if known.start_level in LEVELS else -1
 
 
 def _mean(values: Iterable[float]) -> float:

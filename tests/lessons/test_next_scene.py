@@ -184,3 +184,36 @@ def test_what_all_share_may_be_her_workplace_and_no_workplace_means_every_trade(
     assert course_of(PACKS, "").trade == (TRADE, OTHER)
     assert {scene_id.pack for scene_id, _ in play(4, workplace="faelles")} == {"faelles"}
     assert {scene_id.pack for scene_id, _ in play(12, workplace="")} == set(PACKS)
+
+
+def placed(level, played=()):
+    finished = {SceneId(*each): 1 for each in played}
+    last = dict.fromkeys(finished, NOW - timedelta(days=1))
+    return Knowledge({}, History(finished, last), NOW, start_level=level)
+
+
+@pytest.mark.parametrize(
+    ("level", "opened"),
+    [
+        ("", ["a1-en"]),
+        ("A1", ["a1-en", "a1-to"]),
+        ("A2", ["a1-en", "a1-to", "brand", "a2-en"]),
+        ("B1", ["a1-en", "a1-to", "brand", "a2-en", "spild", "b1-en"]),
+    ],
+)
+def test_scenes_are_open_up_to_the_level_at_which_she_was_placed(level, opened):
+    assert [scene.id for scene in open_scenes(TRADE, placed(level))] == opened
+
+
+def test_who_was_placed_begins_at_her_level_after_what_concerns_safety():
+    course = course_of(PACKS, "lager")
+    assert next_scene(PACKS, course, placed("A2")).scene.id == "brand"
+    after = placed("A2", [("lager", "brand")])
+    assert next_scene(PACKS, course, after).scene.id == "a2-en"
+
+
+def test_what_is_below_her_level_comes_in_the_end_and_is_not_lost():
+    course = course_of({"lager": TRADE}, "lager")
+    played = [("lager", scene.id) for scene in TRADE.scenes if scene.level != "A1"]
+    found = next_scene({"lager": TRADE}, course, placed("B1", [*played, ("lager", "brand")]))
+    assert found.scene.id == "a1-en"
