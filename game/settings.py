@@ -12,6 +12,7 @@ from speech.end_of_speech import USUAL_S, within
 ROOT = Path(__file__).parent.parent
 HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
 TEXT_SIZES = (1.0, 1.25, 1.5)
+MINUTES = (5, 8, 10)  # of one shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class LearnerSettings:
     voice_menus: bool = False  # says what she would press
     vignette: bool = False  # a narrower view while she turns or steps
     reads: bool = True  # letters may be part of an exercise
+    minutes: int = 8  # that she wants to practise at a time
     tutorial_done: bool = False
     workplace: str = ""  # the pack in which she has chosen to work
 
@@ -39,7 +41,11 @@ class LearnerSettings:
         settings = cls()
         known = {field.name: type(getattr(settings, field.name)) for field in fields(cls)}
         good = {name: value for name, value in changes.items() if type(value) is known.get(name)}
-        for name, allowed in (("help_language", LANGUAGES), ("text_size", TEXT_SIZES)):
+        for name, allowed in (
+            ("help_language", LANGUAGES),
+            ("text_size", TEXT_SIZES),
+            ("minutes", MINUTES),
+        ):
             if good.get(name) not in allowed:
                 good.pop(name, None)
         made = replace(settings, **good)  # type: ignore[arg-type]

@@ -13,22 +13,30 @@ from uuid import UUID
 from game.errors import GameError
 from game.settings import LearnerSettings
 from game.shift.asides import Asides
-from game.shift.at_work import AtWork
-from game.shift.board import TUTORIAL, WORKPLACE, Board, SettingsPart, WrapUp, changes
+from game.shift.board import (
+    BEFORE,
+    CONTINUE,
+    TUTORIAL,
+    WORKPLACE,
+    Board,
+    SettingsPart,
+    WrapUp,
+    changes,
+)
 from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
 from game.shift.door import Door
-from game.shift.exercising.room import Room, room_of
 from game.shift.finishing import finished
 from game.shift.fitting import fit_hers
 from game.shift.guide import guide_of
 from game.shift.halts import QUIT, Halt, Paused
 from game.shift.hygiene import Hygiene
 from game.shift.listening import Listener
+from game.shift.one_shift import Around, parts_of
 from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
+from game.shift.resuming import resumed
 from game.shift.room import RoomPart
 from game.shift.rooms import Rooms
-from game.shift.scene_book import SceneBook
 from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
@@ -36,9 +44,9 @@ from game.shift.today import Today, learned_items, plan_today, read_cards, read_
 from game.shift.tuned import Tuned
 from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
-from game.shift.warm_up import WarmUp
 from game.shift.workplaces import WorkplaceChoice, workplace_of
-from game.view import Cue, EnterCue, LearnerInput, PrepareCue, View
+from game.view import Cue, LearnerInput, PrepareCue, View
+from lessons.curriculum import BEFORE_WORK_MIN
 from lessons.help_language import Pair, Texts
 from progress_db.events import EventKind, Json, new_event
 from scenes.pack import Pack
@@ -175,7 +183,8 @@ class Sitting:
             today = self._load_today()
             kiosk, several = self.rooms.kiosk is not None, len(self.rooms.packs) > 1
             language = self.settings.help_language
-            board = Board(self._say, today, language, kiosk=kiosk, several=several)
+            before = today.has_met(self.settings.workplace)
+            board = Board(self._say, today, language, kiosk=kiosk, several=several, before=before)
             yield board
             if board.choice == WORKPLACE:
                 yield from self._choose_workplace()
@@ -193,7 +202,14 @@ class Sitting:
                 and not self.settings.room_checked
             ):
                 yield self._room_check()
-            yield from self._shift(today)
+            yield from self._shift(self._wanted(board.choice, today))
+
+    def _wanted(self, choice: str, today: Today) -> Today:
+        """Today's shift, two minutes before a real one, or on from where she was cut off."""
+        rooms = self.rooms
+        if choice == CONTINUE and today.bookmark is not None:
+            return resumed(today, today.bookmark, rooms.packs, self.settings, rooms.dice)
+        return self._load_today(BEFORE_WORK_MIN) if choice == BEFORE else today
 
     def _settings(self) -> Iterator[Part]:
         """The settings; from there the microphone or the introduction, as often as she likes."""
@@ -208,34 +224,14 @@ class Sitting:
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack
         self._calls.enter(pack)
-        record = self._begin_record(pack)
-        if today.shift.warm_up:
-            self._sent.append(EnterCue(pack.head.id, today.scene.here, today.scene.start_at))
-            yield WarmUp(
-                today.shift.warm_up,
-                self._say,
-                self.speaker,
-                self._listener(),
-                record,
-                self.settings.help_language,
-                self._room(today),
-                [self._say(why.key, **why.values) for why in today.shift.reasons],
-            )
-        book = SceneBook(pack, today.shift.scene_id, self.rooms.clips.get(pack.head.id))
-        language = self.settings.help_language
-        seed = self.rooms.dice.randrange(1 << 30)
-        yield AtWork(book, self._say, self.speaker, self._listener(), record, language, seed)
+        record, language = self._begin_record(pack), self.settings.help_language
+        send, listener = self._sent.append, self._listener
+        around = Around(self.rooms, self.settings, self._say, self.speaker, listener, record, send)
+        yield from parts_of(around, today)
         after = self._load_today()
         learned = learned_items(record, self.rooms.packs, Texts(language), self.rooms.clock())
         self._keep_tuning()
         yield WrapUp(self._say, learned, after.points, after.streak)
-
-    def _room(self, today: Today) -> Room:
-        """Where she warms up. Who calls by voice would name what she is to point at."""
-        clips = self.rooms.clips.get(today.pack.head.id)
-        if self.settings.voice_menus:
-            return Room(today.pack, here=today.scene.here, clips=clips)
-        return room_of(today.pack, today.scene, clips)
 
     def _sign_in(self) -> Generator[Part, None, str]:
         """Until somebody has signed in; gives her id."""
@@ -292,10 +288,11 @@ class Sitting:
 
     # --- the record ---------------------------------------------------------------------------
 
-    def _load_today(self) -> Today:
+    def _load_today(self, minutes: int = 0) -> Today:
         learner_id, rooms = self._signed_in(), self.rooms
         known = rooms.keeper.ask(lambda store: read_known(store, learner_id))
-        return plan_today(dict(rooms.packs), known, rooms.clock(), self.settings, rooms.dice)
+        packs, now = dict(rooms.packs), rooms.clock()
+        return plan_today(packs, known, now, self.settings, rooms.dice, minutes)
 
     def _signed_in(self) -> UUID:
         if self.learner_id is None:

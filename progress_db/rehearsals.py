@@ -17,18 +17,15 @@ class _Shown:
     at_once: set[str] = field(default_factory=set)
 
 
-def evidence_of(
-    events: Iterable[Event], learner_id: UUID, level: str = ""
-) -> Mapping[SceneId, Evidence]:
-    """The evidence of every scene that she has met. `level` is where she was placed."""
+def evidence_of(events: Iterable[Event], learner_id: UUID) -> Mapping[SceneId, Evidence]:
+    """The evidence of every scene that she has met."""
     shown: dict[SceneId, _Shown] = {}
     for event in events:
         if event.learner_id == learner_id and event.kind in REHEARSING:
             scene = SceneId(event.pack, str(event.body.get("scene", "")))
             _add(shown.setdefault(scene, _Shown()), event)
     return {
-        scene: Evidence(frozenset(one.done), frozenset(one.at_once), level)
-        for scene, one in shown.items()
+        scene: Evidence(frozenset(one.done), frozenset(one.at_once)) for scene, one in shown.items()
     }
 
 

@@ -67,6 +67,7 @@ MOMENTS = (
     Moment("room", "Warm-up: the thing itself", _exercise(ExerciseKind.POINT_IN_ROOM), 1.4),
     Moment("order", "Warm-up: in order", _exercise(ExerciseKind.PUT_IN_ORDER), 1.4),
     Moment("shadow", "Warm-up: with a colleague", _exercise(ExerciseKind.SHADOW), 1.4),
+    Moment("steps", "Hear it, repeat it, with help, or at work", _screen(Screen.STEPS)),
     Moment("line", "A colleague speaks", _step(s.Say), 1.6),
     Moment("ask", "Her turn: say it or point", _step(s.Ask), 0.5),
     Moment("hearing", "The game hears her", _step(s.Ask, lambda v, p: v.mic is Mic.HEARING), 0.6),

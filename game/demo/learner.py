@@ -10,7 +10,7 @@ from game.shift.at_work import AtWork
 from game.shift.care import YES
 from game.shift.part import Part
 from game.shift.sign_in import NEW
-from game.shift.tutorial import Step
+from game.shift.tutorial import Step as Introduced
 from game.shift.warm_up import WarmUp
 from game.view import (
     Chose,
@@ -23,6 +23,7 @@ from game.view import (
     View,
 )
 from lessons.exercises import Exercise, Option
+from lessons.rehearsal import Step
 from scenes import steps as s
 from scenes.pack import AskTurn, DoTurn
 from scenes.wordings import reply_text
@@ -88,8 +89,9 @@ class ScriptedLearner:
                 return self._introduced(view, now)
             case Screen.BREAK if "resume" in view.commands:
                 return self._once(view.screen, now, Command("resume"))
-            case Screen.BOARD | Screen.WRAP_UP:
-                return self._once(view.screen, now, Command("next"), wait=2.5)
+            case Screen.BOARD | Screen.STEPS | Screen.WRAP_UP:
+                deed = Chose(Step.LIVE) if view.screen is Screen.STEPS else Command("next")
+                return self._once(view.screen, now, deed, wait=2.5)
         return ()
 
     def _introduced(self, view: View, now: float) -> tuple[LearnerInput, ...]:
@@ -99,7 +101,7 @@ class ScriptedLearner:
             return self._once(asked.key, now, TouchedThing(view.targets[0]), wait=2.5)
         if view.cards and view.mic is Mic.LISTENING:
             self._speak(asked, Act(), "Hej!")
-        if view.picture == Step.HELP:
+        if view.picture == Introduced.HELP:
             return self._once(asked.key, now, Command("help"), wait=2.5)
         return ()
 

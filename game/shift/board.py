@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
+from typing import TypeVar
 
-from game.settings import HELP_LANGUAGES, TEXT_SIZES, LearnerSettings
+from game.settings import HELP_LANGUAGES, MINUTES, TEXT_SIZES, LearnerSettings
 from game.shift.part import Say, Shown, card, chosen, commanded
 from game.shift.sign_in import GREETINGS
 from game.shift.today import Today
@@ -19,6 +20,8 @@ from game.view import (
 )
 from lessons.help_language import Pair
 from lessons.items import help_of
+
+T = TypeVar("T")
 
 
 class Quiet:
@@ -38,7 +41,9 @@ class Quiet:
 class Board(Quiet):
     """Part: what today's shift holds. She begins it with the card or with `next`.
 
-    `kiosk`: a card makes room for the next learner. `several`: another workplace may be chosen.
+    Where she was cut off, `next` goes on there, and the other cards begin anew. `kiosk`: a card
+    makes room for the next learner. `several`: another workplace may be chosen. `before`: there is
+    something to warm up with before a real shift.
     """
 
     def __init__(
@@ -49,8 +54,9 @@ class Board(Quiet):
         *,
         kiosk: bool = False,
         several: bool = False,
+        before: bool = False,
     ) -> None:
-        self._kiosk, self._several = kiosk, several
+        self._resumes = today.bookmark is not None
         title, scene = say("todays-shift"), today.scene
         about = Pair(scene.title.da, help_of(scene.title.help, language))
         exercises, why = len(today.shift.warm_up), today.shift.scene_reason
@@ -66,13 +72,15 @@ class Board(Quiet):
             note=reason.da,
             note_help=reason.help,
         )
-        others = _place_card(say, today) if several else ()
-        others += (card(NEXT_LEARNER, say("next-learner"), "next-learner"),) if kiosk else ()
+        on = [card(CONTINUE, say("continue-card"), "resume", sound=True)] if self._resumes else []
+        others = [card(BEFORE, say("before-shift"), "moedetid", sound=True)] if before else []
+        others += _place_card(say, today) if several else ()
+        others += [card(NEXT_LEARNER, say("next-learner"), "next-learner")] if kiosk else []
         self._view = View(
             Screen.BOARD,
             title.da,
             help=title.help,
-            cards=(*warm_up, work, *others),
+            cards=(*on, *warm_up, work, *others),
             commands=("next", "settings", "back"),
             points=today.points,
             streak=today.streak,
@@ -80,16 +88,15 @@ class Board(Quiet):
         self.choice = ""
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
-        """See Part. `choice` is start, workplace, settings or back when done."""
+        """See Part. `choice` is start, continue, before, workplace, settings or back when done."""
         inputs = tuple(inputs)
-        if chosen(inputs) in ("warm-up", "scene") or commanded(inputs) == "next":
-            self.choice = "start"
-        elif commanded(inputs) in ("settings", "back"):
-            self.choice = commanded(inputs) or ""
-        elif chosen(inputs) == WORKPLACE and self._several:
-            self.choice = WORKPLACE
-        elif chosen(inputs) == NEXT_LEARNER and self._kiosk:
-            self.choice = "back"
+        card_id, command = chosen(inputs) or "", commanded(inputs)
+        if card_id in {card.id for card in self._view.cards}:
+            self.choice = _CHOICES.get(card_id, card_id)
+        elif command == "next":
+            self.choice = CONTINUE if self._resumes else "start"
+        elif command in ("settings", "back"):
+            self.choice = command
         self.done = bool(self.choice)
         return Shown(self._view)
 
@@ -145,6 +152,9 @@ TUTORIAL = "tutorial"
 MORE = "more"
 NEXT_LEARNER = "next-learner"
 WORKPLACE = "workplace"
+CONTINUE = "continue"  # where she was cut off
+BEFORE = "before"  # a real shift: two minutes of warm-up
+_CHOICES = {"warm-up": "start", "scene": "start", NEXT_LEARNER: "back"}  # others: as they are
 
 
 class SettingsPart(Quiet):
@@ -189,7 +199,9 @@ class SettingsPart(Quiet):
         if card_id in SWITCHES:
             value: object = not getattr(now, card_id)
         elif card_id == "text_size":
-            value = TEXT_SIZES[(TEXT_SIZES.index(now.text_size) + 1) % len(TEXT_SIZES)]
+            value = _after(now.text_size, TEXT_SIZES)
+        elif card_id == "minutes":
+            value = _after(now.minutes, MINUTES)
         elif card_id in HELP_LANGUAGES:
             card_id, value, self._languages = "help_language", card_id, False
         else:
@@ -235,8 +247,12 @@ class SettingsPart(Quiet):
     def _more_cards(self) -> tuple[Card, ...]:
         able = self._hears and self.settings.microphone
         names = [name for name in SECOND_PAGE if able or name != "voice_menus"]
+        minutes = replace(
+            card("minutes", self._say("setting-minutes"), "ur", sound=True),
+            detail=self._say("scene-minutes", minutes=self.settings.minutes).da,
+        )
         again = card(TUTORIAL, self._say("setting-tutorial"), "tutorial", sound=True)
-        return (*(self._switch(name) for name in names), again)
+        return (minutes, *(self._switch(name) for name in names), again)
 
     def _switch(self, name: str) -> Card:
         on = bool(getattr(self.settings, name))
@@ -244,6 +260,11 @@ class SettingsPart(Quiet):
         state = CardState.CHOSEN if on else CardState.DIM
         shown = card(name, words, SWITCHES[name], sound=True)
         return replace(shown, state=state, detail=self._say("on" if on else "off").da)
+
+
+def _after(value: T, choices: tuple[T, ...]) -> T:
+    """The next of these choices, round and round."""
+    return choices[(choices.index(value) + 1) % len(choices)]
 
 
 def changes(before: LearnerSettings, after: LearnerSettings) -> dict[str, object]:

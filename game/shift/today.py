@@ -1,20 +1,26 @@
 """Today's plan for one learner, and what the wrap-up tells of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
 from uuid import UUID
 
 from game.settings import LearnerSettings
+from game.shift.bookmark import still_there
 from game.shift.record import Record
 from game.view import LearnedItem
+from lessons.course import SceneId
 from lessons.curriculum import Shift, plan_for_today
 from lessons.help_language import Texts
+from lessons.opening import Knowledge
+from lessons.rehearsal import NOTHING_YET, Evidence
 from lessons.scheduling import DEFAULT_WEIGHTS, Weights
 from lessons.skills import CardId, CardState
 from lessons.wrap_up import wrap_up
+from progress_db.bookmarks import Bookmark, bookmark_of
 from progress_db.events import EventKind
+from progress_db.rehearsals import evidence_of
 from progress_db.reviews import current_weights
 from progress_db.store import Store
 from progress_db.summaries import Summary, summarise
@@ -29,23 +35,50 @@ class Known:
     cards: dict[CardId, CardState]
     summary: Summary
     weights: Weights = DEFAULT_WEIGHTS
+    shown: Mapping[SceneId, Evidence] = field(default_factory=dict)
+    bookmark: Bookmark | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The plan, and what encourages: `points` in all, `streak` shifts this week."""
+    """The plan, and what encourages: `points` in all, `streak` shifts this week.
+
+    `knowledge` and `shown` are what she knows, and has shown of each scene. `bookmark` is where she
+    was cut off and can go on; `at` is the same once she does.
+    """
 
     shift: Shift
     pack: Pack
     scene: Scene
     points: int
     streak: int
+    knowledge: Knowledge
+    shown: Mapping[SceneId, Evidence] = field(default_factory=dict)
+    bookmark: Bookmark | None = None
+    at: Bookmark | None = None
+
+    @property
+    def evidence(self) -> Evidence:
+        """What she has shown of today's scene."""
+        return self.shown.get(SceneId(self.pack.head.id, self.scene.id), NOTHING_YET)
+
+    def has_met(self, workplace: str) -> bool:
+        """Whether she has met anything of this workplace that she could warm up with."""
+        here = {self.pack.head.id, workplace}
+        return any(card.pack in here for card in self.knowledge.cards)
 
 
 def read_known(store: Store, learner_id: UUID) -> Known:
     """Everything that the plan needs, in one go."""
     cards, weights = read_cards(store, learner_id)
-    return Known(cards, summarise(store.events(learner_id), learner_id), weights)
+    events = store.events(learner_id)
+    return Known(
+        cards,
+        summarise(events, learner_id),
+        weights,
+        evidence_of(events, learner_id),
+        bookmark_of(events, learner_id),
+    )
 
 
 def read_cards(store: Store, learner_id: UUID) -> tuple[dict[CardId, CardState], Weights]:
@@ -55,9 +88,17 @@ def read_cards(store: Store, learner_id: UUID) -> tuple[dict[CardId, CardState],
 
 
 def plan_today(
-    packs: dict[str, Pack], known: Known, now: datetime, settings: LearnerSettings, dice: Random
+    packs: dict[str, Pack],
+    known: Known,
+    now: datetime,
+    settings: LearnerSettings,
+    dice: Random,
+    minutes: int = 0,
 ) -> Today:
-    """Today's plan from what is known, at the workplace that she has chosen. Pure."""
+    """Today's plan from what is known, at the workplace that she has chosen. Pure.
+
+    `minutes` stand in place of those that she has set; 0 for hers.
+    """
     summary, language = known.summary, settings.help_language
     shift = plan_for_today(
         packs,
@@ -67,13 +108,16 @@ def plan_today(
         language,
         dice,
         workplace=settings.workplace,
+        minutes=minutes or settings.minutes,
         weights=known.weights,
         reads=settings.reads,
     )
     pack = packs[shift.pack_id]
     scene = index_of(pack).scenes[shift.scene_id]
     streak = summary.shifts_this_week(now.date())
-    return Today(shift, pack, scene, summary.points, streak)
+    knowledge = Knowledge(known.cards, summary.history, now, known.weights)
+    mark = known.bookmark if still_there(known.bookmark, packs, now) else None
+    return Today(shift, pack, scene, summary.points, streak, knowledge, known.shown, mark)
 
 
 def learned_items(

@@ -338,7 +338,10 @@ class WarmUpBench(Bench):
 
 
 class SittingBench:
-    """A whole sitting with a store in memory (or at `data`), and the fakes around it."""
+    """A whole sitting with a store in memory (or at `data`), and the fakes around it.
+
+    `lives`: where she is asked how to practise a scene, she lives it.
+    """
 
     def __init__(
         self,
@@ -350,7 +353,9 @@ class SittingBench:
         microphones: Microphones | None = None,
         care: Care = NO_CARE,
         kiosk: KioskSettings | None = None,
+        lives: bool = True,
     ) -> None:
+        self.lives = lives
         self.voice, self.ears, self.clock = FakeVoice(), FakeEars(), FakeClock()
         self.keeper = keeper or Keeper(self._open(data))
         by_id = {pack.head.id: pack for pack in packs}
@@ -385,6 +390,8 @@ class SittingBench:
         shown = self.sitting.tick(self.now, inputs)
         self.view = shown.view
         self.cues.extend(shown.cues)
+        if self.lives and self.view.screen is Screen.STEPS and not inputs:
+            return self.choose(Step.LIVE)
         return self.view
 
     def choose(self, *cards: str) -> View:

@@ -9,6 +9,7 @@ from game.kiosk import KioskSettings
 from game.settings import HELP_LANGUAGES, LearnerSettings
 from game.shift.at_work import AtWork
 from game.shift.care import HEADSET_CARE
+from game.shift.rehearsing.choosing import StepChoice
 from game.shift.warm_up import WarmUp
 from game.view import (
     COMMANDS,
@@ -24,6 +25,7 @@ from game.view import (
     View,
     WantsToQuit,
 )
+from lessons.rehearsal import Step
 from progress_db.events import EventKind
 from progress_db.learners import PICTURES
 from scenes import steps as s
@@ -144,7 +146,7 @@ def makes_sense(view: View, settings: LearnerSettings) -> None:
 def test_nothing_breaks(seed: int) -> None:
     dice = Random(seed)
     packs = own_packs()[:3] if seed % 2 else (kaffe(), *warehouse())
-    bench = SittingBench(packs)
+    bench = SittingBench(packs, lives=False)
     someone = Someone(bench, dice)
     screens = set()
     try:
@@ -174,7 +176,7 @@ def test_nothing_breaks_in_a_class_that_shares_headsets(seed: int) -> None:
     dice = Random(seed)
     kiosk = KioskSettings(lambda code: code.startswith("1"))
     care = replace(HEADSET_CARE, break_after_s=15.0)
-    bench = SittingBench([kaffe()], care=care, kiosk=kiosk)
+    bench = SittingBench([kaffe()], care=care, kiosk=kiosk, lives=False)
     someone = Someone(bench, dice)
     screens = set()
     try:
@@ -200,6 +202,8 @@ def test_nothing_breaks_in_a_class_that_shares_headsets(seed: int) -> None:
 def point_rightly(bench: SittingBench) -> list[LearnerInput]:
     """What someone does who only points, and always rightly."""
     part = bench.sitting.part
+    if isinstance(part, StepChoice):
+        return [Chose(Step.LIVE)]
     if isinstance(part, WarmUp):
         return [] if part.resting else [part.wanted]
     if not isinstance(part, AtWork):

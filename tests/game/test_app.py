@@ -57,7 +57,8 @@ class Frames:
         for _ in range(2000):
             if self.app.view.mic is Mic.LISTENING and self.app.view.screen is Screen.SCENE:
                 return
-            deeds = point_rightly(self.bench) if self.app.view.screen is Screen.EXERCISE else []
+            before = self.app.view.screen in (Screen.EXERCISE, Screen.STEPS)
+            deeds = point_rightly(self.bench) if before else []
             self.do(*deeds)
         raise AssertionError("nobody asked her anything")
 

@@ -7,6 +7,7 @@ import pytest
 
 from game.shift.at_work import AtWork
 from game.shift.care import HEADSET_CARE
+from game.shift.rehearsing.choosing import StepChoice
 from game.shift.thing_names import names_in
 from game.shift.voice_menu import TURN, UNTOUCHED_S
 from game.shift.warm_up import WarmUp
@@ -76,7 +77,7 @@ class Voice:
 
 @pytest.fixture
 def bench() -> Iterator[SittingBench]:
-    bench = SittingBench([kaffe()])
+    bench = SittingBench([kaffe()], lives=False)
     yield bench
     bench.close()
 
@@ -116,7 +117,7 @@ def test_who_presses_is_not_listened_to(bench: SittingBench, she: Voice) -> None
 
 
 def test_a_school_may_keep_the_door_deaf() -> None:
-    bench = SittingBench([kaffe()])
+    bench = SittingBench([kaffe()], lives=False)
     bench.sitting = Sitting(replace(bench.rooms, voice_at_door=False))
     for _ in range(40):
         bench.tick()
@@ -181,7 +182,7 @@ class TwoMicrophones:
 @pytest.fixture
 def in_headset() -> Iterator[SittingBench]:
     """With everything that a headset asks for, and a microphone that wants to be tried."""
-    bench = SittingBench([kaffe()])
+    bench = SittingBench([kaffe()], lives=False)
     rooms = replace(bench.rooms, care=HEADSET_CARE, microphones=TwoMicrophones())
     bench.sitting = Sitting(rooms)
     yield bench
@@ -373,7 +374,7 @@ def right_answer(she: Voice) -> str:
         return right if exercise.listening is not None else f"nummer {number}"
     if isinstance(part, AtWork):
         return at_work(part)
-    return "næste"
+    return "på arbejde" if isinstance(part, StepChoice) else "næste"
 
 
 def at_work(part: AtWork) -> str:
@@ -417,7 +418,7 @@ def packs() -> tuple[Pack, ...]:
 @pytest.mark.parametrize("pack", packs(), ids=lambda pack: pack.head.id)
 def test_every_scene_is_finished_by_voice_alone(pack: Pack) -> None:
     """Sign-in, warm-up, Ask and Do turns, wrap-up: nothing is pressed, day after day."""
-    bench = SittingBench([pack])
+    bench = SittingBench([pack], lives=False)
     she = Voice(bench)
     try:
         she.sign_up()
@@ -510,7 +511,7 @@ def test_this_one_is_what_she_looks_at(bench: SittingBench, at_work_: Voice) -> 
 
 def test_of_two_things_of_a_name_she_is_asked_which() -> None:
     (pack,) = [pack for pack in own_packs() if pack.head.id == "lager"]
-    bench = SittingBench([pack])
+    bench = SittingBench([pack], lives=False)
     she = Voice(bench)
     she.sign_up()
     try:

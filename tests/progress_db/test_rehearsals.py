@@ -31,6 +31,5 @@ def test_what_was_said_at_once_by_herself():
     assert evidence_of(turns, AMINA)[ID].at_once == {"a"}
 
 
-def test_only_her_own_and_where_she_was_placed():
-    assert evidence_of([step("hear", YUSUF)], AMINA) == {}
-    assert evidence_of([step("hear")], AMINA, "A2")[ID].level == "A2"
+def test_only_her_own():
+    assert evidence_of([step("hear", YUSUF), turn("a", "said", learner=YUSUF)], AMINA) == {}

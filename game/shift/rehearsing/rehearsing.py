@@ -23,7 +23,7 @@ from scenes.wordings import reply_text
 
 WATCHES = ("pause", "repeat", "slower", "next", "back")
 SPEAKS = ("pause", "repeat", "slower", "model", "next", "back")
-PICTURES = {Step.HEAR: "ear", Step.REPEAT: "gentage", Step.PROMPTS: "hjaelpe", Step.LIVE: "speak"}
+PICTURES = {Step.HEAR: "ear", Step.REPEAT: "gentage", Step.PROMPTS: "hjaelp", Step.LIVE: "speak"}
 
 
 class _Phase(Enum):

@@ -36,9 +36,15 @@ class HeardReply(Hers):
 
     def fields(self) -> Fields:
         """See Hers."""
-        words = self._with.say("you-say")
-        card = self._with.card(self._reply, reply_text(self._reply))
-        return {"title": words.da, "help": words.help, "picture": "speak", "cards": (card,)}
+        text, title = reply_text(self._reply), self._with.say("you-say")
+        card = self._with.card(self._reply, text)
+        return {
+            "title": title.da,
+            "text": text,
+            "help": card.help or title.help,
+            "picture": "speak",
+            "cards": (card,),
+        }
 
 
 class SeenAct(Hers):
