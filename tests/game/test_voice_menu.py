@@ -390,12 +390,13 @@ def at_work(part: AtWork) -> str:
 
 
 def deed(part: AtWork, do: DoTurn) -> str:
-    """What stands on the task; a thing to point at by its own name."""
-    if do.action != "point_at":
+    """What she is to do, with the thing's own name; where to put it as the task says it."""
+    if do.action == "put_down":
         return do.task.da
     names = names_in(part.book.pack)
     others = {said for name in names if name != do.object for said in names[name].pointed}
-    return f"peg på {next(said for said in names[do.object].pointed if said not in others)}"
+    named = next(said for said in names[do.object].pointed if said not in others)
+    return f"{'peg på' if do.action == 'point_at' else 'tag'} {named}"
 
 
 def play_shift(she: Voice) -> None:
