@@ -16,7 +16,7 @@ from scenes.pack import Pack
 
 FIRST_DAY = datetime(2026, 1, 5, tzinfo=UTC)  # a Monday
 BEGINS = time(16, 30)
-STARVED_D = 14  # a card this long overdue on a day on which she came counts as starved
+STARVED = 10  # a card that is still due after so many of her shifts has starved
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Course:
     """One learner's weeks. `levels`: the day on which each level of her trade was reached.
 
     `remembered` is her true recall of all cards at the end, 0..1, `predicted` what the plan
-    believed; `starved` the days on which a card had waited STARVED_D days, by card.
+    believed; `starved` counts the cards that were still due after STARVED of her shifts.
     """
 
     kind: str
@@ -58,6 +58,7 @@ class _Watch:
     """What is looked at every day."""
 
     levels: dict[str, int] = field(default_factory=dict)
+    waits: dict[CardId, int] = field(default_factory=dict)  # her shifts since a card became due
     starved: set[CardId] = field(default_factory=set)
     days: list[Day] = field(default_factory=list)
 
@@ -76,9 +77,9 @@ def course_of(
 
 def _watch(learner: SimulatedLearner, watch: _Watch, day: int, played: Played) -> None:
     end = played.at + timedelta(days=1)
-    waits = {card: end - due_at(s, end) for card, s in learner.cards.items()}
-    overdue = {card: wait for card, wait in waits.items() if wait > timedelta()}
-    watch.starved |= {c for c, wait in overdue.items() if wait.days >= STARVED_D}
+    overdue = [card for card, state in learner.cards.items() if due_at(state, end) < end]
+    watch.waits = {card: watch.waits.get(card, 0) + 1 for card in overdue}
+    watch.starved |= {card for card, shifts in watch.waits.items() if shifts >= STARVED}
     watch.days.append(
         Day(
             day,
