@@ -80,7 +80,8 @@ def test_her_reply_is_heard_beside_her_with_its_picture() -> None:
     (card,) = work.view.cards
     assert (card.id, card.text, card.help) == ("fire-kopper", FOUR, "We need four cups.")
     assert card.picture
-    assert work.view.title == DA.text("you-say")
+    assert work.view.title == DA.text("step-hear")
+    assert work.view.text == "Sig, hvor mange kopper I skal bruge."
     assert work.view.screen is Screen.SCENE
 
 

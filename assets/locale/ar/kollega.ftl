@@ -314,7 +314,7 @@ scene-because-again = لأنه يصبح أسهل في كل مرة
 choose-step = كيف تريد أن تتدرب على المحادثة؟
 step-hear = استمع إليها
 step-repeat = قلها بعدي
-step-prompts = قلها بنفسك مع المساعدة
+step-prompts = قلها مع المساعدة
 step-live = في العمل
 step-hear-how = استمع إلى المحادثة كلها. لا تحتاج أن تقول شيئاً.
 step-repeat-how = الآن دورك. اسمع ما ستقوله، ثم قله بعد الصوت.
@@ -322,7 +322,59 @@ step-prompts-how = انظر إلى الصورة واسمع الكلمة الأو
 step-hear-done = هذه كانت المحادثة كلها.
 step-repeat-done = جيد! في المرة القادمة تجرب بنفسك.
 step-prompts-done = أحسنت! أنت الآن جاهز لتفعل ذلك في العمل.
-you-say = هذا ما تقوله
 before-shift = قبل الوردية: دقيقتان
 continue-card = تابع من حيث توقفت
 setting-minutes = مدة تدريبي في كل مرة
+
+## What she has, and what she can do
+# review: pending
+can-now = أستطيع هذا الآن
+can-new = تستطيع هذا الآن
+can-again = لقد أظهرت هذا من قبل. يمكنك أن تظهره مرة أخرى.
+can-trying = في الطريق
+locker = خزانتي
+locker-new = شيء جديد لخزانتك
+levels = أبوابي
+levels-are-ours = المستويات خاصة بـ Kollega. وهي ليست امتحاناً في اللغة الدنماركية.
+level-new = باب جديد مفتوح
+level-needs = المحادثات: { $scenes }. الكلمات: { $words }.
+level-ny = جديد في العمل
+level-med = واحد من الفريق
+level-selv = أتدبّر أمري بنفسي
+level-ny-can = أستطيع أن أتدبّر أيامي الأولى في العمل.
+level-med-can = أستطيع أن أشارك في العمل اليومي.
+level-selv-can = أستطيع أن أتدبّر أمري بنفسي في العمل.
+win-came-back = لقد عدت. هذا جميل.
+win-whole-scene = أتممت المحادثة كلها بنفسك. رائع!
+win-pointed-before = { $days ->
+    [1] أمس أشرت. واليوم قلتها بنفسك.
+   *[other] في المرة الماضية أشرت. واليوم قلتها بنفسك.
+ }
+win-first-try = في المرة الماضية كان الأمر صعباً. واليوم قلتها على الفور.
+win-remembered = { $weeks ->
+    [two] تذكّرت “{ $word }” بعد أسبوعين.
+    [few] تذكّرت “{ $word }” بعد { $weeks } أسابيع.
+   *[other] تذكّرت “{ $word }” بعد { $weeks } أسبوعاً.
+ }
+win-norm-kept = في المرة الماضية لم تسر الأمور جيداً. واليوم عرفت كيف يكون التصرّف.
+win-longest-line = عدد الكلمات التي قلتها دفعة واحدة: { $count }. هذا أكثر من قبل.
+win-ten-words = عدد الكلمات الدنماركية التي تعرفها الآن: { $count }.
+win-mended = حاولت مرة أخرى، فسار الأمر جيداً.
+win-kept-on = واصلت المحاولة حتى نجحت.
+win-clear-word = قلت “{ $word }” بوضوح تام اليوم.
+win-first-time = كانت هذه المرة الأولى، وقد وصلت إلى النهاية.
+win-asked = سألت عندما لم تكن متأكداً. هذا جيد.
+win-days-here = كنت هنا { $count } أيام في أسبوع واحد. لا تنس أن تستريح أيضاً.
+win-spoke = عدد المرات التي تكلّمت فيها بالدنماركية اليوم: { $count }.
+
+## Where she begins
+# review: pending
+placing-offer = هل نكتشف من أين تبدأ؟
+placing-try = نعم، لنجرب بضع دقائق
+placing-start = أبدأ من البداية تمامًا
+placing-hello = استمع وأشر وقل ما تستطيع. يمكنك التخطي دائمًا.
+placing-thanks = شكرًا. الآن أعرف من أين نبدأ.
+placing-letters = هل تريد القراءة أم الاستماع؟
+placing-reads = أنا أقرأ
+placing-listens = أنا أستمع
+setting-placing = اكتشف من أين أبدأ

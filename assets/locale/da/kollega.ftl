@@ -291,7 +291,7 @@ scene-because-again = Fordi det bliver lettere for hver gang
 choose-step = Hvordan vil du øve samtalen?
 step-hear = Lyt til samtalen
 step-repeat = Sig det efter
-step-prompts = Sig det selv, med hjælp
+step-prompts = Sig det med hjælp
 step-live = På arbejde
 step-hear-how = Hør hele samtalen. Du skal ikke sige noget.
 step-repeat-how = Nu er det din tur. Hør, hvad du skal sige, og sig det efter.
@@ -299,7 +299,55 @@ step-prompts-how = Se på billedet, og hør det første ord. Så siger du det he
 step-hear-done = Det var hele samtalen.
 step-repeat-done = Godt! Næste gang prøver du selv.
 step-prompts-done = Flot! Nu er du klar til at gøre det på arbejdet.
-you-say = Det siger du
 before-shift = Før vagten: to minutter
 continue-card = Fortsæt, hvor du slap
 setting-minutes = Så længe øver jeg ad gangen
+
+## What she has, and what she can do
+# review: pending
+can-now = Det kan jeg nu
+can-new = Det kan du nu
+can-again = Det har du vist før. Vis det gerne igen.
+can-trying = På vej
+locker = Mit skab
+locker-new = En ny ting til dit skab
+levels = Mine døre
+levels-are-ours = Niveauerne er Kollegas egne. De er ikke en prøve i dansk.
+level-new = En ny dør er åben
+level-needs = Samtaler: { $scenes }. Ord: { $words }.
+level-ny = Ny på jobbet
+level-med = Med på holdet
+level-selv = Klarer mig selv
+level-ny-can = Jeg kan klare de første dage på jobbet.
+level-med-can = Jeg kan være med i det daglige arbejde.
+level-selv-can = Jeg kan klare mig selv på jobbet.
+win-came-back = Du kom tilbage. Det er dejligt.
+win-whole-scene = Du klarede hele samtalen selv. Flot!
+win-pointed-before = { $days ->
+    [1] I går pegede du. I dag sagde du det selv.
+   *[other] Sidst pegede du. I dag sagde du det selv.
+ }
+win-first-try = Sidst var det svært. I dag sagde du det med det samme.
+win-remembered = Du kunne huske “{ $word }” efter { $weeks } uger.
+win-norm-kept = Sidst gik det lidt galt. I dag vidste du, hvordan man gør.
+win-longest-line = Du sagde { $count } ord på én gang. Det er flere end før.
+win-ten-words = Nu kan du { $count } ord på dansk.
+win-mended = Du prøvede igen, og så gik det godt.
+win-kept-on = Du blev ved, til det lykkedes.
+win-clear-word = Du sagde “{ $word }” helt tydeligt i dag.
+win-first-time = Det var første gang, og du kom hele vejen igennem.
+win-asked = Du spurgte, da du var i tvivl. Det er godt.
+win-days-here = Du har været her { $count } dage på en uge. Husk også at holde fri.
+win-spoke = Du har talt dansk { $count } gange i dag.
+
+## Hvor hun begynder
+# review: pending
+placing-offer = Skal vi finde ud af, hvor du begynder?
+placing-try = Ja, lad os prøve et par minutter
+placing-start = Jeg begynder helt fra begyndelsen
+placing-hello = Lyt, peg og sig det, du kan. Du må altid springe over.
+placing-thanks = Tak. Nu ved jeg, hvor vi begynder.
+placing-letters = Vil du læse eller lytte?
+placing-reads = Jeg læser
+placing-listens = Jeg lytter
+setting-placing = Find ud af, hvor jeg begynder

@@ -296,7 +296,7 @@ scene-because-again = Because it gets easier each time
 choose-step = How do you want to practise the conversation?
 step-hear = Listen to it
 step-repeat = Say it after me
-step-prompts = Say it yourself, with help
+step-prompts = Say it with help
 step-live = At work
 step-hear-how = Hear the whole conversation. You need not say anything.
 step-repeat-how = Now it is your turn. Hear what to say, and say it after.
@@ -304,7 +304,55 @@ step-prompts-how = Look at the picture and hear the first word. Then say all of 
 step-hear-done = That was the whole conversation.
 step-repeat-done = Good! Next time you try it yourself.
 step-prompts-done = Well done! Now you are ready to do it at work.
-you-say = This is what you say
 before-shift = Before my shift: two minutes
 continue-card = Go on where you stopped
 setting-minutes = How long I practise at a time
+
+## What she has, and what she can do
+# review: pending
+can-now = I can do this now
+can-new = You can do this now
+can-again = You have shown this before. Feel free to show it again.
+can-trying = On the way
+locker = My locker
+locker-new = A new thing for your locker
+levels = My doors
+levels-are-ours = The levels are Kollega’s own. They are no exam in Danish.
+level-new = A new door is open
+level-needs = Conversations: { $scenes }. Words: { $words }.
+level-ny = New at work
+level-med = One of the team
+level-selv = Manage on my own
+level-ny-can = I can manage the first days at work.
+level-med-can = I can take part in the daily work.
+level-selv-can = I can manage on my own at work.
+win-came-back = You came back. That is lovely.
+win-whole-scene = You managed the whole conversation yourself. Great!
+win-pointed-before = { $days ->
+    [1] Yesterday you pointed. Today you said it yourself.
+   *[other] Last time you pointed. Today you said it yourself.
+ }
+win-first-try = Last time it was hard. Today you said it straight away.
+win-remembered = You remembered “{ $word }” after { $weeks } weeks.
+win-norm-kept = Last time it went a little wrong. Today you knew how it is done.
+win-longest-line = You said { $count } words in one go. That is more than before.
+win-ten-words = Now you know { $count } words in Danish.
+win-mended = You tried again, and then it went well.
+win-kept-on = You kept on until it worked.
+win-clear-word = You said “{ $word }” very clearly today.
+win-first-time = It was the first time, and you came all the way through.
+win-asked = You asked when you were in doubt. That is good.
+win-days-here = You have been here { $count } days in a week. Remember to rest too.
+win-spoke = You have spoken Danish { $count } times today.
+
+## Where she begins
+# review: pending
+placing-offer = Shall we find out where you begin?
+placing-try = Yes, let us try for a few minutes
+placing-start = I begin from the very beginning
+placing-hello = Listen, point and say what you can. You may always skip.
+placing-thanks = Thank you. Now I know where we begin.
+placing-letters = Do you want to read or to listen?
+placing-reads = I read
+placing-listens = I listen
+setting-placing = Find out where I begin

@@ -279,7 +279,7 @@ scene-because-again = چون هر بار آسان‌تر می‌شود
 choose-step = گفت‌وگو را چطور می‌خواهید تمرین کنید؟
 step-hear = به آن گوش بدهید
 step-repeat = بعد از من بگویید
-step-prompts = خودتان بگویید، با کمک
+step-prompts = با کمک بگویید
 step-live = سر کار
 step-hear-how = تمام گفت‌وگو را بشنوید. لازم نیست چیزی بگویید.
 step-repeat-how = حالا نوبت شماست. بشنوید چه باید بگویید و بعد تکرار کنید.
@@ -287,7 +287,55 @@ step-prompts-how = به تصویر نگاه کنید و کلمهٔ اول را �
 step-hear-done = این تمام گفت‌وگو بود.
 step-repeat-done = خوب است! دفعهٔ بعد خودتان امتحان می‌کنید.
 step-prompts-done = آفرین! حالا آماده‌اید سر کار انجامش بدهید.
-you-say = شما این را می‌گویید
 before-shift = پیش از شیفت: دو دقیقه
 continue-card = از همان‌جا ادامه بدهید
 setting-minutes = هر بار چقدر تمرین می‌کنم
+
+## What she has, and what she can do
+# review: pending
+can-now = حالا این را می‌توانم
+can-new = حالا این را می‌توانید
+can-again = این را قبلاً نشان داده‌اید. می‌توانید دوباره نشان دهید.
+can-trying = در راه
+locker = کمد من
+locker-new = یک چیز تازه برای کمد شما
+levels = درهای من
+levels-are-ours = این سطح‌ها مال خود Kollega است. امتحان زبان دانمارکی نیست.
+level-new = یک در تازه باز است
+level-needs = گفتگوها: { $scenes }. واژه‌ها: { $words }.
+level-ny = تازه‌وارد در کار
+level-med = یکی از گروه
+level-selv = از پس کارم برمی‌آیم
+level-ny-can = می‌توانم از پس روزهای اول کار برآیم.
+level-med-can = می‌توانم در کار روزانه همراه باشم.
+level-selv-can = می‌توانم سر کار خودم از پس کارها برآیم.
+win-came-back = برگشتید. چه خوب.
+win-whole-scene = همهٔ گفتگو را خودتان انجام دادید. عالی!
+win-pointed-before = { $days ->
+    [1] دیروز اشاره کردید. امروز خودتان گفتید.
+   *[other] دفعهٔ پیش اشاره کردید. امروز خودتان گفتید.
+ }
+win-first-try = دفعهٔ پیش سخت بود. امروز فوری گفتید.
+win-remembered = بعد از { $weeks } هفته “{ $word }” یادتان بود.
+win-norm-kept = دفعهٔ پیش کمی اشتباه شد. امروز می‌دانستید چه باید کرد.
+win-longest-line = یک‌باره { $count } واژه گفتید. این بیشتر از قبل است.
+win-ten-words = حالا { $count } واژهٔ دانمارکی بلدید.
+win-mended = دوباره امتحان کردید و خوب شد.
+win-kept-on = ادامه دادید تا موفق شدید.
+win-clear-word = امروز “{ $word }” را خیلی واضح گفتید.
+win-first-time = بار اول بود و تا آخر رفتید.
+win-asked = وقتی شک داشتید پرسیدید. خوب است.
+win-days-here = در یک هفته { $count } روز اینجا بودید. استراحت هم یادتان باشد.
+win-spoke = امروز { $count } بار دانمارکی حرف زدید.
+
+## Where she begins
+# review: pending
+placing-offer = ببینیم از کجا شروع می‌کنید؟
+placing-try = بله، چند دقیقه امتحان کنیم
+placing-start = از همان اول شروع می‌کنم
+placing-hello = گوش کنید، نشان دهید و هرچه می‌توانید بگویید. همیشه می‌توانید رد شوید.
+placing-thanks = ممنون. حالا می‌دانم از کجا شروع کنیم.
+placing-letters = می‌خواهید بخوانید یا گوش کنید؟
+placing-reads = من می‌خوانم
+placing-listens = من گوش می‌کنم
+setting-placing = ببین از کجا شروع کنم

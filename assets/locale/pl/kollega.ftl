@@ -297,7 +297,7 @@ scene-because-again = Bo za każdym razem jest łatwiej
 choose-step = Jak chcesz poćwiczyć rozmowę?
 step-hear = Posłuchaj jej
 step-repeat = Powtórz za mną
-step-prompts = Powiedz to z podpowiedzią
+step-prompts = Powiedz z podpowiedzią
 step-live = W pracy
 step-hear-how = Posłuchaj całej rozmowy. Nie musisz nic mówić.
 step-repeat-how = Teraz twoja kolej. Posłuchaj, co masz powiedzieć, i powtórz.
@@ -305,7 +305,55 @@ step-prompts-how = Spójrz na obrazek i posłuchaj pierwszego słowa. Potem powi
 step-hear-done = To była cała rozmowa.
 step-repeat-done = Dobrze! Następnym razem spróbujesz bez pomocy.
 step-prompts-done = Świetnie! Teraz możesz zrobić to w pracy.
-you-say = To mówisz ty
 before-shift = Przed zmianą: dwie minuty
 continue-card = Kontynuuj od miejsca przerwania
 setting-minutes = Ile ćwiczę za jednym razem
+
+## What she has, and what she can do
+# review: pending
+can-now = To już umiem
+can-new = To już umiesz
+can-again = To już było pokazane. Możesz pokazać to znowu.
+can-trying = W drodze
+locker = Moja szafka
+locker-new = Nowa rzecz do twojej szafki
+levels = Moje drzwi
+levels-are-ours = Poziomy są własne, z Kollegi. To nie jest egzamin z duńskiego.
+level-new = Otwarły się nowe drzwi
+level-needs = Rozmowy: { $scenes }. Słowa: { $words }.
+level-ny = Nowa osoba w pracy
+level-med = W zespole
+level-selv = Radzę sobie
+level-ny-can = Umiem sobie poradzić w pierwszych dniach w pracy.
+level-med-can = Umiem brać udział w codziennej pracy.
+level-selv-can = Umiem radzić sobie w pracy bez pomocy.
+win-came-back = Znowu tu jesteś. To miłe.
+win-whole-scene = Cała rozmowa udała ci się bez pomocy. Świetnie!
+win-pointed-before = { $days ->
+    [1] Wczoraj trzeba było pokazać. Dzisiaj udało ci się powiedzieć.
+   *[other] Ostatnio trzeba było pokazać. Dzisiaj udało ci się powiedzieć.
+ }
+win-first-try = Ostatnio było trudno. Dzisiaj udało ci się od razu.
+win-remembered = Pamiętasz “{ $word }” po { $weeks } tygodniach.
+win-norm-kept = Ostatnio coś poszło nie tak. Dzisiaj już wiesz, jak to się robi.
+win-longest-line = Tyle słów naraz: { $count }. To więcej niż wcześniej.
+win-ten-words = Teraz znasz tyle duńskich słów: { $count }.
+win-mended = Jeszcze jedna próba i się udało.
+win-kept-on = Nie poddajesz się i udało się.
+win-clear-word = Słowo “{ $word }” brzmiało dziś bardzo wyraźnie.
+win-first-time = To był pierwszy raz i udało się dojść do końca.
+win-asked = Pytasz, kiedy nie masz pewności. To dobrze.
+win-days-here = W ciągu tygodnia masz tu już { $count } dni. Pamiętaj też o odpoczynku.
+win-spoke = Tyle razy mówisz dziś po duńsku: { $count }.
+
+## Where she begins
+# review: pending
+placing-offer = Sprawdzimy, od czego zaczniesz?
+placing-try = Tak, spróbujmy przez kilka minut
+placing-start = Zaczynam od samego początku
+placing-hello = Słuchaj, pokazuj i mów, co umiesz. Zawsze możesz pominąć.
+placing-thanks = Dziękuję. Teraz wiem, od czego zaczniemy.
+placing-letters = Chcesz czytać czy słuchać?
+placing-reads = Czytam
+placing-listens = Słucham
+setting-placing = Sprawdź, od czego zacznę

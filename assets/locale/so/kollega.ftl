@@ -289,7 +289,7 @@ scene-because-again = Sababtoo ah mar kasta way fududaataa
 choose-step = Sidee ayaad u rabtaa inaad wada hadalka ugu tababarato?
 step-hear = Dhageyso
 step-repeat = Iga daba dheh
-step-prompts = Adigu dheh, adigoo la caawinayo
+step-prompts = Ku dheh caawinaad
 step-live = Shaqada
 step-hear-how = Dhageyso wada hadalka oo dhan. Waxba ma aha inaad tiraahdo.
 step-repeat-how = Hadda waa markaaga. Dhageyso waxaad dhihi doonto, kadibna ku celi.
@@ -297,7 +297,55 @@ step-prompts-how = Fiiri sawirka, oo maqal ereyga koowaad. Kadib adigu dheh dham
 step-hear-done = Taasi waxay ahayd wada hadalka oo dhan.
 step-repeat-done = Waa hagaag! Marka xigta adigaa isku dayi doona.
 step-prompts-done = Aad u fiican! Hadda diyaar ayaad u tahay inaad shaqada ku sameyso.
-you-say = Waxan ayaad dhihi
 before-shift = Wardiga ka hor: laba daqiiqo
 continue-card = Ka sii wad meeshii aad joogsatay
 setting-minutes = Intee ayaan markiiba tababartaa
+
+## What she has, and what she can do
+# review: pending
+can-now = Tan hadda waan awoodaa
+can-new = Tan hadda waad awooddaa
+can-again = Tan hore ayaad u muujisay. Mar kale waad muujin kartaa.
+can-trying = Jidka ku jira
+locker = Armaajadayda
+locker-new = Shay cusub oo armaajadaada ah
+levels = Albaabbadayda
+levels-are-ours = Heerarku waa kuwa Kollega. Ma aha imtixaan af-Deenish ah.
+level-new = Albaab cusub baa furan
+level-needs = Wadahadallo: { $scenes }. Erayo: { $words }.
+level-ny = Ku cusub shaqada
+level-med = Kooxda ka mid ah
+level-selv = Keligay waan isku filnahay
+level-ny-can = Maalmaha ugu horreeya ee shaqada waan maarayn karaa.
+level-med-can = Shaqada maalinlaha ah waan ka qayb geli karaa.
+level-selv-can = Keligay ayaan shaqada ku maarayn karaa.
+win-came-back = Waad soo noqotay. Taasi waa fiican tahay.
+win-whole-scene = Wadahadalka oo dhan keligaa ayaad samaysay. Aad u fiican!
+win-pointed-before = { $days ->
+    [1] Shalay farta ayaad ku fiiqday. Maanta adigaa yiri.
+   *[other] Markii hore farta ayaad ku fiiqday. Maanta adigaa yiri.
+ }
+win-first-try = Markii hore way adkayd. Maanta isla markiiba waad tiri.
+win-remembered = “{ $word }” waad xasuusatay { $weeks } toddobaad kaddib.
+win-norm-kept = Markii hore wax yar baa qaldamay. Maanta waad garanaysay sida loo sameeyo.
+win-longest-line = Hal mar ayaad { $count } eray tiri. Way ka badan tahay sidii hore.
+win-ten-words = Hadda waxaad taqaannaa { $count } eray oo Deenish ah.
+win-mended = Mar kale ayaad isku dayday, wayna hagaagtay.
+win-kept-on = Waad sii waday ilaa ay kuu suurtowday.
+win-clear-word = Maanta “{ $word }” si cad ayaad u tiri.
+win-first-time = Waxay ahayd markii ugu horreysay, dhammaadkana waad gaartay.
+win-asked = Markii aad shakiday waad weydiisay. Waa fiican tahay.
+win-days-here = Toddobaad gudihiis { $count } maalmood ayaad halkan joogtay. Nasashadana ha ilaawin.
+win-spoke = Maanta { $count } jeer ayaad Deenish ku hadashay.
+
+## Where she begins
+# review: pending
+placing-offer = Ma ogaannaa halka aad ka bilaabanayso?
+placing-try = Haa, aan isku dayno dhowr daqiiqo
+placing-start = Waxaan ka bilaabayaa bilowga
+placing-hello = Dhegeyso, tilmaan oo sheeg intaad karto. Mar walba waad ka boodi kartaa.
+placing-thanks = Mahadsanid. Hadda waan ogahay halka aan ka bilaabayno.
+placing-letters = Ma rabtaa inaad akhrido mise inaad dhegeysato?
+placing-reads = Waan akhriyaa
+placing-listens = Waan dhegeystaa
+setting-placing = Ogow halka aan ka bilaabayo

@@ -289,7 +289,7 @@ scene-because-again = ነፍሲ ወከፍ ግዜ እናቐለለ ስለ ዝኸ�
 choose-step = ነቲ ዝርርብ ብኸመይ ክትለማመዶ ትደሊ?
 step-hear = ነቲ ዝርርብ ስምዓዮ
 step-repeat = ደድሕረይ በል
-step-prompts = ብሓገዝ ባዕልኻ በሎ
+step-prompts = ብሓገዝ በሎ
 step-live = ኣብ ስራሕ
 step-hear-how = ንምሉእ ዝርርብ ስማዕ። ዋላ ሓንቲ ክትብል ኣየድልየካን።
 step-repeat-how = ሕጂ ተራኻ እዩ። እንታይ ከም እትብል ስማዕ፣ ድሕሪኡ ድገሞ።
@@ -297,7 +297,55 @@ step-prompts-how = ነቲ ስእሊ ርአ፣ ነታ ቀዳመይቲ ቃል ስ�
 step-hear-done = እዚ እቲ ምሉእ ዝርርብ እዩ ነይሩ።
 step-repeat-done = ጽቡቕ! ንዝመጽእ ባዕልኻ ክትፍትኖ ኢኻ።
 step-prompts-done = ብሉጽ! ሕጂ ኣብ ስራሕ ክትገብሮ ድሉው ኢኻ።
-you-say = ንስኻ እዚ ትብል
 before-shift = ቅድሚ ፈረቓ፦ ክልተ ደቒቕ
 continue-card = ካብ ዘቋረጽካሉ ቀጽል
 setting-minutes = ሓደ ግዜ ክንደይ ከም ዝለማመድ
+
+## What she has, and what she can do
+# review: pending
+can-now = እዚ ሕጂ እኽእል እየ
+can-new = እዚ ሕጂ ትኽእል ኢኻ
+can-again = እዚ ቅድሚ ሕጂ ኣርኢኻዮ ኢኻ። ዳግማይ ከተርእዮ ትኽእል ኢኻ።
+can-trying = ኣብ መንገዲ
+locker = ናተይ ካቢነት
+locker-new = ንካቢነትካ ሓድሽ ነገር
+levels = ናተይ ማዕጾታት
+levels-are-ours = እቶም ደረጃታት ናይ Kollega ጥራይ እዮም። ፈተና ቋንቋ ዴንማርክ ኣይኮኑን።
+level-new = ሓድሽ ማዕጾ ተኸፊቱ
+level-needs = ዝርርባት፦ { $scenes }። ቃላት፦ { $words }።
+level-ny = ኣብ ስራሕ ሓድሽ
+level-med = ኣባል ጉጅለ
+level-selv = ባዕለይ እኽእል
+level-ny-can = ነተን ፈለማ መዓልታት ስራሕ ክወጾን እኽእል እየ።
+level-med-can = ኣብ መዓልታዊ ስራሕ ክሳተፍ እኽእል እየ።
+level-selv-can = ኣብ ስራሕ ባዕለይ ክኽእል እየ።
+win-came-back = ተመሊስካ መጺእካ። ጽቡቕ እዩ።
+win-whole-scene = ነቲ ምሉእ ዝርርብ ባዕልኻ ጌርካዮ። ብሉጽ!
+win-pointed-before = { $days ->
+    [1] ትማሊ ኣመልኪትካ። ሎሚ ባዕልኻ ኢልካዮ።
+   *[other] ቅድም ኣመልኪትካ። ሎሚ ባዕልኻ ኢልካዮ።
+ }
+win-first-try = ቅድም ከቢድ ነይሩ። ሎሚ ብኡንብኡ ኢልካዮ።
+win-remembered = “{ $word }” ድሕሪ { $weeks } ሰሙን ተዘኪርካያ።
+win-norm-kept = ቅድም ንእሽቶ ጌጋ ነይሩ። ሎሚ ከመይ ከም ዝግበር ፈሊጥካ።
+win-longest-line = ብሓደ ግዜ { $count } ቃላት ኢልካ። ካብ ቅድም ይበዝሕ።
+win-ten-words = ሕጂ { $count } ቃላት ዴንማርክ ትፈልጥ።
+win-mended = ዳግማይ ፈቲንካ፣ ጽቡቕ ድማ ኮይኑ።
+win-kept-on = ክሳብ ዝሰልጥ ቀጺልካ።
+win-clear-word = ሎሚ “{ $word }” ብንጹር ኢልካያ።
+win-first-time = ንመጀመርታ ግዜ እዩ ነይሩ፣ ክሳብ መወዳእታ ድማ በጺሕካ።
+win-asked = ምስ ተጠራጠርካ ሓቲትካ። ጽቡቕ እዩ።
+win-days-here = ኣብ ሓደ ሰሙን { $count } መዓልታት ኣብዚ ነይርካ። ምዕራፍ ኣይትረስዕ።
+win-spoke = ሎሚ { $count } ግዜ ብዳኒሽ ተዛሪብካ።
+
+## Where she begins
+# review: pending
+placing-offer = ካበይ ከም እትጅምር ክንፈልጥዶ?
+placing-try = እወ፡ ንሒደት ደቓይቕ ንፈትን
+placing-start = ካብ መጀመርታ ክጅምር እየ
+placing-hello = ስማዕ፡ ኣመልክት፡ እትኽእሎ ድማ በል። ኩሉ ግዜ ክትሓልፎ ትኽእል ኢኻ።
+placing-thanks = የቐንየለይ። ሕጂ ካበይ ከም እንጅምር ፈሊጠ ኣለኹ።
+placing-letters = ከተንብብዶ ወይስ ክትሰምዕ ትደሊ?
+placing-reads = ኣነ የንብብ
+placing-listens = ኣነ ይሰምዕ
+setting-placing = ካበይ ከም ዝጅምር ርኸብ

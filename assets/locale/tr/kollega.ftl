@@ -292,7 +292,7 @@ scene-because-again = Çünkü her seferinde kolaylaşır
 choose-step = Konuşmayı nasıl çalışmak istersin?
 step-hear = Konuşmayı dinle
 step-repeat = Benden sonra söyle
-step-prompts = Yardımla kendin söyle
+step-prompts = Yardımla söyle
 step-live = İş yerinde
 step-hear-how = Konuşmanın tamamını dinle. Bir şey söylemen gerekmiyor.
 step-repeat-how = Şimdi sıra sende. Ne diyeceğini dinle ve tekrar et.
@@ -300,7 +300,55 @@ step-prompts-how = Resme bak, ilk kelimeyi dinle. Sonra hepsini kendin söyle.
 step-hear-done = Konuşmanın tamamı buydu.
 step-repeat-done = Güzel! Bir dahaki sefere kendin deneyeceksin.
 step-prompts-done = Çok iyi! Artık bunu işte yapmaya hazırsın.
-you-say = Sen bunu söylersin
 before-shift = Vardiyadan önce: iki dakika
 continue-card = Kaldığın yerden devam et
 setting-minutes = Bir seferde ne kadar çalışıyorum
+
+## What she has, and what she can do
+# review: pending
+can-now = Bunu artık yapabiliyorum
+can-new = Bunu artık yapabiliyorsun
+can-again = Bunu daha önce gösterdin. İstersen yine göster.
+can-trying = Yolda
+locker = Dolabım
+locker-new = Dolabın için yeni bir şey
+levels = Kapılarım
+levels-are-ours = Seviyeler Kollega’nın kendi seviyeleridir. Danca sınavı değildir.
+level-new = Yeni bir kapı açık
+level-needs = Konuşmalar: { $scenes }. Kelimeler: { $words }.
+level-ny = İşte yeniyim
+level-med = Ekipten biriyim
+level-selv = Kendim başarıyorum
+level-ny-can = İşteki ilk günlerimi yürütebilirim.
+level-med-can = Günlük işe katılabilirim.
+level-selv-can = İşte kendi başıma yapabilirim.
+win-came-back = Geri geldin. Ne güzel.
+win-whole-scene = Bütün konuşmayı kendin yaptın. Harika!
+win-pointed-before = { $days ->
+    [1] Dün işaret ettin. Bugün kendin söyledin.
+   *[other] Geçen sefer işaret ettin. Bugün kendin söyledin.
+ }
+win-first-try = Geçen sefer zordu. Bugün hemen söyledin.
+win-remembered = “{ $word }” kelimesini { $weeks } hafta sonra hatırladın.
+win-norm-kept = Geçen sefer biraz ters gitti. Bugün nasıl yapıldığını biliyordun.
+win-longest-line = Bir seferde { $count } kelime söyledin. Bu öncekinden fazla.
+win-ten-words = Artık Danca { $count } kelime biliyorsun.
+win-mended = Yeniden denedin ve iyi oldu.
+win-kept-on = Olana kadar devam ettin.
+win-clear-word = Bugün “{ $word }” kelimesini çok net söyledin.
+win-first-time = İlk seferindi ve sonuna kadar geldin.
+win-asked = Emin olmayınca sordun. Bu iyi.
+win-days-here = Bir haftada { $count } gün buradaydın. Dinlenmeyi de unutma.
+win-spoke = Bugün { $count } kez Danca konuştun.
+
+## Where she begins
+# review: pending
+placing-offer = Nereden başlayacağını bulalım mı?
+placing-try = Evet, birkaç dakika deneyelim
+placing-start = En baştan başlıyorum
+placing-hello = Dinle, göster ve bildiğini söyle. Her zaman atlayabilirsin.
+placing-thanks = Teşekkürler. Artık nereden başlayacağımızı biliyorum.
+placing-letters = Okumak mı istersin, dinlemek mi?
+placing-reads = Okuyorum
+placing-listens = Dinliyorum
+setting-placing = Nereden başlayacağımı bul

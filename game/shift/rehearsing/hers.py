@@ -22,5 +22,5 @@ def hers_of(rehearsal: Rehearsal, beat: Beat, known: frozenset[str]) -> Hers | N
 
 def _watched(rehearsal: Rehearsal, beat: Beat) -> Hers | None:
     if beat.reply is not None:
-        return HeardReply(rehearsal, beat.reply)
+        return HeardReply(rehearsal, beat, beat.reply)
     return SeenAct(rehearsal, beat, beat.act) if beat.act is not None else None

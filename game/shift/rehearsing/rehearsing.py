@@ -253,9 +253,11 @@ class Rehearsing:
         if self._phase is _Phase.LINES and self._line < len(self.beat.lines):
             line = self.book.lines[self.beat.lines[self._line]]
             return line_fields(self.book, line, own.language, with_help=True)
-        if self._phase is _Phase.HERS and self.hers is not None:
-            return self.hers.fields()
         title = own.say(f"step-{self.step}")
+        if self._phase is _Phase.HERS and self.hers is not None:
+            hers: Fields = {"title": title.da}
+            hers.update(self.hers.fields())
+            return hers
         words = own.say(f"step-{self.step}-{'done' if self._phase is _Phase.OVER else 'how'}")
         told: Fields = {"title": title.da, "text": words.da, "help": words.help}
         told["picture"] = PICTURES[self.step]

@@ -1,7 +1,7 @@
 """Hears her own part first: a calm voice says her reply, her act is done before her eyes."""
 
 from game.shift.rehearsing.rehearsal import Hers, Rehearsal, beside_her
-from game.shift.work_view import Fields, do_fields
+from game.shift.work_view import Fields, do_fields, task_fields
 from game.view import Cue, LearnerInput, TouchedPlace, TouchedThing
 from lessons.rehearsal import Beat
 from scenes.pack import DoTurn, Reply
@@ -14,8 +14,8 @@ STAYS_S = 1.2  # what was said or done stays for a moment
 class HeardReply(Hers):
     """Her reply, said for her beside its picture."""
 
-    def __init__(self, rehearsal: Rehearsal, reply: Reply) -> None:
-        self._with, self._reply = rehearsal, reply
+    def __init__(self, rehearsal: Rehearsal, beat: Beat, reply: Reply) -> None:
+        self._with, self._turn, self._reply = rehearsal, beat.turn_id, reply
         self._entered = self._slower = False
         self._until: float | None = None
 
@@ -36,15 +36,9 @@ class HeardReply(Hers):
 
     def fields(self) -> Fields:
         """See Hers."""
-        text, title = reply_text(self._reply), self._with.say("you-say")
-        card = self._with.card(self._reply, text)
-        return {
-            "title": title.da,
-            "text": text,
-            "help": card.help or title.help,
-            "picture": "speak",
-            "cards": (card,),
-        }
+        fields = task_fields(self._with.book, self._turn, self._with.language)
+        fields["cards"] = (self._with.card(self._reply, reply_text(self._reply)),)
+        return fields
 
 
 class SeenAct(Hers):
