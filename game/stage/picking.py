@@ -11,6 +11,7 @@ from game.stage.motion import Point
 
 SLACK = 0.022  # metres of forgiveness for each metre of distance: small things are easy to hit
 _MIN_SLACK_M = 0.015
+_MUCH_SMALLER = 0.7
 _CORNER = math.sqrt(3)  # a box that grows by so much at each side grows by more at its corners
 
 
@@ -63,12 +64,20 @@ def first(ray: Ray, boxes: Iterable[Box], slack: float = SLACK) -> Found | None:
 
 
 def _first(ray: Ray, boxes: Iterable[Box], slack: float) -> Found | None:
-    best: Found | None = None
-    for box in boxes:
-        reach = hit(ray, box, slack)
-        if reach is not None and (best is None or reach < best.away):
-            best = Found(box.id, reach)
-    return best
+    met = sorted(
+        ((reach, box) for box in boxes if (reach := hit(ray, box, slack)) is not None),
+        key=lambda found: found[0],
+    )
+    for index, (reach, box) in enumerate(met):
+        if not any(_holds(box, other) for _, other in met[index + 1 :]):
+            return Found(box.id, reach)
+    return None
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether the other stands in or on it, as a bottle on a trolley: then that one is meant."""
+    smaller = other.radius < box.radius * _MUCH_SMALLER
+    return smaller and distance_to(other.middle, box) == 0.0
 
 
 def nearest(ray: Ray, boxes: Iterable[Box]) -> str | None:

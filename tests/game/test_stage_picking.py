@@ -52,3 +52,10 @@ def test_what_is_really_met_goes_before_what_is_almost_met() -> None:
     scanner = box("scanner", 0.12, 1.2, half=0.1)  # beside the ray, a little nearer
     assert nearest(AHEAD, [scanner]) == "scanner"
     assert nearest(AHEAD, [scanner, box("list", 0, 2)]) == "list"
+
+
+def test_what_stands_on_a_thing_is_picked_through_the_box_around_both() -> None:
+    trolley = box("trolley", 0, 2, half=0.5)
+    assert nearest(AHEAD, [trolley, box("bottle", 0.05, 2.2)]) == "bottle"
+    assert nearest(AHEAD, [trolley, box("sign", 0.3, 2.2)]) == "trolley"
+    assert nearest(AHEAD, [trolley, box("behind", 0, 3)]) == "trolley"
