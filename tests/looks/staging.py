@@ -1,0 +1,96 @@
+"""What must hold for a scene's staging: she sees and can reach what she is to point at, and who
+
+speaks with her stands in view and within hearing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from game.stage.workplace import Stage
+from scenes import steps as s
+from scenes.pack import DoTurn, Line, Pack
+from tests.looks.playing import Moment, Play
+from tests.looks.seeing import Sight, see_face, see_thing
+
+TURN = 60.0  # degrees that she turns by herself to look for something
+LED_TURN = 100.0  # the same where a colleague has pointed there
+UP, DOWN = 40.0, 55.0
+HEARING_M = 4.0
+REACH_M = 3.2  # what she takes in hand or puts down is not thrown through the room
+SEEN, SEEN_FACE, PICKED = 0.25, 0.5, 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing, place or face that was looked for at a moment; `wrong` says what is amiss."""
+
+    scene: str
+    where: str  # the line, or the turn where she acts
+    what: str
+    sight: Sight
+    wrong: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """A row of the table."""
+        at = self.sight
+        figures = f"{at.yaw:+5.0f}° {at.pitch:+4.0f}° {at.metres:4.1f} m {at.seen:4.0%}"
+        row = f"{self.scene:38} {self.where:28} {self.what:30} {figures} {at.picked:4.0%}"
+        return f"{row}  {', '.join(self.wrong) or 'well'}"
+
+
+def findings(play: Play, moment: Moment, covered: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """What is looked for at a moment; `covered`: the rigs where a panel hangs before her target."""
+    name = f"{play.pack.head.id}/{play.book_of.scene.id}"
+    match moment.step:
+        case s.Say(line_id):
+            line = play.book_of.lines[line_id]
+            yield from _line(name, play.pack, play.stage, line)
+        case s.Ask(turn_id) | s.Do(turn_id):
+            yield from _hers(name, play, turn_id, covered)
+
+
+def _line(scene: str, pack: Pack, stage: Stage, line: Line) -> Iterator[Finding]:
+    if line.walk_to is None:  # who walks is looked at when she has arrived
+        yield _face(scene, stage, line.id, line.speaker)
+    for what in dict.fromkeys((line.point, line.look)):
+        if what and what in stage.things.things.keys() | stage.things.places.keys():
+            sight = see_thing(stage, what)
+            wrong = (*_aside(sight, LED_TURN), *_hidden(sight, SEEN))
+            yield Finding(scene, line.id, f"shows {what}", sight, wrong)
+
+
+def _hers(scene: str, play: Play, turn_id: str, covered: tuple[str, ...]) -> Iterator[Finding]:
+    turn = play.book_of.turns[turn_id]
+    speaker = play.book_of.speaker_of(turn_id)
+    yield _face(scene, play.stage, turn_id, speaker)
+    if turn.do is not None:
+        led = {line.point for line in turn.say} | {line.look for line in turn.say}
+        found = _target(scene, play.stage, turn_id, turn.do, led)
+        behind = tuple(f"behind a panel ({rig})" for rig in covered)
+        yield replace(found, wrong=(*found.wrong, *behind))
+
+
+def _face(scene: str, stage: Stage, where: str, person: str) -> Finding:
+    sight = see_face(stage, person)
+    far = ("out of hearing",) if sight.metres > HEARING_M else ()
+    wrong = (*far, *_aside(sight, TURN), *_hidden(sight, SEEN_FACE))
+    return Finding(scene, where, f"speaks {person}", sight, wrong)
+
+
+def _target(scene: str, stage: Stage, where: str, task: DoTurn, led: set[str | None]) -> Finding:
+    name = task.place if task.action == "put_down" and task.place else task.object
+    sight = see_thing(stage, name)
+    far = ("out of reach",) if task.action != "point_at" and sight.metres > REACH_M else ()
+    wrong = [*far, *_aside(sight, LED_TURN if name in led else TURN), *_hidden(sight, SEEN)]
+    if sight.seen >= SEEN and sight.picked < PICKED:
+        wrong.append("something else is picked")
+    return Finding(scene, where, f"{task.action} {name}", sight, tuple(wrong))
+
+
+def _aside(sight: Sight, most: float) -> tuple[str, ...]:
+    aside = abs(sight.yaw) > most or not -DOWN <= sight.pitch <= UP
+    return ("aside",) if aside else ()
+
+
+def _hidden(sight: Sight, least: float) -> tuple[str, ...]:
+    return ("hidden",) if sight.seen < least else ()

@@ -1,0 +1,132 @@
+"""Stills from the learner's eyes with all that hangs before her, on a monitor and in a headset."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from panda3d.core import Point2, Point3
+from PIL import Image, ImageDraw
+
+from game.stage.workplace import Stage
+from game.ui.ui import Ui, UiSettings
+from scenes import steps as s
+from tests.looks.playing import EYES, Moment, Play
+from tests.looks.views import ROOT, Shot
+
+HEADSET_FOV = 90.0  # degrees high and wide; lenses show no more without a turn of the eyes
+_RING, _EDGE = 13, 16  # pixels
+_INK = (255, 40, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """A moment as both eyes' rigs show it. `covered`: a panel hangs before the target, by rig."""
+
+    shot: Shot
+    covered: tuple[str, ...]
+
+
+class Photographer:
+    """Stands where she stands; `engine.size` is that of a monitor's still."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage, engine = stage, stage.engine
+        self._ui = Ui(engine.origin, engine.root, ROOT / "assets", UiSettings("en"))
+        self._ui.root.hide()
+
+    def still(self, play: Play, moment: Moment) -> Still:
+        """Monitor at the left, headset at the right; the target is marked."""
+        stage, target = self.stage, target_of(play, moment)
+        heads = {who: stage.head_point(who) for who in stage.cast.people}
+        pictures, covered = [], []
+        self._ui.root.show()
+        for worn in (False, True):
+            self._ui.set_worn(worn)
+            self._ui.show(moment.view, {who: at for who, at in heads.items() if at})
+            self._ui.settle()
+            self._ui.settle()
+            pictures.append(self._picture(target, worn=worn))
+            if target and self._covers(target):
+                covered.append("headset" if worn else "monitor")
+        self._ui.root.hide()
+        return Still(Shot(_title(moment, target), _beside(pictures)), tuple(covered))
+
+    def close(self) -> None:
+        """Take the panels away."""
+        self._ui.close()
+
+    def _picture(self, target: str, *, worn: bool) -> Image.Image:
+        engine = self.stage.engine
+        before, (width, height) = engine.lens.get_fov(), engine.size
+        if worn:
+            half = math.tan(math.radians(HEADSET_FOV) / 2) * width / height
+            engine.lens.set_fov(math.degrees(2 * math.atan(half)))
+        engine.set_head(EYES)
+        engine.frame()
+        picture = Image.fromarray(engine.pixels())
+        if target:
+            self._mark(picture, target)
+        engine.lens.set_fov(before)
+        left = (width - height) // 2
+        return picture.crop((left, 0, left + height, height)) if worn else picture
+
+    def _mark(self, picture: Image.Image, target: str) -> None:
+        """A ring around the target, at the edge where it lies beyond."""
+        engine, point = self.stage.engine, self.stage.point_of(target)
+        if point is None:
+            return
+        near = engine.camera.get_relative_point(engine.root, Point3(*point))
+        flat = Point2()
+        if not engine.lens.project(near, flat):
+            flat = Point2(math.copysign(1.0, near.x), 0.0)
+        x = (flat.x + 1) / 2 * picture.width
+        y = (1 - flat.y) / 2 * picture.height
+        x = min(max(x, _EDGE), picture.width - _EDGE)
+        box = (x - _RING, y - _RING, x + _RING, y + _RING)
+        ImageDraw.Draw(picture).ellipse(box, outline=_INK, width=2)
+
+    def _covers(self, target: str) -> bool:
+        """Whether a panel hangs before the target's middle."""
+        eyes, point = self.stage.point_of("learner"), self.stage.point_of(target)
+        if eyes is None or point is None:
+            return False
+        way = Point3(*point) - Point3(*eyes)
+        way.normalize()
+        return self._ui.covers(Point3(*eyes), way)
+
+
+def target_of(play: Play, moment: Moment) -> str:
+    """What she is to point at, or what a colleague shows; "" where it is neither."""
+    match moment.step:
+        case s.Say(line_id):
+            return play.book_of.lines[line_id].point or ""
+        case s.Do(turn_id):
+            task = play.book_of.turns[turn_id].do
+            assert task is not None
+            return task.place if task.action == "put_down" and task.place else task.object
+    return ""
+
+
+def worth_a_still(play: Play, moments: Iterator[Moment]) -> Iterator[tuple[Moment, bool]]:
+    """Each moment, and whether to photograph it: deeds, what is shown, people at new places."""
+    stood: object = None
+    for moment in moments:
+        people = play.stage.cast.people.values()
+        stands = [tuple(round(v) for v in c.going.goal) for c in people]
+        moved = isinstance(moment.step, s.Ask) and stands != stood
+        stood = stands if moved else stood
+        yield moment, moved or bool(target_of(play, moment))
+
+
+def _title(moment: Moment, target: str) -> str:
+    where = moment.step.line_id if isinstance(moment.step, s.Say) else moment.turn
+    return f"{where}: {target}" if target else where
+
+
+def _beside(pictures: list[Image.Image]) -> Image.Image:
+    whole = Image.new("RGB", (sum(p.width for p in pictures), pictures[0].height))
+    left = 0
+    for picture in pictures:
+        whole.paste(picture, (left, 0))
+        left += picture.width
+    return whole
