@@ -93,7 +93,7 @@ def _class(figures: ClassFigures) -> Table:
     title = f"{figures.learners} learners, {figures.weeks} weeks, {figures.shifts} shifts"
     caption = f"{len(figures.dead_ends)} dead ends; not reached: {len(figures.unreached)} scenes"
     table = Table(title=title, caption=caption)
-    for column in ("kind", "minutes", "due done", "waiting", "starved", "remembered", "levels"):
+    for column in ("kind", "minutes", "due done", "waiting", "starved", "known", "levels"):
         table.add_column(column)
     for kind in figures.kinds:
         levels = ", ".join(f"{name} {share:.0%}" for name, (share, _) in kind.levels.items())
@@ -103,7 +103,7 @@ def _class(figures: ClassFigures) -> Table:
             f"{kind.due_done:.0%}",
             f"{kind.backlog_end:g}",
             f"{kind.starved:g}",
-            f"{kind.remembered:.0%} ({kind.predicted:.0%})",
+            f"{kind.known:.0f} of {kind.cards:.0f}",
             levels,
         )
     return table

@@ -9,7 +9,7 @@ from random import Random
 from lessons.course import Cards, History, SceneId, cards_of, cards_of_scene
 from lessons.errors import LessonError
 from lessons.exercises import Exercise
-from lessons.load import FEWEST, MOST, MOST_NEW, in_line, in_turn, kept_for_new, room_for
+from lessons.load import FEWEST, MOST, MOST_NEW, in_line, in_turn, kept_for_new, new_today, room_for
 from lessons.makers import can_make, make_exercise
 from lessons.new_cards import new_cards
 from lessons.next_scene import Course, NextScene, course_of, next_scene
@@ -158,13 +158,15 @@ def _warm_up(
     can = partial(_can, packs)
     waiting = sorted(due, key=lambda card: (known.cards[card].due, card))
     turns = in_turn(due, waiting)
-    _take(chosen, turns, room - kept_for_new(len(due), room))
-    _take(chosen, new, min(len(chosen) + MOST_NEW, room))
+    fresh = new_today(known.cards.values(), known.now)
+    _take(chosen, turns, room - min(fresh, kept_for_new(len(due), room)))
+    _take(chosen, new, min(len(chosen) + fresh, room))
     _take(chosen, turns, room)
     line = (card for card, state in known.cards.items() if in_line(state, known.now))
-    _take(chosen, iter(sorted(filter(can, line), key=lambda c: (known.cards[c].due, c))), room)
+    in_order = sorted(filter(can, line), key=lambda c: (known.cards[c].due, c))
+    _take(chosen, iter(in_order), min(len(chosen) + fresh, room))
     fewest = min(FEWEST, room)
-    _take(chosen, new, fewest)
+    _take(chosen, new, fewest if fresh else 0)
     if len(chosen) < fewest:
         weak = sorted(known.cards, key=lambda card: (known.chance(card), card))
         _take(chosen, filter(can, weak), fewest)

@@ -17,6 +17,8 @@ NEW_IN_BACKLOG = 1  # ... and while more is due than a shift holds
 # A scene brings a dozen words and phrases at once, a shift has room for a few: those that do not
 # sit yet stand in line, and another one becomes due after so many days each.
 LINE_DAYS = 2
+AT_HAND = 20  # cards that do not sit yet, in play at once: two or three warm-ups of them
+TRICKLE_DAYS = 3
 SHAKY = 3.0  # days of stability; at FSRS's own weights what was said at once has 2.3
 
 LONGEST_WAITING = 3  # every third place, from the first on, is for what has waited longest
@@ -49,10 +51,26 @@ def in_turn(urgent: Sequence[CardId], waiting: Sequence[CardId]) -> Iterator[Car
         yield card
 
 
+def new_today(cards: Iterable[CardState], at: datetime) -> int:
+    """How many new cards a warm-up may bring: none while her hands are full, but a trickle.
+
+    What is shaky is at hand: it must come back within days, and a shift holds only so much. So it
+    grows as fast as things sit, not as fast as there are new ones; and every third day one new
+    card comes all the same, because always the same is no joy either.
+    """
+    at_hand = sum(_is_shaky(state) and not in_line(state, at) for state in cards)
+    if at_hand < AT_HAND:
+        return min(MOST_NEW, AT_HAND - at_hand)
+    return int(at.toordinal() % TRICKLE_DAYS == 0)
+
+
+def _is_shaky(state: CardState) -> bool:
+    return state.stability is not None and state.stability < SHAKY
+
+
 def in_line(state: CardState, at: datetime) -> bool:
     """Whether a card waits for its place: it is due later than what sits so badly ever would be."""
-    shaky = state.stability is not None and state.stability < SHAKY
-    return shaky and state.due - at > timedelta(days=1 + (state.stability or 0.0))
+    return _is_shaky(state) and state.due - at > timedelta(days=1 + (state.stability or 0.0))
 
 
 def after_scene(

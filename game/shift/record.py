@@ -139,6 +139,8 @@ class Record:
         for item in done.trains:
             skill = Skill.HEAR if done.how == "done" else Skill.SAY
             card = CardId(self.pack.head.id, self._kind_of(item), item, skill)
+            if done.how == "pointed" and card in self.cards:
+                continue  # pointing is no try at saying: it tells nothing that she has forgotten
             self._rate(
                 card,
                 verdict,

@@ -16,7 +16,7 @@ from scenes.pack import Pack
 
 FIRST_DAY = datetime(2026, 1, 5, tzinfo=UTC)  # a Monday
 BEGINS = time(16, 30)
-STARVED = 10  # a card that is still due after so many of her shifts has starved
+STARVED = 10  # a card that was due in so many of her shifts, and never practised, has starved
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Course:
     """One learner's weeks. `levels`: the day on which each level of her trade was reached.
 
     `remembered` is her true recall of all cards at the end, 0..1, `predicted` what the plan
-    believed; `starved` counts the cards that were still due after STARVED of her shifts.
+    believed; `starved` counts the cards that went unpractised through STARVED shifts.
     """
 
     kind: str
@@ -58,7 +58,8 @@ class _Watch:
     """What is looked at every day."""
 
     levels: dict[str, int] = field(default_factory=dict)
-    waits: dict[CardId, int] = field(default_factory=dict)  # her shifts since a card became due
+    waits: dict[CardId, int] = field(default_factory=dict)  # shifts due without being practised
+    reviews: dict[CardId, int] = field(default_factory=dict)
     starved: set[CardId] = field(default_factory=set)
     days: list[Day] = field(default_factory=list)
 
@@ -78,7 +79,9 @@ def course_of(
 def _watch(learner: SimulatedLearner, watch: _Watch, day: int, played: Played) -> None:
     end = played.at + timedelta(days=1)
     overdue = [card for card, state in learner.cards.items() if due_at(state, end) < end]
-    watch.waits = {card: watch.waits.get(card, 0) + 1 for card in overdue}
+    same = {card: watch.reviews.get(card) == learner.cards[card].reviews for card in overdue}
+    watch.waits = {card: watch.waits.get(card, 0) + 1 if same[card] else 0 for card in overdue}
+    watch.reviews = {card: state.reviews for card, state in learner.cards.items()}
     watch.starved |= {card for card, shifts in watch.waits.items() if shifts >= STARVED}
     watch.days.append(
         Day(

@@ -34,6 +34,7 @@ class KindFigures:
     backlog_most: float
     starved: float
     cards: float
+    known: float
     remembered: float
     predicted: float
     scenes: float
@@ -96,6 +97,7 @@ def _kind(name: str, title: str, mine: list[Course]) -> KindFigures:
         backlog_most=max(day.backlog for day in days),
         starved=_middle(mine, lambda course: course.starved),
         cards=_middle(mine, lambda course: course.cards),
+        known=_middle(mine, lambda course: course.remembered * course.cards),
         remembered=_middle(mine, lambda course: course.remembered),
         predicted=_middle(mine, lambda course: course.predicted),
         scenes=_middle(mine, lambda course: len(course.scenes)),

@@ -103,6 +103,14 @@ def test_how_it_went_decides_when_it_comes_back(
     assert desk.ratings() == {str(KOP): rating}
 
 
+def test_pointing_says_nothing_of_what_she_could_say_before(desk: Desk) -> None:
+    desk.say("Vi skal bruge 4 kopper.")
+    desk.record.happened(SAID)
+    before = desk.record.cards[KOP]
+    desk.record.happened(replace(SAID, how="pointed"))
+    assert desk.record.cards[KOP] == before
+
+
 def test_an_almost_that_was_let_pass_is_no_good(desk: Desk) -> None:
     desk.say("Vi skal bruge kopper.")
     desk.record.happened(replace(SAID, how="modelled"))

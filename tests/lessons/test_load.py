@@ -1,5 +1,6 @@
 """The load of a shift: as much as its minutes hold; a backlog is spread, and nothing starves."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from random import Random
@@ -9,7 +10,17 @@ from hypothesis import strategies as st
 
 from lessons.course import History, SceneId, cards_of
 from lessons.curriculum import MOST, due_by, plan_for_today
-from lessons.load import LEAST, after_scene, in_line, in_turn, kept_for_new, room_for
+from lessons.load import (
+    AT_HAND,
+    LEAST,
+    MOST_NEW,
+    after_scene,
+    in_line,
+    in_turn,
+    kept_for_new,
+    new_today,
+    room_for,
+)
 from lessons.new_cards import balanced
 from lessons.scheduling import Rating, retrievability, review
 from lessons.skills import CardId, Skill
@@ -149,3 +160,21 @@ def test_cards_learned_on_one_day_do_not_come_back_on_one_day():
     states = [review(None, card, Rating.Easy, START) for card in every]
     by_day = [sum((s.due - START).days == day for s in states) for day in range(12)]
     assert max(by_day) <= len(every) / 3
+
+
+def shaky(count):
+    return [replace(review(None, CARDS[0], Rating.Again, START), due=START)] * count
+
+
+def test_new_cards_come_as_fast_as_the_old_ones_sit():
+    assert new_today([], START) == MOST_NEW
+    assert new_today(shaky(AT_HAND - 1), START) == 1
+    full = [new_today(shaky(AT_HAND + 5), START + timedelta(days=day)) for day in range(12)]
+    assert set(full) == {0, 1}
+    assert 1 <= sum(full) <= 6
+
+
+def test_what_sits_and_what_stands_in_line_leaves_her_hands_free():
+    sits = [replace(state, stability=30.0) for state in shaky(AT_HAND)]
+    waits = [replace(state, due=START + timedelta(days=60)) for state in shaky(AT_HAND)]
+    assert new_today([*sits, *waits], START) == MOST_NEW
