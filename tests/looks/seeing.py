@@ -15,6 +15,7 @@ from panda3d.core import CardMaker, NodePath, Point3, Vec3
 
 from game.rig.rig import Pose, Ray
 from game.rig.seat import EYE_HEIGHT_M
+from game.stage.engine import FIELD_OF_VIEW
 from game.stage.picking import first
 from game.stage.workplace import Stage
 from scenes.pack import Place
@@ -25,7 +26,7 @@ _PAINT = (1.0, 0.0, 1.0, 1.0)
 _OVER = 1000  # of bins and priorities: above all that the game uses
 _MARGIN, _LEAST_FOV, _MOST_FOV = 1.5, 6.0, 110.0
 _RAYS = 24
-_MARK_M = 0.06  # how high a place's mark is taken to be, so that one sees it on a shelf
+_MARK_M = 0.2  # a place is seen when something so high would be seen there
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,9 @@ def see_thing(stage: Stage, name: str) -> Sight:
         return _see(stage, thing.node, Point3(*thing.box.middle), thing.box.radius, name)
     place = stage.things.places[name]
     mark = _mark_of(stage, place)
-    width, depth, _ = place.size
+    width, depth, height = place.size
     try:
-        middle = Point3(place.x, place.y, place.z + _MARK_M / 2)
+        middle = Point3(place.x, place.y, place.z + min(height, _MARK_M) / 2)
         return _see(stage, mark, middle, math.hypot(width, depth) / 2, name)
     finally:
         mark.remove_node()
@@ -86,7 +87,6 @@ def _see(stage: Stage, node: NodePath, middle: Point3, radius: float, name: str)
 def _looking(stage: Stage, head: Pose, wide: float) -> Iterator[None]:
     """From here on the picture is a small part of the room."""
     engine = stage.engine
-    before = engine.lens.get_fov()
     width, height = engine.size
     fov = min(max(wide, _LEAST_FOV), _MOST_FOV)
     across = math.degrees(2 * math.atan(math.tan(math.radians(fov) / 2) * width / height))
@@ -96,7 +96,7 @@ def _looking(stage: Stage, head: Pose, wide: float) -> Iterator[None]:
         yield
     finally:
         engine.set_head(Pose(0, 0, EYE_HEIGHT_M))
-        engine.lens.set_fov(before)
+        engine.lens.set_fov(FIELD_OF_VIEW)
 
 
 @contextmanager
@@ -166,18 +166,19 @@ def _ray(stage: Stage, column: int, row: int, side: int) -> Ray:
 
 
 def _mark_of(stage: Stage, place: Place) -> NodePath:
-    """The mark on a place as a low box, in the world."""
-    width, depth, _ = place.size
+    """What would stand at a place as a box, in the world."""
+    width, depth, height = place.size
+    high = min(height, _MARK_M)
     mark = stage.engine.root.attach_new_node("sought")
     maker = CardMaker("side")
     for heading, wide, deep in ((0, width, depth), (90, depth, width)):
         for turn in (heading, heading + 180):
-            maker.set_frame(-wide / 2, wide / 2, 0, _MARK_M)
+            maker.set_frame(-wide / 2, wide / 2, 0, high)
             side = mark.attach_new_node(maker.generate())
             side.set_h(turn)
             side.set_pos(side, 0, -deep / 2, 0)
     maker.set_frame(-width / 2, width / 2, -depth / 2, depth / 2)
     top = mark.attach_new_node(maker.generate())
-    top.set_pos_hpr(0, 0, _MARK_M, 0, -90, 0)
+    top.set_pos_hpr(0, 0, high, 0, -90, 0)
     mark.set_pos(place.x, place.y, place.z + 0.01)
     return mark

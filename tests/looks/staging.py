@@ -3,6 +3,7 @@
 speaks with her stands in view and within hearing.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,8 @@ TURN = 60.0  # degrees that she turns by herself to look for something
 LED_TURN = 100.0  # the same where a colleague has pointed there
 UP, DOWN = 40.0, 55.0
 HEARING_M = 4.0
-REACH_M = 3.2  # what she takes in hand or puts down is not thrown through the room
+REACH_M = 4.2  # what she takes in hand or puts down is not thrown through the room
+BESIDE_M = 1.2
 SEEN, SEEN_FACE, PICKED = 0.25, 0.5, 0.4
 
 
@@ -54,9 +56,15 @@ def _line(scene: str, pack: Pack, stage: Stage, line: Line) -> Iterator[Finding]
         yield _face(scene, stage, line.id, line.speaker)
     for what in dict.fromkeys((line.point, line.look)):
         if what and what in stage.things.things.keys() | stage.things.places.keys():
-            sight = see_thing(stage, what)
-            wrong = (*_aside(sight, LED_TURN), *_hidden(sight, SEEN))
-            yield Finding(scene, line.id, f"shows {what}", sight, wrong)
+            yield _shown(scene, stage, line, what)
+
+
+def _shown(scene: str, stage: Stage, line: Line, what: str) -> Finding:
+    """What a colleague points at must be seen; what she only looks at, where it is near."""
+    sight = see_thing(stage, what)
+    checked = what == line.point or sight.metres <= HEARING_M
+    wrong = (*_aside(sight, LED_TURN), *_hidden(sight, SEEN)) if checked else ()
+    return Finding(scene, line.id, f"shows {what}", sight, wrong)
 
 
 def _hers(scene: str, play: Play, turn_id: str, covered: tuple[str, ...]) -> Iterator[Finding]:
@@ -81,10 +89,18 @@ def _target(scene: str, stage: Stage, where: str, task: DoTurn, led: set[str | N
     name = task.place if task.action == "put_down" and task.place else task.object
     sight = see_thing(stage, name)
     far = ("out of reach",) if task.action != "point_at" and sight.metres > REACH_M else ()
-    wrong = [*far, *_aside(sight, LED_TURN if name in led else TURN), *_hidden(sight, SEEN)]
+    most = LED_TURN if _leads(stage, led, name) else TURN
+    wrong = [*far, *_aside(sight, most), *_hidden(sight, SEEN)]
     if sight.seen >= SEEN and sight.picked < PICKED:
         wrong.append("something else is picked")
     return Finding(scene, where, f"{task.action} {name}", sight, tuple(wrong))
+
+
+def _leads(stage: Stage, led: set[str | None], name: str) -> bool:
+    """Whether one of the things that a colleague has shown is the target or stands by it."""
+    there = stage.point_of(name)
+    shown = [stage.point_of(what) for what in led if what and what != "learner"]
+    return there is not None and any(at and math.dist(at[:2], there[:2]) < BESIDE_M for at in shown)
 
 
 def _aside(sight: Sight, most: float) -> tuple[str, ...]:

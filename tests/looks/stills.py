@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from panda3d.core import Point2, Point3
 from PIL import Image, ImageDraw
 
+from game.stage.engine import FIELD_OF_VIEW
 from game.stage.workplace import Stage
 from game.ui.ui import Ui, UiSettings
 from scenes import steps as s
@@ -57,7 +58,7 @@ class Photographer:
 
     def _picture(self, target: str, *, worn: bool) -> Image.Image:
         engine = self.stage.engine
-        before, (width, height) = engine.lens.get_fov(), engine.size
+        width, height = engine.size
         if worn:
             half = math.tan(math.radians(HEADSET_FOV) / 2) * width / height
             engine.lens.set_fov(math.degrees(2 * math.atan(half)))
@@ -66,7 +67,7 @@ class Photographer:
         picture = Image.fromarray(engine.pixels())
         if target:
             self._mark(picture, target)
-        engine.lens.set_fov(before)
+        engine.lens.set_fov(FIELD_OF_VIEW)
         left = (width - height) // 2
         return picture.crop((left, 0, left + height, height)) if worn else picture
 
