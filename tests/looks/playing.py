@@ -48,7 +48,6 @@ class TimedVoice(FakeVoice):
 class Moment:
     """A line well under way, or her turn once everybody has arrived. `step` is what is going on."""
 
-    turn: str
     step: s.Step
     view: View
 
@@ -88,7 +87,7 @@ class Play(Bench):
         return waits and self.listener.open and not self.speaker.busy
 
     def _moment(self) -> Moment:
-        return Moment(self.part._state.turn_id, self.part.step, self.view)
+        return Moment(self.part.step, self.view)
 
     def _go_on(self, *inputs: LearnerInput) -> bool:
         """Half a second; True when a line has begun half a second before."""

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from panda3d.core import Point2, Point3
 from PIL import Image, ImageDraw
@@ -87,13 +88,24 @@ class Photographer:
         ImageDraw.Draw(picture).ellipse(box, outline=_INK, width=2)
 
     def _covers(self, target: str) -> bool:
-        """Whether a panel hangs before the target's middle."""
-        eyes, point = self.stage.point_of("learner"), self.stage.point_of(target)
-        if eyes is None or point is None:
+        """Whether panels hang before more than half of the target's box."""
+        things = self.stage.things
+        box = next((box for box in things.boxes() if box.id == target), None)
+        if box is None:
             return False
-        way = Point3(*point) - Point3(*eyes)
+        thirds = (1 / 6, 1 / 2, 5 / 6)
+        covered = 0
+        for shares in product(thirds, thirds, thirds):
+            inside = (a + (b - a) * k for a, b, k in zip(box.low, box.high, shares, strict=True))
+            covered += self._covers_point(Point3(box.to_world.xform_point(Point3(*inside))))
+        return covered > len(thirds) ** 3 / 2
+
+    def _covers_point(self, point: Point3) -> bool:
+        engine = self.stage.engine
+        eyes = engine.head.get_pos(engine.root)
+        way = point - eyes
         way.normalize()
-        return self._ui.covers(Point3(*eyes), way)
+        return self._ui.covers(eyes, way)
 
 
 def target_of(play: Play, moment: Moment) -> str:
@@ -120,7 +132,11 @@ def worth_a_still(play: Play, moments: Iterator[Moment]) -> Iterator[tuple[Momen
 
 
 def _title(moment: Moment, target: str) -> str:
-    where = moment.step.line_id if isinstance(moment.step, s.Say) else moment.turn
+    match moment.step:
+        case s.Say(line_id):
+            where = line_id
+        case step:
+            where = step.turn_id
     return f"{where}: {target}" if target else where
 
 
