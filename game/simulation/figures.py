@@ -33,6 +33,7 @@ class KindFigures:
     backlog_end: float
     backlog_most: float
     starved: float
+    starved_most: int
     cards: float
     known: float
     remembered: float
@@ -96,6 +97,7 @@ def _kind(name: str, title: str, mine: list[Course]) -> KindFigures:
         backlog_end=_middle(mine, lambda course: course.days[-1].backlog),
         backlog_most=max(day.backlog for day in days),
         starved=_middle(mine, lambda course: course.starved),
+        starved_most=max(course.starved for course in mine),
         cards=_middle(mine, lambda course: course.cards),
         known=_middle(mine, lambda course: course.remembered * course.cards),
         remembered=_middle(mine, lambda course: course.remembered),

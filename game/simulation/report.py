@@ -15,19 +15,23 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 
 def write_class(played: Played, figures: ClassFigures, folder: Path) -> Path:
-    """Write `class.html` and `class.json` into the folder; gives the page."""
+    """Write `class.html`, its charts and `class.json` into the folder; gives the page."""
     folder.mkdir(parents=True, exist_ok=True)
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=select_autoescape(),
         undefined=StrictUndefined,
     )
+    charts = charts_of(played)
     page = environment.get_template("class.html").render(
         told=figures,
         levels=our_levels(),
         starved=round(median([course.starved for course in played.courses] or [0])),
-        charts=charts_of(played),
+        charts=charts,
     )
+    for number, chart in enumerate(charts, 1):
+        if chart.svg:
+            (folder / f"chart-{number}.svg").write_text(chart.svg, encoding="utf-8")
     path = folder / "class.html"
     path.write_text(page, encoding="utf-8")
     figures_json = json.dumps(figures.as_json(), ensure_ascii=False, indent=2)
