@@ -13,6 +13,7 @@ from game.shift.record import Record
 from game.shift.replies import reply_cards
 from game.shift.scene_book import NARRATOR, SceneBook
 from game.shift.speaking import Order, Speaker
+from game.shift.talk import Talk
 from game.shift.work_view import Fields, Showing, step_fields
 from game.view import (
     ActCue,
@@ -25,10 +26,7 @@ from game.view import (
     Screen,
     View,
 )
-from lessons.rehearsal import Step
-from progress_db.events import EventKind, Json
 from scenes import steps as s
-from scenes.dialogue import Advance, State, advance, begin, resume
 from scenes.norms import breaks_norm
 from scenes.pack import Gesture, Mood, Turn
 from scenes.wordings import listening_for
@@ -58,7 +56,7 @@ class AtWork:
         self._speaker, self._listener = speaker, listener
         self._language, self._seed = language, seed
         self.hands = Hands(book.pack.workplace)
-        self._entered = self._recorded_end = False
+        self._entered = False
         self.show_cards = book.scene.level == "A1"
         self.show_help = book.scene.level == "A1"
         self.modelled = self._next_ask = ""
@@ -71,14 +69,8 @@ class AtWork:
             EnterCue(book.pack.head.id, book.scene.here, book.scene.start_at),
             ChimeCue("step"),
         ]
-        record.scene = book.scene.id
-        resumed: dict[str, Json] = {"resumed": True} if turn else {}
-        record.event(EventKind.SCENE_STARTED, {"scene": book.scene.id, **resumed})
+        self._talk = Talk(book, record, turn, broken)
         speaker.prepare(book.order(line) for line in book.lines.values())
-        pack, scene = book.pack, book.scene
-        ahead = resume(pack, scene, turn, broken) if turn else begin(pack, scene)
-        self._state, self.step = ahead.state, ahead.steps[0]
-        self._mark()
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Part."""
@@ -91,14 +83,19 @@ class AtWork:
         else:
             self._take_wishes(inputs)
             self._run(self.step, inputs)
-        self._begun = self._state.turn_id if self._entered else self._begun
+        self._begun = self._talk.state.turn_id if self._entered else self._begun
         cues, self._cues = tuple(self._cues), []
         return Shown(self._view(), cues)
 
     @property
+    def step(self) -> s.Step:
+        """What the dialogue waits for now."""
+        return self._talk.step
+
+    @property
     def between(self) -> bool:
         """See Part: one turn is over and the next has not begun."""
-        return not (self._entered or self._coach.busy) and self._state.turn_id != self._begun
+        return not (self._entered or self._coach.busy) and self._talk.state.turn_id != self._begun
 
     def again(self) -> None:
         """See Part."""
@@ -117,23 +114,8 @@ class AtWork:
             self._listener.stop()
         self._cues.extend(self._speaker.hush())
         self.notice = NO_TEXT
-        before = self._state.turn_id
-        self._state = self._follow(advance(self.book.pack, self.book.scene, self._state, given))
-        if self._state.turn_id != before and not self._state.ended:
-            self._mark()
-
-    def _mark(self) -> None:
-        """Here she can go on, should the sitting be cut off."""
-        broken = list[Json](sorted(self._state.broken))
-        self._record.bookmark(Step.LIVE, turn=self._state.turn_id, broken=broken)
-
-    def _follow(self, ahead: Advance) -> State:
-        for happening in ahead.happened:
-            self._record.happened(happening)
-        if ahead.steps:
-            self.step = ahead.steps[0]
+        self._talk.give(given)
         self._entered = False
-        return ahead.state
 
     def _run(self, step: s.Step, inputs: tuple[LearnerInput, ...]) -> None:
         match step:
@@ -157,7 +139,7 @@ class AtWork:
         if not self._entered:
             self._entered = True
             self._speaker.say(self.book.order(line, slower), *acting(self.book, line))
-            self._next_ask = self._asked_next()
+            self._next_ask = self._talk.asked_next()
         elif not self._speaker.busy:
             ahead = self._listener.open
             self._feed(s.Continue(), keep_ears=ahead)
@@ -165,11 +147,6 @@ class AtWork:
                 self._run(self.step, ())  # the ears are open: she is asked at once
         elif self._next_ask and self._speaker.speaking:
             self._listen_ahead(self._next_ask)
-
-    def _asked_next(self) -> str:
-        """The turn in which she is asked after this line; "" where something else comes."""
-        ahead = advance(self.book.pack, self.book.scene, self._state, s.Continue()).steps
-        return ahead[0].turn_id if ahead and isinstance(ahead[0], s.Ask) else ""
 
     def _listen_ahead(self, turn_id: str) -> None:
         """She may begin to answer before the colleague is through, who then stops politely."""
@@ -253,7 +230,7 @@ class AtWork:
         self._cues.append(ChimeCue(chime_for(tried.score)))
 
     def _slowly(self, text: str) -> Order:
-        person = self.book.speaker_of(self._state.turn_id)
+        person = self.book.speaker_of(self._talk.state.turn_id)
         return Order(person, text, self.book.spec(person), slower=True)
 
     def _coached(self, inputs: tuple[LearnerInput, ...]) -> None:
@@ -262,7 +239,7 @@ class AtWork:
         self._cues.extend(cues)
         if settled is not None:
             if settled.again:
-                self._show(self._state.turn_id, settled.tried)
+                self._show(self._talk.state.turn_id, settled.tried)
             self._feed(s.Spoke(settled.tried.score))
 
     def _do(self, step: s.Do, inputs: tuple[LearnerInput, ...]) -> None:
@@ -284,7 +261,7 @@ class AtWork:
             self._cues.extend(deed.cues)
             if deed.acted is not None:
                 self._feed(deed.acted)
-                done = self._state.turn_id != step.turn_id
+                done = self._talk.state.turn_id != step.turn_id
                 self._cues.append(ChimeCue("right" if done else "almost"))
                 return
 
@@ -305,19 +282,12 @@ class AtWork:
         ending = self.turn(step.turn_id).end
         if not self._entered and ending is not None:
             self._entered = True
-            self._record_end()
+            if self._talk.end(self._now - self._began):
+                self._cues.append(ChimeCue("done"))
             self._speaker.say(Order("", ending.summary.da, NARRATOR))
         elif not self._speaker.busy or commanded(inputs) == "next":
             self._cues.extend(self._speaker.hush())
             self.done = True
-
-    def _record_end(self) -> None:
-        if not self._recorded_end:
-            self._recorded_end = True
-            seconds = round(self._now - self._began, 1)
-            done: dict[str, Json] = {"scene": self.book.scene.id, "seconds": seconds}
-            self._record.event(EventKind.SCENE_DONE, done)
-            self._cues.append(ChimeCue("done"))
 
     # --- wishes and view ------------------------------------------------------------------
 
@@ -365,7 +335,7 @@ class AtWork:
         if isinstance(self.step, s.Ask) and self._coach.busy:
             return {"commands": COMMANDS}
         asked = isinstance(self.step, s.Ask | s.Model)
-        cards = self._cards(self.turn(self._state.turn_id)) if asked else ()
+        cards = self._cards(self.turn(self._talk.state.turn_id)) if asked else ()
         showing = Showing(self.book, self._say, self._language, self.hands, self.show_help)
         return step_fields(showing, self.step, cards)
 

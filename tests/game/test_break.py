@@ -142,14 +142,14 @@ def test_at_work_it_waits_for_the_end_of_the_turn_and_nothing_is_lost(
     bench.cues.clear()
     bench.tick(Chose("fire-kopper"))
     until(bench, Screen.BREAK)
-    assert part._state.turn_id != turn
+    assert part._talk.state.turn_id != turn
     assert bench.ears.listening is None
-    before = part._state
+    before = part._talk.state
     rest(bench)
     bench.tick()
     assert bench.view.screen is Screen.SCENE
     assert bench.sitting.part is part
-    assert part._state.turn_id == before.turn_id
+    assert part._talk.state.turn_id == before.turn_id
 
 
 def test_nobody_is_cut_off(bench: SittingBench) -> None:

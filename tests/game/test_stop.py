@@ -51,13 +51,13 @@ def test_it_is_calm_and_pictured(bench: SittingBench) -> None:
 def test_going_on_resumes_the_same_turn(bench: SittingBench, on: object) -> None:
     bench.sign_up()
     part = to_work(bench)
-    state = part._state
+    state = part._talk.state
     bench.tick(Command("stop"))
     wait(bench, 5)
     bench.tick(on)
     bench.tick()
     assert bench.sitting.part is part
-    assert part._state == state
+    assert part._talk.state == state
     assert bench.view.screen is Screen.SCENE
     assert bench.ears.listening is not None
     bench.tick(Chose("fire-kopper"))
@@ -99,6 +99,7 @@ def test_it_works_everywhere(where: str) -> None:
     if where not in ("sign-in", "care", "tutorial"):
         while bench.view.screen is Screen.TUTORIAL:
             bench.command("next")
+        bench.begin()
     if where == "settings":
         bench.command("settings")
     if where == "warm-up":
