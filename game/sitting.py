@@ -20,16 +20,17 @@ from game.shift.board import (
     WORKPLACE,
     Board,
     SettingsPart,
-    WrapUp,
     changes,
 )
 from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
 from game.shift.door import Door
+from game.shift.ending import Ending
 from game.shift.finishing import finished
 from game.shift.fitting import fit_hers
 from game.shift.guide import guide_of
 from game.shift.halts import QUIT, Halt, Paused
 from game.shift.hygiene import Hygiene
+from game.shift.keeping import KEEPING, keeping
 from game.shift.listening import Listener
 from game.shift.one_shift import Around, parts_of
 from game.shift.part import Part, Say, Shown
@@ -40,7 +41,7 @@ from game.shift.rooms import Rooms
 from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
-from game.shift.today import Today, learned_items, plan_today, read_cards, read_known
+from game.shift.today import Today, plan_today, read_cards, read_known
 from game.shift.tuned import Tuned
 from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
@@ -189,6 +190,9 @@ class Sitting:
             if board.choice == WORKPLACE:
                 yield from self._choose_workplace()
                 continue
+            if board.choice in KEEPING:
+                yield keeping(board.choice, self.rooms, today, self.settings, self.speaker)
+                continue
             if board.choice == "back":
                 self.close()
                 return
@@ -224,14 +228,13 @@ class Sitting:
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack
         self._calls.enter(pack)
-        record, language = self._begin_record(pack), self.settings.help_language
+        record = self._begin_record(pack)
         send, listener = self._sent.append, self._listener
         around = Around(self.rooms, self.settings, self._say, self.speaker, listener, record, send)
+        ending = Ending(around, today)
         yield from parts_of(around, today)
-        after = self._load_today()
-        learned = learned_items(record, self.rooms.packs, Texts(language), self.rooms.clock())
         self._keep_tuning()
-        yield WrapUp(self._say, learned, after.points, after.streak)
+        yield from ending.parts(self._load_today())
 
     def _sign_in(self) -> Generator[Part, None, str]:
         """Until somebody has signed in; gives her id."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from lessons.encouragement import WeekDay
 from scenes.pack import Gesture, Mood
 from speech.heard import Verdict
 from speech.voice import MouthKey
@@ -28,6 +29,9 @@ class Screen(StrEnum):
     SCENE = "scene"  # at work
     ROOM = "room"  # is she heard well here?
     WRAP_UP = "wrap_up"  # what you learned, what comes back when
+    NEWS = "news"  # after it: a thing for the locker, or something that she can do now
+    LOCKER = "locker"  # what she has brought home from work
+    CAN = "can"  # what she can do at work, and the levels of her trade
     SETTINGS = "settings"
     CARE = "care"  # before a headset is worn: room, glasses, unwell, epilepsy
     TUTORIAL = "tutorial"  # look, point, speak, ask for help; the room is seen as at work
@@ -75,6 +79,7 @@ class CardState(StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     DIM = "dim"
+    AGAIN = "again"  # was right once, and wants to be shown again
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,8 @@ class Card:
 
     `id` comes back in `Chose`. `picture` names a pictogram in assets/pictures. `help` is in the
     help language. `sound` means that resting on it plays the Danish text. `called` is the number by
-    which she may call it, where she may. `note` says in small print why it is here.
+    which she may call it, where she may. `note` says in small print why it is here. `minor`: it
+    stands below the others, and smaller.
     """
 
     id: str
@@ -96,6 +102,7 @@ class Card:
     called: str = ""
     note: str = ""
     note_help: str = ""
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +189,7 @@ class View:
     progress: float = 0.0  # 0..1 through this part of the shift
     points: int = 0
     streak: int = 0
+    week: tuple[WeekDay, ...] = ()  # days at work and days of rest, in place of the streak
     paused: bool = False
     notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
     notice_help: str = ""  # the same in the help language

@@ -34,7 +34,7 @@ class EventKind(StrEnum):
     # it is `before` a real shift, of a scene its turn and what is broken. No step: a shift is over.
     BOOKMARK = "bookmark"
     CARD_REVIEWED = "card_reviewed"  # card, rating, due, state (FSRS card as JSON)
-    THING_BROUGHT = "thing_brought"  # word, by (the milestone): a thing came into her locker
+    THING_BROUGHT = "thing_brought"  # pack, word, by (the milestone): it came into her locker
     WINS_TOLD = "wins_told"  # wins (keys): what a colleague praised after the shift
     WEIGHTS_FITTED = "weights_fitted"  # weights (21 numbers), loss, default_loss, reviews
 

@@ -19,14 +19,17 @@ class Keepsakes:
     told: frozenset[str] = frozenset()
 
 
+NO_KEEPSAKES = Keepsakes()
+
+
 def keepsakes_of(events: Iterable[Event]) -> Keepsakes:
     """From the events of one learner, oldest first. Two devices bring a thing once."""
     brought: dict[str, Brought] = {}
     told: frozenset[str] = frozenset()
     for event in events:
         if event.kind is EventKind.THING_BROUGHT:
-            one = Brought(event.pack, str(event.body.get("word")), str(event.body.get("by")))
-            brought.setdefault(one.by, one)
+            pack, word, by = (str(event.body.get(name)) for name in ("pack", "word", "by"))
+            brought.setdefault(by, Brought(pack, word, by))
         elif event.kind is EventKind.WINS_TOLD:
             keys = event.body.get("wins")
             told = frozenset(str(key) for key in keys) if isinstance(keys, list) else frozenset()
@@ -49,5 +52,5 @@ def milestones(summary: Summary, trades: Iterable[TradeLevels]) -> Iterator[Mile
 
 
 def thing_body(brought: Brought) -> dict[str, Json]:
-    """The body of a THING_BROUGHT event; the event's pack is the thing's."""
-    return {"word": brought.word, "by": brought.by}
+    """The body of a THING_BROUGHT event."""
+    return {"pack": brought.pack, "word": brought.word, "by": brought.by}

@@ -89,9 +89,9 @@ class ScriptedLearner:
                 return self._introduced(view, now)
             case Screen.BREAK if "resume" in view.commands:
                 return self._once(view.screen, now, Command("resume"))
-            case Screen.BOARD | Screen.STEPS | Screen.WRAP_UP:
+            case Screen.BOARD | Screen.STEPS | Screen.WRAP_UP | Screen.NEWS:
                 deed = Chose(Step.LIVE) if view.screen is Screen.STEPS else Command("next")
-                return self._once(view.screen, now, deed, wait=2.5)
+                return self._once((view.screen, view.text), now, deed, wait=2.5)
         return ()
 
     def _introduced(self, view: View, now: float) -> tuple[LearnerInput, ...]:

@@ -12,7 +12,10 @@ from game.shift.telling import Teller, orders_of
 from game.view import Cue, LearnerInput, Mic, Rested, Screen, View
 from lessons.help_language import Pair
 
-QUIET = (Screen.WORKPLACE, Screen.BOARD, Screen.STEPS, Screen.SETTINGS)
+QUIET = (
+    *(Screen.WORKPLACE, Screen.BOARD, Screen.STEPS, Screen.SETTINGS),
+    *(Screen.LOCKER, Screen.CAN),
+)
 _DEAF = (Mic.OFF, Mic.GONE)
 _KEYS = {"model": "show-me"}  # where a command has another name among the texts
 

@@ -1,4 +1,4 @@
-"""Today's shift on the board, the wrap-up after it, and the settings."""
+"""Today's shift on the board, and the settings."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
@@ -11,9 +11,7 @@ from game.shift.today import Today
 from game.view import (
     Card,
     CardState,
-    ChimeCue,
     Cue,
-    LearnedItem,
     LearnerInput,
     Screen,
     View,
@@ -57,7 +55,7 @@ class Board(Quiet):
         before: bool = False,
     ) -> None:
         self._resumes = today.bookmark is not None
-        title, scene = say("todays-shift"), today.scene
+        title, scene = say("welcome-back" if today.was_away else "todays-shift"), today.scene
         about = Pair(scene.title.da, help_of(scene.title.help, language))
         exercises, why = len(today.shift.warm_up), today.shift.scene_reason
         reason = say(why.key, **why.values)
@@ -74,8 +72,7 @@ class Board(Quiet):
         )
         on = [card(CONTINUE, say("continue-card"), "resume", sound=True)] if self._resumes else []
         others = [card(BEFORE, say("before-shift"), "moedetid", sound=True)] if before else []
-        others += _place_card(say, today) if several else ()
-        others += [card(NEXT_LEARNER, say("next-learner"), "next-learner")] if kiosk else []
+        others += _minor_cards(say, today, kiosk=kiosk, several=several)
         self._view = View(
             Screen.BOARD,
             title.da,
@@ -84,6 +81,7 @@ class Board(Quiet):
             commands=("next", "settings", "back"),
             points=today.points,
             streak=today.streak,
+            week=today.week,
         )
         self.choice = ""
 
@@ -101,37 +99,23 @@ class Board(Quiet):
         return Shown(self._view)
 
 
+def _minor_cards(say: Say, today: Today, *, kiosk: bool, several: bool) -> tuple[Card, ...]:
+    """What is not for every day. What she has not begun to fill yet is not there."""
+    gained, found = today.gained, list[Card]()
+    if gained.plays:
+        found.append(card(CAN, say("can-now"), "star", sound=True))
+    if gained.keepsakes.brought:
+        found.append(card(LOCKER, say("locker"), "skab", sound=True))
+    found += _place_card(say, today) if several else ()
+    found += [card(NEXT_LEARNER, say("next-learner"), "next-learner")] if kiosk else []
+    return tuple(replace(each, minor=True) for each in found)
+
+
 def _place_card(say: Say, today: Today) -> tuple[Card, ...]:
     """Where she works, and that this may be changed."""
     head = today.pack.head
     shown = card(WORKPLACE, say("change-workplace"), head.picture or "house", sound=True)
     return (replace(shown, detail=head.title.da),)
-
-
-class WrapUp(Quiet):
-    """Part: what she practised and when each item comes back."""
-
-    def __init__(
-        self, say: Say, learned: tuple[LearnedItem, ...], points: int, streak: int
-    ) -> None:
-        words = say("wrap-up")
-        self._view = View(
-            Screen.WRAP_UP,
-            words.da,
-            help=words.help,
-            learned=learned,
-            commands=("next",),
-            points=points,
-            streak=streak,
-        )
-        self._told = False
-
-    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
-        """See Part."""
-        cues = () if self._told else (ChimeCue("done"),)
-        self._told = True
-        self.done = commanded(tuple(inputs)) == "next"
-        return Shown(self._view, cues)
 
 
 SWITCHES = {
@@ -152,6 +136,8 @@ TUTORIAL = "tutorial"
 MORE = "more"
 NEXT_LEARNER = "next-learner"
 WORKPLACE = "workplace"
+CAN = "can"  # what she can do by now
+LOCKER = "locker"
 CONTINUE = "continue"  # where she was cut off
 BEFORE = "before"  # a real shift: two minutes of warm-up
 _CHOICES = {"warm-up": "start", "scene": "start", NEXT_LEARNER: "back"}  # others: as they are

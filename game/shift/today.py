@@ -8,10 +8,12 @@ from uuid import UUID
 
 from game.settings import LearnerSettings
 from game.shift.bookmark import still_there
+from game.shift.gained import Gained, gained_of
 from game.shift.record import Record
 from game.view import LearnedItem
 from lessons.course import SceneId
 from lessons.curriculum import Shift, plan_for_today
+from lessons.encouragement import WeekDay
 from lessons.help_language import Texts
 from lessons.opening import Knowledge
 from lessons.rehearsal import NOTHING_YET, Evidence
@@ -37,6 +39,7 @@ class Known:
     weights: Weights = DEFAULT_WEIGHTS
     shown: Mapping[SceneId, Evidence] = field(default_factory=dict)
     bookmark: Bookmark | None = None
+    gained: Gained | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,20 @@ class Today:
     points: int
     streak: int
     knowledge: Knowledge
+    gained: Gained
     shown: Mapping[SceneId, Evidence] = field(default_factory=dict)
     bookmark: Bookmark | None = None
     at: Bookmark | None = None
+
+    @property
+    def week(self) -> tuple[WeekDay, ...]:
+        """The last seven days."""
+        return self.gained.week(self.knowledge.now.date())
+
+    @property
+    def was_away(self) -> bool:
+        """Whether she comes back after a pause."""
+        return self.gained.was_away(self.knowledge.now.date())
 
     @property
     def evidence(self) -> Evidence:
@@ -72,12 +86,14 @@ def read_known(store: Store, learner_id: UUID) -> Known:
     """Everything that the plan needs, in one go."""
     cards, weights = read_cards(store, learner_id)
     events = store.events(learner_id)
+    summary = summarise(events, learner_id)
     return Known(
         cards,
-        summarise(events, learner_id),
+        summary,
         weights,
         evidence_of(events, learner_id),
         bookmark_of(events, learner_id),
+        gained=gained_of(events, learner_id, summary),
     )
 
 
@@ -117,7 +133,9 @@ def plan_today(
     streak = summary.shifts_this_week(now.date())
     knowledge = Knowledge(known.cards, summary.history, now, known.weights)
     mark = known.bookmark if still_there(known.bookmark, packs, now) else None
-    return Today(shift, pack, scene, summary.points, streak, knowledge, known.shown, mark)
+    gained = known.gained or Gained(summary)
+    counts = (summary.points, streak)
+    return Today(shift, pack, scene, *counts, knowledge, gained, known.shown, mark)
 
 
 def learned_items(

@@ -6,6 +6,8 @@ from game.ui.glyphs import Weight
 from game.ui.kit import MAIN, TITLE, Kit, bilingual, panel, snug
 from game.ui.palette import AMBER, RAISED, WHITE
 from game.ui.sheet import Box, Sheet
+from game.ui.week import week_strip
+from lessons.encouragement import WeekDay
 
 EDGE_ROOM = 1.4  # between a board's edge and what lies on it
 BELOW_HEAD = 0.9
@@ -15,13 +17,14 @@ SIDE = 3.6  # the picture beside a title
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What stands along a board's top. Points and streak encourage; 0 shows nothing."""
+    """What stands along a board's top. Points, streak or week encourage; 0 shows nothing."""
 
     title: str
     help: str = ""
     picture: str = ""
     points: int = 0
     streak: int = 0
+    week: tuple[WeekDay, ...] = ()
 
 
 def heading(kit: Kit, words: Heading, width: float) -> Sheet:
@@ -52,8 +55,9 @@ def heading_width(kit: Kit, words: Heading) -> float:
 
 
 def _chips(kit: Kit, words: Heading) -> list[Sheet]:
-    signs = (("star", words.points), ("row", words.streak))
-    return [kit.sheet(_chip, sign, value) for sign, value in signs if value]
+    signs = (("star", words.points), ("row", 0 if words.week else words.streak))
+    chips = [kit.sheet(_chip, sign, value) for sign, value in signs if value]
+    return [*chips, kit.sheet(week_strip, words.week)] if words.week else chips
 
 
 def board(kit: Kit, words: Heading, width: float, height: float) -> Sheet:

@@ -24,7 +24,11 @@ from game.view import Card, CardState
 
 PAD = 0.7
 SIGN = 1.3  # the loudspeaker and the badges, in degrees
-_MARKS = {CardState.RIGHT: ("check", GREEN), CardState.WRONG: ("cross", CORAL)}
+_MARKS = {
+    CardState.RIGHT: ("check", GREEN),
+    CardState.WRONG: ("cross", CORAL),
+    CardState.AGAIN: ("returns", BLUE),
+}
 _EDGES = {CardState.CHOSEN: AMBER, CardState.RIGHT: GREEN, CardState.WRONG: CORAL}
 
 
@@ -74,7 +78,7 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     side = min(cut.picture, inner) if card.picture else 0.0
     between = 0.4 if side and column.height else 0.0
     inset = PAD + _corner(card) * kit.scale
-    note = _small_print(kit, card, cut.width - 2 * inset) if cut.note else Column()
+    note = _small_print(kit, card, max(cut.width - 2 * inset, PAD)) if cut.note else Column()
     below = 0.3 if note.rows else 0.0
     height = side + between + column.height + below + note.height + 2 * PAD
     if not cut.height:

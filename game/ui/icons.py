@@ -164,6 +164,14 @@ def _row(pen: Stencil) -> None:
         pen.line((50 + 33 * x, 64 + 33 * y), (50 + 44 * x, 64 + 44 * y), width=8)
 
 
+def _rest(pen: Stencil) -> None:
+    """A day off: a cup, with steam over it."""
+    pen.pill(18, 42, 68, 86, 12)
+    pen.arc(68, 60, 14, -80, 80, 8)
+    for x in (32, 52):
+        pen.line((x, 32), (x + 5, 24), (x - 2, 16), (x + 3, 8), width=6)
+
+
 def _returns(pen: Stencil) -> None:
     """A calendar leaf."""
     pen.pill(14, 18, 86, 88, 12)
@@ -204,6 +212,7 @@ DRAWINGS: dict[str, Callable[[Stencil], None]] = {
     "silent": _silent,
     "star": _star,
     "row": _row,
+    "rest": _rest,
     "returns": _returns,
     "info": _info,
     **SOUND_SIGNS,

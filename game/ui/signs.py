@@ -1,4 +1,4 @@
-"""Pictures that are drawn when they are asked for: numbers, clocks, shelves, prices, dates.
+"""Pictures that are drawn when they are asked for: numbers, clocks, shelves, prices, dates, doors.
 
 Their names say what is on them (`time:6.45`), as `lessons.number_kinds.Figure.sign` has it.
 """
@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from game.ui.doors import door
 from game.ui.glyphs import Weight
 from game.ui.palette import AMBER, CORAL, DARK, EDGE, PAPER, WHITE, Colour
 from game.ui.sheet import Box, Sheet
@@ -124,4 +125,5 @@ _SIGNS: dict[str, _Draw] = {
     "amount": _amount,
     "date": _date,
     "phone": _phone,
+    "door": door,
 }

@@ -404,6 +404,12 @@ class SittingBench:
         self.tick(Command(name))
         return self.tick()
 
+    def go_home(self) -> View:
+        """From the wrap-up past all that is new, to the board."""
+        while self.view.screen in (Screen.WRAP_UP, Screen.NEWS):
+            self.command("next")
+        return self.view
+
     def sign_up(self, picture: str = "owl", language: str = "en", place: str | None = None) -> View:
         """A new learner signs in, up to the board; at `place`, "" to be left at the question."""
         view = self.choose("new", picture, "sun", "boat", "key", language)

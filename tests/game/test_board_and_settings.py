@@ -287,7 +287,7 @@ def test_a_shift_from_the_board_to_the_wrap_up_and_back(bench: SittingBench) -> 
     assert all(row.text and 1 <= row.stars <= 3 and row.returns for row in rows)
     assert bench.view.points > 0
     assert bench.view.streak == 1
-    assert bench.command("next").screen is Screen.BOARD
+    assert bench.go_home().screen is Screen.BOARD
     assert bench.view.points > 0
 
 

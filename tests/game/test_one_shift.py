@@ -90,7 +90,7 @@ def test_next_time_she_has_prompts_and_then_lives_it(bench: SittingBench) -> Non
     to_the_steps(bench)
     bench.command("next")
     part_through(bench, skip=True)
-    bench.command("next")
+    bench.go_home()
     to_the_steps(bench)
     assert states(bench) == {
         "hear": CardState.RIGHT,
@@ -101,7 +101,7 @@ def test_next_time_she_has_prompts_and_then_lives_it(bench: SittingBench) -> Non
     bench.command("next")
     assert part_through(bench, skip=True) == ["prompts", "live"]
     assert len(bench.events(EventKind.SCENE_DONE)) == 1
-    bench.command("next")
+    bench.go_home()
     to_the_steps(bench)
     assert states(bench)["live"] is CardState.CHOSEN
 
@@ -183,7 +183,7 @@ def test_she_goes_on_in_the_scene_and_mends_what_was_broken(bench: SittingBench)
     assert outcomes == ["misstep", "mended"]
     turns = [e.body["turn"] for e in bench.events(EventKind.TURN_DONE)]
     assert turns == ["kopper", "kanden", "sammen"]  # none twice
-    assert bench.command("next").screen is Screen.BOARD
+    assert bench.go_home().screen is Screen.BOARD
     assert "continue" not in cards(bench)
 
 
@@ -269,7 +269,7 @@ def test_before_a_shift_she_only_warms_up(bench: SittingBench) -> None:
     to_the_steps(bench)
     bench.choose(Step.LIVE)
     part_through(bench, skip=False)
-    bench.command("next")
+    bench.go_home()
     assert "before" in cards(bench)
     bench.choose("before")
     assert isinstance(bench.sitting.part, WarmUp)
@@ -280,7 +280,7 @@ def test_before_a_shift_she_only_warms_up(bench: SittingBench) -> None:
             break
         bench.tick(*point_rightly(bench))
     assert screens == {Screen.EXERCISE, Screen.WRAP_UP}
-    assert bench.command("next").screen is Screen.BOARD
+    assert bench.go_home().screen is Screen.BOARD
     assert "continue" not in cards(bench)
 
 

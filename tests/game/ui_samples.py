@@ -22,6 +22,7 @@ from game.view import (
 from lessons.exercises import ExerciseKind
 from lessons.help_language import Texts
 from speech.heard import Verdict
+from tests.game.keeping_samples import WEEK, keeping_views, praised
 
 HELP: dict[str, dict[str, str]] = {
     "en": {
@@ -437,6 +438,27 @@ def today(language: str) -> View:
     )
 
 
+def with_doors(language: str) -> View:
+    """Today's shift with all that may stand on the board."""
+    say = Texts(language).pair
+    rows = (
+        ("can", "can-now", "star"),
+        ("locker", "locker", "skab"),
+        ("workplace", "change-workplace", "lager"),
+        ("next-learner", "next-learner", "next-learner"),
+    )
+    minor = tuple(
+        Card(name, (words := say(key)).da, words.help, picture, sound=True, minor=True)
+        for name, key, picture in rows
+    )
+    on, before = (
+        _card(language, k, k, p)
+        for k, p in (("continue-card", "resume"), ("before-shift", "moedetid"))
+    )
+    view = today(language)
+    return replace(view, cards=(on, *view.cards, before, *minor), week=WEEK)
+
+
 WORKPLACES = {
     "lager": "Lageret",
     "plejehjem": "Plejehjemmet",
@@ -702,4 +724,7 @@ def all_views(language: str) -> dict[str, View]:
         **orders(language),
         **meanings(language),
         **with_people(language),
+        **keeping_views(language),
+        "praised": praised(language, wrap_up(language)),
+        "today_more": with_doors(language),
     }
