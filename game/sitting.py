@@ -16,6 +16,7 @@ from game.shift.asides import Asides
 from game.shift.board import (
     BEFORE,
     CONTINUE,
+    PLACING,
     TUTORIAL,
     WORKPLACE,
     Board,
@@ -34,6 +35,7 @@ from game.shift.keeping import KEEPING, keeping
 from game.shift.listening import Listener
 from game.shift.one_shift import Around, parts_of
 from game.shift.part import Part, Say, Shown
+from game.shift.placing.beginning import Beginning, beginning_parts
 from game.shift.record import Record
 from game.shift.resuming import resumed
 from game.shift.room import RoomPart
@@ -153,6 +155,7 @@ class Sitting:
             yield from self._choose_workplace()
         if care.tutorial and not self.settings.tutorial_done:
             yield from self._tutorial()
+            yield from self._beginning(asked=False)
         return True
 
     def _choose_workplace(self) -> Iterator[Part]:
@@ -162,9 +165,20 @@ class Sitting:
             self._change_settings(replace(self.settings, workplace=part.choice))
             self._sent.append(PrepareCue(part.choice))
 
-    def _tutorial(self) -> Iterator[Part]:
+    def _beginning(self, *, asked: bool) -> Iterator[Part]:
+        """Where she begins; `asked`: she wants to find out."""
+        pack = self._here()
+        self._calls.enter(pack)
+        around = (self.rooms, pack, self.settings, self._say, self.speaker, self._listener)
+        beginning = Beginning(*around, self._signed_in(), self._change_settings)
+        yield from beginning_parts(beginning, asked=asked)
+
+    def _here(self) -> Pack:
         packs = self.rooms.packs
-        pack = workplace_of(packs, self.settings) or next(iter(packs.values()))
+        return workplace_of(packs, self.settings) or next(iter(packs.values()))
+
+    def _tutorial(self) -> Iterator[Part]:
+        pack = self._here()
         self._calls.enter(pack)
         settings, guide = self.settings, guide_of(pack, self.rooms.clips.get(pack.head.id))
         yield Tutorial(
@@ -223,7 +237,12 @@ class Sitting:
             yield part
             if not part.choice:
                 return
-            yield from self._tutorial() if part.choice == TUTORIAL else (self._room_check(),)
+            yield from self._asked_for(part.choice)
+
+    def _asked_for(self, choice: str) -> Iterator[Part]:
+        if choice == TUTORIAL:
+            return self._tutorial()
+        return self._beginning(asked=True) if choice == PLACING else iter((self._room_check(),))
 
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack

@@ -23,6 +23,7 @@ class Screen(StrEnum):
     CODE = "code"  # your three pictures
     HELP_LANGUAGE = "help_language"  # first time: choose by greeting and sound
     WORKPLACE = "workplace"  # where do you want to work?
+    OFFER = "offer"  # one question and its cards: find out where she begins? read or listen?
     BOARD = "board"  # today's shift
     STEPS = "steps"  # how to practise a scene: hear, repeat, with prompts, live
     EXERCISE = "exercise"  # warm-up
@@ -193,7 +194,7 @@ class View:
     paused: bool = False
     notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
     notice_help: str = ""  # the same in the help language
-    reason: str = ""  # why this comes today, as one small line
+    reason: str = ""  # why this comes today, or what it is, as one small line
     reason_help: str = ""  # the same in the help language
     recording: Recorded = Recorded.NO
 

@@ -118,6 +118,12 @@ def answered(placement: Placement, item: Item, *, right: bool) -> Placement:
     return replace(placement, estimate=estimate, answers=answers)
 
 
+def without_speaking(placement: Placement) -> Placement:
+    """From now on nothing can be heard of her: the rest is pointing."""
+    items = tuple(i for i in placement.items if NATURES[i.task].ability is Ability.HEAR)
+    return replace(placement, items=items, speaks=False)
+
+
 def word_to_read(
     placement: Placement, packs: Mapping[str, Pack], dice: Random
 ) -> tuple[CardId, Exercise] | None:

@@ -121,7 +121,7 @@ def exercise_of(pack: Pack, item: Item, language: str, dice: Random) -> Exercise
     index = index_of(pack)
     match item.task:
         case Task.REPLY:
-            return choose_reply(making, index.culture[int(item.card.item)])
+            return _danish_only(choose_reply(making, index.culture[int(item.card.item)]))
         case Task.REPEAT:
             asked = hear_and_repeat(making, index.phrases[item.card.item])
             return replace(asked, show="", help="", options=())
@@ -129,6 +129,12 @@ def exercise_of(pack: Pack, item: Item, language: str, dice: Random) -> Exercise
             return replace(see_and_say(making, index.words[item.card.item]), options=())
         case _:
             return listen_and_point(making, index.words[item.card.item])
+
+
+def _danish_only(exercise: Exercise) -> Exercise:
+    """Her own language would answer what is asked of her Danish."""
+    options = tuple(replace(option, help="") for option in exercise.options)
+    return replace(exercise, help="", options=options)
 
 
 def _word(packs: Mapping[str, Pack], card: CardId) -> Word:

@@ -17,6 +17,9 @@ class EventKind(StrEnum):
     LEARNER_ADDED = "learner_added"  # picture, code_hash, help_language, label
     LEARNER_ERASED = "learner_erased"  # (body empty; earlier events are gone)
     SETTINGS_CHANGED = "settings_changed"  # changed settings by name
+    # level (of the scenes that are open), levels (by ability), reads (null: not found out), items,
+    # seconds
+    PLACEMENT_DONE = "placement_done"
     SITTING_STARTED = "sitting_started"  # rig
     SITTING_ENDED = "sitting_ended"  # seconds
     EXERCISE_DONE = "exercise_done"  # exercise, item, right, attempts

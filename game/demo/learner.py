@@ -9,6 +9,7 @@ from game.demo.script import Act, Script
 from game.shift.at_work import AtWork
 from game.shift.care import YES
 from game.shift.part import Part
+from game.shift.placing.choice import FROM_START, READS
 from game.shift.sign_in import NEW
 from game.shift.tutorial import Step as Introduced
 from game.shift.warm_up import WarmUp
@@ -83,8 +84,8 @@ class ScriptedLearner:
                 return self._exercise(part, view, now)
             case Screen.SCENE if isinstance(part, AtWork):
                 return self._work(part, view, now)
-            case Screen.CARE:
-                return self._once((view.screen, view.text), now, Chose(YES), wait=1.6)
+            case Screen.CARE | Screen.OFFER:
+                return self._well_and_new(view, now)
             case Screen.TUTORIAL:
                 return self._introduced(view, now)
             case Screen.BREAK if "resume" in view.commands:
@@ -93,6 +94,11 @@ class ScriptedLearner:
                 deed = Chose(Step.LIVE) if view.screen is Screen.STEPS else Command("next")
                 return self._once((view.screen, view.text), now, deed, wait=2.5)
         return ()
+
+    def _well_and_new(self, view: View, now: float) -> tuple[LearnerInput, ...]:
+        """All is well, she begins from the very beginning, and she reads."""
+        wanted = next(c.id for c in view.cards if c.id in (YES, FROM_START, READS))
+        return self._once((view.screen, view.text), now, Chose(wanted), wait=1.6)
 
     def _introduced(self, view: View, now: float) -> tuple[LearnerInput, ...]:
         """She points, says hello and asks for help; whoever speaks is looked at anyway."""

@@ -13,7 +13,7 @@ from game.view import Cue, LearnerInput, Mic, Rested, Screen, View
 from lessons.help_language import Pair
 
 QUIET = (
-    *(Screen.WORKPLACE, Screen.BOARD, Screen.STEPS, Screen.SETTINGS),
+    *(Screen.WORKPLACE, Screen.OFFER, Screen.BOARD, Screen.STEPS, Screen.SETTINGS),
     *(Screen.LOCKER, Screen.CAN),
 )
 _DEAF = (Mic.OFF, Mic.GONE)

@@ -126,13 +126,13 @@ SWITCHES = {
     "gaze": "gaze",
     "voice_menus": "voice-menus",
     "vignette": "vignette",
-    "reads": "text-size",
 }
 FIRST_PAGE = ("microphone", "sound", "subtitles", "left_hand")
-SECOND_PAGE = ("gaze", "voice_menus", "vignette", "reads")
+SECOND_PAGE = ("gaze", "voice_menus", "vignette")
 
 ROOM_CHECK = "room_check"
 TUTORIAL = "tutorial"
+PLACING = "placing"
 MORE = "more"
 NEXT_LEARNER = "next-learner"
 WORKPLACE = "workplace"
@@ -168,7 +168,7 @@ class SettingsPart(Quiet):
         """See Part."""
         inputs = tuple(inputs)
         card_id = chosen(inputs)
-        if card_id == TUTORIAL or (card_id == ROOM_CHECK and self._hears):
+        if card_id in (TUTORIAL, PLACING) or (card_id == ROOM_CHECK and self._hears):
             self.done, self.choice = True, card_id or ""
         elif card_id is not None:
             self._take(card_id)
@@ -182,7 +182,7 @@ class SettingsPart(Quiet):
         if card_id in ("help_language", MORE):
             self._languages, self._more = card_id == "help_language", card_id == MORE
             return
-        if card_id in SWITCHES:
+        if card_id in SWITCHES or card_id == "reads":
             value: object = not getattr(now, card_id)
         elif card_id == "text_size":
             value = _after(now.text_size, TEXT_SIZES)
@@ -238,7 +238,14 @@ class SettingsPart(Quiet):
             detail=self._say("scene-minutes", minutes=self.settings.minutes).da,
         )
         again = card(TUTORIAL, self._say("setting-tutorial"), "tutorial", sound=True)
-        return (minutes, *(self._switch(name) for name in names), again)
+        place = card(PLACING, self._say("setting-placing"), "which-step", sound=True)
+        return (minutes, *(self._switch(name) for name in names), self._letters(), place, again)
+
+    def _letters(self) -> Card:
+        """Whether she reads: a book or an ear, never a thing that is off."""
+        reads = self.settings.reads
+        words = self._say("placing-reads" if reads else "placing-listens")
+        return card("reads", words, "book" if reads else "ear", sound=True)
 
     def _switch(self, name: str) -> Card:
         on = bool(getattr(self.settings, name))

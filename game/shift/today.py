@@ -1,7 +1,7 @@
 """Today's plan for one learner, and what the wrap-up tells of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from random import Random
 from uuid import UUID
@@ -22,6 +22,7 @@ from lessons.skills import CardId, CardState
 from lessons.wrap_up import wrap_up
 from progress_db.bookmarks import Bookmark, bookmark_of
 from progress_db.events import EventKind
+from progress_db.placements import start_level
 from progress_db.rehearsals import evidence_of
 from progress_db.reviews import current_weights
 from progress_db.store import Store
@@ -39,6 +40,7 @@ class Known:
     weights: Weights = DEFAULT_WEIGHTS
     shown: Mapping[SceneId, Evidence] = field(default_factory=dict)
     bookmark: Bookmark | None = None
+    start_level: str = ""
     gained: Gained | None = None
 
 
@@ -74,7 +76,8 @@ class Today:
     @property
     def evidence(self) -> Evidence:
         """What she has shown of today's scene."""
-        return self.shown.get(SceneId(self.pack.head.id, self.scene.id), NOTHING_YET)
+        shown = self.shown.get(SceneId(self.pack.head.id, self.scene.id), NOTHING_YET)
+        return replace(shown, level=self.knowledge.start_level)
 
     def has_met(self, workplace: str) -> bool:
         """Whether she has met anything of this workplace that she could warm up with."""
@@ -93,6 +96,7 @@ def read_known(store: Store, learner_id: UUID) -> Known:
         weights,
         evidence_of(events, learner_id),
         bookmark_of(events, learner_id),
+        start_level(events, learner_id),
         gained=gained_of(events, learner_id, summary),
     )
 
@@ -127,11 +131,14 @@ def plan_today(
         minutes=minutes or settings.minutes,
         weights=known.weights,
         reads=settings.reads,
+        start_level=known.start_level,
     )
     pack = packs[shift.pack_id]
     scene = index_of(pack).scenes[shift.scene_id]
     streak = summary.shifts_this_week(now.date())
-    knowledge = Knowledge(known.cards, summary.history, now, known.weights)
+    knowledge = Knowledge(
+        known.cards, summary.history, now, known.weights, start_level=known.start_level
+    )
     mark = known.bookmark if still_there(known.bookmark, packs, now) else None
     gained = known.gained or Gained(summary)
     counts = (summary.points, streak)

@@ -133,6 +133,7 @@ _LAYOUTS: dict[Screen, Callable[[Kit, View, Asked, float], list[Item]]] = {
     Screen.CAN: can,
     Screen.ROOM: room,
     Screen.CARE: told,
+    Screen.OFFER: told,
     Screen.BREAK: told,
     Screen.STOPPED: told,
     Screen.TEACHER: keypad,

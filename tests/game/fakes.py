@@ -14,6 +14,7 @@ from game.shift.exercising.room import Room
 from game.shift.keeper import Keeper
 from game.shift.listening import Listener
 from game.shift.part import Part
+from game.shift.placing.choice import FROM_START, LISTENS, READS
 from game.shift.record import Record
 from game.shift.rehearsing.rehearsing import Rehearsing
 from game.shift.room import Microphones
@@ -416,6 +417,10 @@ class SittingBench:
         if view.screen is Screen.WORKPLACE and place != "":
             view = self.choose(place or view.cards[0].id)
         return view
+
+    def begin(self, *, reads: bool = True) -> View:
+        """After the introduction: from the very beginning, with letters or by ear."""
+        return self.choose(FROM_START, READS if reads else LISTENS)
 
     def events(self, *kinds: EventKind) -> tuple[Event, ...]:
         return self.keeper.ask(lambda store: store.events(kinds=kinds))

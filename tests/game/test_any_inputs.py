@@ -67,7 +67,7 @@ class Someone:
             return [Command("resume")]
         if view.screen is Screen.STOPPED and self.dice.random() < 0.8:
             return [Chose("go_on")]
-        if view.screen is Screen.WORKPLACE:
+        if view.screen in (Screen.WORKPLACE, Screen.OFFER):
             return [Chose(self.dice.choice(view.cards).id)]
         if view.screen is Screen.BOARD and self.dice.random() < 0.3:
             return [Command("settings")]

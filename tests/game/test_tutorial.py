@@ -276,7 +276,7 @@ def test_it_comes_once(bench: SittingBench) -> None:
     bench.sign_up()
     assert bench.view.screen is Screen.TUTORIAL
     pass_over(bench)
-    assert bench.view.screen is Screen.BOARD
+    assert bench.begin().screen is Screen.BOARD
     assert bench.events(EventKind.SETTINGS_CHANGED)[-1].body == {"tutorial_done": True}
     me = str(bench.sitting.learner_id)
     bench.command("back")
@@ -286,6 +286,7 @@ def test_it_comes_once(bench: SittingBench) -> None:
 def test_it_can_be_taken_again_from_the_settings(bench: SittingBench) -> None:
     bench.sign_up()
     pass_over(bench)
+    bench.begin()
     before = bench.events(EventKind.SETTINGS_CHANGED)
     bench.command("settings")
     bench.choose("more", "tutorial")

@@ -204,7 +204,9 @@ def test_care_and_introduction_need_no_hands(in_headset: SittingBench) -> None:
     she.say("ja", "nej", "nu er jeg klar", "tilbage", "ja", "ja")
     assert she.say("ja").screen is Screen.TUTORIAL
     go_through_tutorial(she)
+    she.say("nummer to", "jeg lytter")
     assert she.view.screen is Screen.BOARD
+    assert not in_headset.sitting.settings.reads
 
 
 def test_she_gets_past_a_noisy_room_by_voice(in_headset: SittingBench) -> None:
@@ -212,7 +214,7 @@ def test_she_gets_past_a_noisy_room_by_voice(in_headset: SittingBench) -> None:
     she.sign_up()
     she.say("ja", "ja", "ja", "ja")
     go_through_tutorial(she)
-    she.say("gå på arbejde")
+    she.say("nummer to", "jeg læser", "gå på arbejde")
     for said, screen in (("nummer et", Screen.ROOM), ("videre", Screen.EXERCISE)):
         she.wait_for_ears()
         assert in_headset.ears.listening is not None

@@ -162,6 +162,14 @@ class Wishes:
             return Chose(view.cards[0].id)
         return Command("help" if view.picture == "help" else "next")
 
+    def _offer(self, view: View) -> LearnerInput:
+        """From the very beginning; then by ear."""
+        return Chose(view.cards[-1].id)
+
+    def _steps(self, view: View) -> LearnerInput:
+        """At work, without rehearsal."""
+        return Chose(view.cards[-1].id)
+
     def _board(self, view: View) -> LearnerInput:
         if "settings" not in self.seen:
             return Command("settings")
@@ -194,6 +202,8 @@ class Wishes:
         Screen.HELP_LANGUAGE: _language,
         Screen.CARE: _care,
         Screen.TUTORIAL: _tutorial,
+        Screen.OFFER: _offer,
+        Screen.STEPS: _steps,
         Screen.BOARD: _board,
         Screen.SETTINGS: _settings,
         Screen.EXERCISE: _exercise,

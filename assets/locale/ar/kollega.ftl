@@ -369,6 +369,8 @@ win-spoke = عدد المرات التي تكلّمت فيها بالدنمار�
 
 ## Where she begins
 # review: pending
+placing = من أين تبدأ
+placing-skip = تخطَّ هذا
 placing-offer = هل نكتشف من أين تبدأ؟
 placing-try = نعم، لنجرب بضع دقائق
 placing-start = أبدأ من البداية تمامًا

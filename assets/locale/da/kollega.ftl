@@ -342,6 +342,8 @@ win-spoke = Du har talt dansk { $count } gange i dag.
 
 ## Hvor hun begynder
 # review: pending
+placing = Her begynder du
+placing-skip = Spring over
 placing-offer = Skal vi finde ud af, hvor du begynder?
 placing-try = Ja, lad os prøve et par minutter
 placing-start = Jeg begynder helt fra begyndelsen

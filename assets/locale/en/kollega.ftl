@@ -347,6 +347,8 @@ win-spoke = You have spoken Danish { $count } times today.
 
 ## Where she begins
 # review: pending
+placing = Where you begin
+placing-skip = Skip this
 placing-offer = Shall we find out where you begin?
 placing-try = Yes, let us try for a few minutes
 placing-start = I begin from the very beginning

@@ -330,6 +330,8 @@ win-spoke = امروز { $count } بار دانمارکی حرف زدید.
 
 ## Where she begins
 # review: pending
+placing = از کجا شروع می‌کنید
+placing-skip = رد شو
 placing-offer = ببینیم از کجا شروع می‌کنید؟
 placing-try = بله، چند دقیقه امتحان کنیم
 placing-start = از همان اول شروع می‌کنم

@@ -348,6 +348,8 @@ win-spoke = Tyle razy mówisz dziś po duńsku: { $count }.
 
 ## Where she begins
 # review: pending
+placing = Od czego zaczynasz
+placing-skip = Pomiń
 placing-offer = Sprawdzimy, od czego zaczniesz?
 placing-try = Tak, spróbujmy przez kilka minut
 placing-start = Zaczynam od samego początku

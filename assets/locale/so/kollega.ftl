@@ -340,6 +340,8 @@ win-spoke = Maanta { $count } jeer ayaad Deenish ku hadashay.
 
 ## Where she begins
 # review: pending
+placing = Halka aad ka bilaabayso
+placing-skip = Ka bood
 placing-offer = Ma ogaannaa halka aad ka bilaabanayso?
 placing-try = Haa, aan isku dayno dhowr daqiiqo
 placing-start = Waxaan ka bilaabayaa bilowga

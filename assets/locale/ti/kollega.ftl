@@ -340,6 +340,8 @@ win-spoke = ሎሚ { $count } ግዜ ብዳኒሽ ተዛሪብካ።
 
 ## Where she begins
 # review: pending
+placing = ካበይ ከም እትጅምር
+placing-skip = ሕለፎ
 placing-offer = ካበይ ከም እትጅምር ክንፈልጥዶ?
 placing-try = እወ፡ ንሒደት ደቓይቕ ንፈትን
 placing-start = ካብ መጀመርታ ክጅምር እየ

@@ -343,6 +343,8 @@ win-spoke = Bugün { $count } kez Danca konuştun.
 
 ## Where she begins
 # review: pending
+placing = Nereden başlıyorsun
+placing-skip = Bunu atla
 placing-offer = Nereden başlayacağını bulalım mı?
 placing-try = Evet, birkaç dakika deneyelim
 placing-start = En baştan başlıyorum

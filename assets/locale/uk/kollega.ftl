@@ -358,6 +358,8 @@ win-spoke = Скільки разів звучала твоя данська с�
 
 ## Where she begins
 # review: pending
+placing = З чого ви почнете
+placing-skip = Пропустити
 placing-offer = З’ясуємо, з чого вам почати?
 placing-try = Так, спробуймо кілька хвилин
 placing-start = Я почну з самого початку

@@ -265,3 +265,35 @@ def quit_(pen: Pen) -> None:
     pen.block((18, 16, 58, 84), PAPER, 4)
     pen.block((26, 24, 58, 84), BACK)
     parts.arrow(pen, (40, 50), (88, 50), 9, PAPER)
+
+
+@draws(COMMAND, "book")
+def book(pen: Pen) -> None:
+    """An open book: who reads."""
+    for outer, middle in ((12, 48), (88, 52)):
+        pen.soft_shape([(outer, 26), (middle, 34), (middle, 80), (outer, 72)], PAPER, 3)
+        low, high = sorted((outer, middle))
+        for row in range(3):
+            y = 42 + 10 * row
+            slant = 4 if outer < middle else -4
+            pen.line([(low + 8, y - slant / 2 + 2), (high - 8, y + slant / 2 + 2)], 4, BACK)
+
+
+@draws(COMMAND, "first-step")
+def first_step(pen: Pen) -> None:
+    """Up the stairs, from the very first step."""
+    _stairs(pen)
+    pen.disc((24, 52), 10, PAPER)
+
+
+@draws(COMMAND, "which-step")
+def which_step(pen: Pen) -> None:
+    """Somewhere on the stairs: on which step?"""
+    _stairs(pen)
+    pen.text((36, 30), "?", 40, PAPER)
+
+
+def _stairs(pen: Pen) -> None:
+    for step in range(3):
+        pen.block((12 + 26 * step, 68 - 18 * step, 88, 84), PAPER, 2)
+        pen.line([(12 + 26 * step, 68 - 18 * step), (12 + 26 * step, 84)], 3, BACK)
