@@ -55,7 +55,8 @@ class ShiftLog:
     """A stretch of one learner's events: one shift, or all that came before it.
 
     `culture` has each point's last outcome, `plays` whether a scene that was finished was said
-    from end to end without help; `known` are the words that she knows at its end.
+    from end to end without help. `tasks` are exercises and turns done; `known` are the words that
+    she knows at its end.
     """
 
     turns: tuple[TurnPlayed, ...] = ()
@@ -66,4 +67,5 @@ class ShiftLog:
     days: frozenset[date] = frozenset()
     asked: int = 0
     tries: int = 0
+    tasks: int = 0
     known: int = 0

@@ -41,10 +41,14 @@ class Shift:
 
 
 def wins(shift: Shift, told: frozenset[str], most: int = MOST) -> tuple[Win, ...]:
-    """At most so many, the most telling first. `told` are the keys of the last time: not again."""
+    """At most so many, the most telling first. `told` are the keys of the last time: not again.
+
+    Where there is nothing else to tell, she is thanked.
+    """
     found = (find(shift) for find in _FINDERS)
     fresh = (win for win in found if win is not None and win.key not in told)
-    return tuple(win for win, _ in zip(fresh, range(most), strict=False))
+    telling = tuple(win for win, _ in zip(fresh, range(most), strict=False))
+    return telling or next(((win,) for win in _thanks(shift) if win.key not in told), ())
 
 
 def came_back(shift: Shift) -> Win | None:
@@ -171,6 +175,15 @@ _FINDERS: tuple[Callable[[Shift], Win | None], ...] = (
     days_here,
     spoke,
 )
+
+
+def _thanks(shift: Shift) -> Iterator[Win]:
+    """What is true of every shift in which something was done."""
+    count = shift.now.tasks
+    if count >= FEWEST_SAID:
+        yield Win("win-tasks", {"count": count})
+    if count:
+        yield Win("win-here")
 
 
 def _again(shift: Shift) -> Iterator[tuple[TurnPlayed, TurnPlayed]]:

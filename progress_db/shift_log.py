@@ -15,6 +15,7 @@ from progress_db.plays import plays_of
 from progress_db.summaries import WORK, summarise
 
 ACCEPTED = "accepted"
+TASKS = frozenset({EventKind.EXERCISE_DONE, EventKind.TURN_DONE})
 
 
 @dataclass(slots=True)
@@ -28,6 +29,7 @@ class _Log:
     days: set[date] = field(default_factory=set)
     asked: int = 0
     tries: int = 0
+    tasks: int = 0
 
     def closed(self, plays: Iterable[ScenePlay], known: int) -> ShiftLog:
         """The log at its end."""
@@ -40,6 +42,7 @@ class _Log:
             days=frozenset(self.days),
             asked=self.asked,
             tries=self.tries,
+            tasks=self.tasks,
             known=known,
         )
 
@@ -55,6 +58,7 @@ class _Writer:
     def add(self, log: _Log, event: Event) -> None:
         """One more event."""
         log.days |= {self._day(event)} if event.kind in WORK else set()
+        log.tasks += event.kind in TASKS
         match event.kind:
             case EventKind.SCENE_STARTED | EventKind.NET_USED:
                 self._helped(event)

@@ -84,7 +84,7 @@ def _doors(pack: Pack, levels: Sequence[Reached], say: Say) -> Page:
         shown, told = _door(level, words, say)
         cards.append(shown)
         said[shown.id] = (words, *told)
-    view = replace(_view(title, pack, cards), notice=ours.da, notice_help=ours.help)
+    view = replace(_view(title, pack, cards), reason=ours.da, reason_help=ours.help)
     return Page(view, (title, ours), said)
 
 

@@ -3,11 +3,13 @@
 from game.ui.board import BELOW_HEAD, EDGE_ROOM, Heading, board, heading
 from game.ui.card_rows import Grid, even
 from game.ui.cards import Cut, tile_card, wide_card
-from game.ui.kit import HELP, MAIN, Kit
+from game.ui.kit import HELP, LABEL, MAIN, Column, Kit
 from game.ui.layout import GAP, Asked, Item
 from game.ui.on_board import heading_of, laid, room_for
-from game.ui.palette import EDGE, SUNK
+from game.ui.palette import EDGE, SOFT, SUNK
+from game.ui.place import Spot
 from game.ui.sheet import Box, Sheet
+from game.ui.text import Align
 from game.view import View
 
 THING = 11.0  # the widest card of a thing
@@ -63,7 +65,7 @@ def _open_locker(
 def can(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     """Sentences in two columns with their pictures; the doors of the levels side by side."""
     if any(card.picture.startswith(DOORS) for card in view.cards):
-        return laid(kit, view, asked, _doors(kit, view, floor), tile_card, floor)
+        return _with_doors(kit, view, asked, floor)
     room = room_for(kit, view, floor)
     columns = min(2, max(len(view.cards), 1))
     rows = -(-len(view.cards) // columns)
@@ -77,17 +79,31 @@ def can(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
     return laid(kit, view, asked, grid, wide_card, floor)
 
 
-def _doors(kit: Kit, view: View, floor: float) -> Grid:
-    """All in one row; what is needed in words goes before the doors shrink: it is on them too."""
-    room, columns = room_for(kit, view, floor), len(view.cards)
+def _with_doors(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
+    """All doors in one row, and below them in small print whose levels they are."""
+    columns = len(view.cards)
     width = min(DOOR, _inside(kit, columns))
+    ours = kit.sheet(_small_print, view.reason, view.reason_help, columns * (width + GAP) - GAP)
+    room = room_for(kit, view, floor) - ours.height - GAP
     grid = Grid(columns, 1, Cut(width))
-    for share, size, note in DOOR_CUTS:
+    for share, size, note in DOOR_CUTS:  # what is needed stands on the doors too, in numbers
         cut = Cut(width, 0.0, width * share, MAIN * size, HELP * size, note)
         grid = Grid(columns, 1, even(kit, view.cards, tile_card, cut))
         if grid.height <= room:
             break
-    return grid
+    items = laid(kit, view, asked, grid, tile_card, floor, below=ours.height + GAP)
+    top = items[-1].spot.top - grid.cut.height - GAP
+    return [*items, Item("ours", ours, Spot(0.0, top))]
+
+
+def _small_print(kit: Kit, danish: str, helped: str, width: float) -> Sheet:
+    """Both languages below each other, at most so wide."""
+    words = Column()
+    words.add(kit.block(danish, width, LABEL, align=Align.CENTRE))
+    words.add(kit.block(helped, width, LABEL, align=Align.CENTRE), SOFT, gap=0.1)
+    sheet = Sheet(width, words.height, "ours")
+    words.paint(kit, sheet, 0.0, 0.0)
+    return sheet
 
 
 def _inside(kit: Kit, columns: int) -> float:

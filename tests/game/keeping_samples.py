@@ -93,8 +93,8 @@ def doors(language: str) -> View:
         picture="lager",
         cards=(replace(cards[0], state=CardState.RIGHT), *shut),
         commands=("repeat", "back"),
-        notice=ours.da,
-        notice_help=ours.help,
+        reason=ours.da,
+        reason_help=ours.help,
     )
 
 

@@ -57,7 +57,7 @@ def test_the_last_page_has_a_door_for_each_level_and_says_whose_they_are():
     page = pages(play("foerste"))[-1]
     assert len(page.view.cards) == 3
     assert SAY("levels-are-ours") in page.told
-    assert page.view.notice == SAY("levels-are-ours").da
+    assert page.view.reason == SAY("levels-are-ours").da
     assert page.view.commands == ("repeat", "back")
     shut = [card for card in page.view.cards if card.picture != OPEN_DOOR]
     assert all(card.note and card.note_help for card in shut)

@@ -48,7 +48,7 @@ def test_the_shift_ends(played: Played) -> None:
     screens = [row.text for row in played.evening.log.rows if row.kind == "screen"]
     assert screens == [
         *("who", "code", "help_language", "workplace"),
-        *("board", "exercise", "steps", "scene", "wrap_up", "board"),
+        *("board", "exercise", "steps", "scene", "wrap_up", "news", "board"),
     ]
 
 

@@ -124,6 +124,15 @@ def test_what_alone_was_told_last_is_not_said_again():
     assert wins(shift(now={"asked": 1}), frozenset({"win-asked"})) == ()
 
 
+def test_who_did_anything_is_thanked_in_turn():
+    done = shift(now={"tasks": 5})
+    first = wins(done, NOBODY)
+    second = wins(done, frozenset(win.key for win in first))
+    assert [win.key for win in (*first, *second)] == ["win-tasks", "win-here"]
+    assert wins(shift(now={"tasks": 1}), NOBODY) == (Win("win-here"),)
+    assert wins(shift(now={"tasks": 5, "asked": 1}), NOBODY) == (Win("win-asked"),)
+
+
 def test_a_word_and_how_long_ago_are_told():
     (win,) = wins(shift(now={"recalled": (recalled(21), recalled(15))}), NOBODY)
     assert win == Win("win-remembered", {"word": "kop", "weeks": 3})

@@ -339,6 +339,8 @@ win-first-time = Det var første gang, og du kom hele vejen igennem.
 win-asked = Du spurgte, da du var i tvivl. Det er godt.
 win-days-here = Du har været her { $count } dage på en uge. Husk også at holde fri.
 win-spoke = Du har talt dansk { $count } gange i dag.
+win-tasks = Du har løst { $count } opgaver i dag.
+win-here = Tak for i dag. Det var godt, at du kom.
 
 ## Hvor hun begynder
 # review: pending

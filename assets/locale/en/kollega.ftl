@@ -344,6 +344,8 @@ win-first-time = It was the first time, and you came all the way through.
 win-asked = You asked when you were in doubt. That is good.
 win-days-here = You have been here { $count } days in a week. Remember to rest too.
 win-spoke = You have spoken Danish { $count } times today.
+win-tasks = You have solved { $count } tasks today.
+win-here = Thank you for today. It was good that you came.
 
 ## Where she begins
 # review: pending

@@ -327,6 +327,8 @@ win-first-time = بار اول بود و تا آخر رفتید.
 win-asked = وقتی شک داشتید پرسیدید. خوب است.
 win-days-here = در یک هفته { $count } روز اینجا بودید. استراحت هم یادتان باشد.
 win-spoke = امروز { $count } بار دانمارکی حرف زدید.
+win-tasks = امروز { $count } تمرین را انجام دادید.
+win-here = برای امروز ممنون. خوب شد که آمدید.
 
 ## Where she begins
 # review: pending

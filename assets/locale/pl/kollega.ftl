@@ -345,6 +345,8 @@ win-first-time = To był pierwszy raz i udało się dojść do końca.
 win-asked = Pytasz, kiedy nie masz pewności. To dobrze.
 win-days-here = W ciągu tygodnia masz tu już { $count } dni. Pamiętaj też o odpoczynku.
 win-spoke = Tyle razy mówisz dziś po duńsku: { $count }.
+win-tasks = Tyle zadań masz dziś za sobą: { $count }.
+win-here = Dziękuję za dzisiaj. Dobrze, że jesteś.
 
 ## Where she begins
 # review: pending

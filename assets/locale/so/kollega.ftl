@@ -337,6 +337,8 @@ win-first-time = Waxay ahayd markii ugu horreysay, dhammaadkana waad gaartay.
 win-asked = Markii aad shakiday waad weydiisay. Waa fiican tahay.
 win-days-here = Toddobaad gudihiis { $count } maalmood ayaad halkan joogtay. Nasashadana ha ilaawin.
 win-spoke = Maanta { $count } jeer ayaad Deenish ku hadashay.
+win-tasks = Maanta waxaad samaysay { $count } hawlood.
+win-here = Waad ku mahadsan tahay maanta. Way fiicnayd inaad timid.
 
 ## Where she begins
 # review: pending

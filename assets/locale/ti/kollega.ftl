@@ -337,6 +337,8 @@ win-first-time = ንመጀመርታ ግዜ እዩ ነይሩ፣ ክሳብ መወ�
 win-asked = ምስ ተጠራጠርካ ሓቲትካ። ጽቡቕ እዩ።
 win-days-here = ኣብ ሓደ ሰሙን { $count } መዓልታት ኣብዚ ነይርካ። ምዕራፍ ኣይትረስዕ።
 win-spoke = ሎሚ { $count } ግዜ ብዳኒሽ ተዛሪብካ።
+win-tasks = ሎሚ { $count } ዕማማት ፈጺምካ።
+win-here = ናይ ሎሚ የቐንየለይ። ምምጻእካ ጽቡቕ እዩ።
 
 ## Where she begins
 # review: pending

@@ -340,6 +340,8 @@ win-first-time = İlk seferindi ve sonuna kadar geldin.
 win-asked = Emin olmayınca sordun. Bu iyi.
 win-days-here = Bir haftada { $count } gün buradaydın. Dinlenmeyi de unutma.
 win-spoke = Bugün { $count } kez Danca konuştun.
+win-tasks = Bugün { $count } görevi tamamladın.
+win-here = Bugün için teşekkürler. Gelmen iyi oldu.
 
 ## Where she begins
 # review: pending

@@ -355,6 +355,8 @@ win-days-here = { $count ->
    *[other] Ти тут { $count } днів за тиждень. Не забувай і відпочивати.
  }
 win-spoke = Скільки разів звучала твоя данська сьогодні: { $count }.
+win-tasks = Скільки завдань виконано сьогодні: { $count }.
+win-here = Дякую за сьогодні. Добре, що ти тут.
 
 ## Where she begins
 # review: pending
