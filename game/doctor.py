@@ -44,6 +44,7 @@ def examine(
         _drawing,
         lambda: _microphone(settings, listen_s, ask),
         lambda: _voices(settings),
+        *_help_voices(),
         lambda: _speech_model(settings),
         lambda: _second_listener(settings),
         lambda: _disk(settings),
@@ -150,6 +151,15 @@ def _voices(settings: AppSettings) -> Check:
         return Check("voices", True, f"{who} said “Godmorgen” in {spoken.seconds:.1f} s.")
     mend = "Install eSpeak NG (Debian: apt install libespeak-ng1); until then lines are only shown."
     return Check("voices", False, "No voice can speak here.", mend)
+
+
+def _help_voices() -> Iterator[Callable[[], Check]]:
+    """One line for each help language, each asked when its turn comes."""
+    from game.help_voices import help_voices
+    from lessons.help_language import HELP_LANGUAGES
+
+    found = help_voices()
+    return (lambda: next(found) for _ in HELP_LANGUAGES)
 
 
 def _speech_model(settings: AppSettings) -> Check:
