@@ -17,7 +17,7 @@ TURN = 60.0  # degrees that she turns by herself to look for something
 LED_TURN = 100.0  # the same where a colleague has pointed there
 UP, DOWN = 40.0, 55.0
 HEARING_M = 4.0
-REACH_M = 4.5  # what she takes in hand or puts down is not thrown through the room
+REACH_M = 5.3  # what she takes in hand or puts down is not thrown through the whole room
 BESIDE_M = 1.2
 SEEN, SEEN_FACE, PICKED = 0.25, 0.5, 0.4
 
@@ -52,7 +52,7 @@ def findings(play: Play, moment: Moment, covered: tuple[str, ...] = ()) -> Itera
 
 
 def _line(scene: str, pack: Pack, stage: Stage, line: Line) -> Iterator[Finding]:
-    if line.walk_to is None:  # who walks is looked at when she has arrived
+    if not stage.cast.people[line.speaker].on_her_way:  # else she is looked at on arrival
         yield _face(scene, stage, line.id, line.speaker)
     for what in dict.fromkeys((line.point, line.look)):
         if what and what in stage.things.things.keys() | stage.things.places.keys():
