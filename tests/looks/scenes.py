@@ -18,8 +18,8 @@ from scenes.load import load_pack
 from scenes.pack import Pack
 from tests.looks.playing import Play
 from tests.looks.sheets import contact_sheet
-from tests.looks.staging import Finding, findings
-from tests.looks.stills import Photographer, worth_a_still
+from tests.looks.staging import Finding, behind_panels, findings
+from tests.looks.stills import Covered, Photographer, worth_a_still
 from tests.looks.views import ROOT, Shot, workplace_names
 
 SIZE, TINY = (560, 315), (240, 180)
@@ -87,12 +87,13 @@ def _look_at_one(
     for moment, still_wanted in worth_a_still(play, play.moments()):
         for _ in range(FIRST_FRAMES):
             engine.frame()
-        covered: tuple[str, ...] = ()
+        covered: Covered = ()
         if photographer is not None and still_wanted:
             still = photographer.still(play, moment)
             shots.append(still.shot)
             covered = still.covered
-        yield from findings(play, moment, covered)
+        for finding in findings(play, moment):
+            yield behind_panels(finding, covered)
     if photographer is not None and sheets is not None and shots:
         photographer.close()
         file = sheets / f"{play.pack.head.id}-{play.book_of.scene.id}.png"

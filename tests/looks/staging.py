@@ -12,6 +12,7 @@ from scenes import steps as s
 from scenes.pack import DoTurn, Line, Pack
 from tests.looks.playing import Moment, Play
 from tests.looks.seeing import Sight, see_face, see_thing
+from tests.looks.stills import Covered
 
 TURN = 60.0  # degrees that she turns by herself to look for something
 LED_TURN = 100.0  # the same where a colleague has pointed there
@@ -40,15 +41,22 @@ class Finding:
         return f"{row}  {', '.join(self.wrong) or 'well'}"
 
 
-def findings(play: Play, moment: Moment, covered: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """What is looked for at a moment; `covered`: the rigs where a panel hangs before her target."""
+def findings(play: Play, moment: Moment) -> Iterator[Finding]:
+    """What is looked for at a moment."""
     name = f"{play.pack.head.id}/{play.book_of.scene.id}"
     match moment.step:
         case s.Say(line_id):
             line = play.book_of.lines[line_id]
             yield from _line(name, play.pack, play.stage, line)
         case s.Ask(turn_id) | s.Do(turn_id):
-            yield from _hers(name, play, turn_id, covered)
+            yield from _hers(name, play, turn_id)
+
+
+def behind_panels(finding: Finding, covered: Covered) -> Finding:
+    """The same, with the rigs where a panel hangs before what is looked for."""
+    rigs = [rig for name, rig in covered if finding.what.split()[-1] == name]
+    behind = tuple(f"behind a panel ({rig})" for rig in rigs)
+    return replace(finding, wrong=(*finding.wrong, *behind))
 
 
 def _line(scene: str, pack: Pack, stage: Stage, line: Line) -> Iterator[Finding]:
@@ -67,15 +75,12 @@ def _shown(scene: str, stage: Stage, line: Line, what: str) -> Finding:
     return Finding(scene, line.id, f"shows {what}", sight, wrong)
 
 
-def _hers(scene: str, play: Play, turn_id: str, covered: tuple[str, ...]) -> Iterator[Finding]:
+def _hers(scene: str, play: Play, turn_id: str) -> Iterator[Finding]:
     turn = play.book_of.turns[turn_id]
-    speaker = play.book_of.speaker_of(turn_id)
-    yield _face(scene, play.stage, turn_id, speaker)
+    yield _face(scene, play.stage, turn_id, play.book_of.speaker_of(turn_id))
     if turn.do is not None:
         led = {line.point for line in turn.say} | {line.look for line in turn.say}
-        found = _target(scene, play.stage, turn_id, turn.do, led)
-        behind = tuple(f"behind a panel ({rig})" for rig in covered)
-        yield replace(found, wrong=(*found.wrong, *behind))
+        yield _target(scene, play.stage, turn_id, turn.do, led)
 
 
 def _face(scene: str, stage: Stage, where: str, person: str) -> Finding:

@@ -20,12 +20,15 @@ _RING, _EDGE = 13, 16  # pixels
 _INK = (255, 40, 90)
 
 
+Covered = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Still:
-    """A moment as both eyes' rigs show it. `covered`: a panel hangs before the target, by rig."""
+    """A moment as both rigs show it. `covered`: before which names a panel hangs, with the rig."""
 
     shot: Shot
-    covered: tuple[str, ...]
+    covered: Covered
 
 
 class Photographer:
@@ -40,6 +43,7 @@ class Photographer:
         """Monitor at the left, headset at the right; the target is marked."""
         stage, target = self.stage, target_of(play, moment)
         heads = {who: stage.head_point(who) for who in stage.cast.people}
+        sought = {target, speaker_of(play, moment)} - {""}
         pictures, covered = [], []
         self._ui.root.show()
         for worn in (False, True):
@@ -48,8 +52,8 @@ class Photographer:
             self._ui.settle()
             self._ui.settle()
             pictures.append(self._picture(target, worn=worn))
-            if target and self._covers(target):
-                covered.append("headset" if worn else "monitor")
+            rig = "headset" if worn else "monitor"
+            covered += [(name, rig) for name in sought if self._covers(name)]
         self._ui.root.hide()
         return Still(Shot(_title(moment, target), _beside(pictures)), tuple(covered))
 
@@ -88,8 +92,10 @@ class Photographer:
         ImageDraw.Draw(picture).ellipse(box, outline=_INK, width=2)
 
     def _covers(self, target: str) -> bool:
-        """Whether panels hang before more than half of the target's box."""
-        things = self.stage.things
+        """Whether panels hang before a person's eyes, or more than half of the target's box."""
+        things, person = self.stage.things, self.stage.cast.people.get(target)
+        if person is not None:
+            return self._covers_point(Point3(*person.eye_point()))
         box = next((box for box in things.boxes() if box.id == target), None)
         if box is None:
             return False
@@ -117,6 +123,16 @@ def target_of(play: Play, moment: Moment) -> str:
             task = play.book_of.turns[turn_id].do
             assert task is not None
             return task.place if task.action == "put_down" and task.place else task.object
+    return ""
+
+
+def speaker_of(play: Play, moment: Moment) -> str:
+    """Whom she listens to or answers."""
+    match moment.step:
+        case s.Say(line_id):
+            return play.book_of.lines[line_id].speaker
+        case s.Ask(turn_id) | s.Do(turn_id):
+            return play.book_of.speaker_of(turn_id)
     return ""
 
 
