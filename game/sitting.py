@@ -93,8 +93,7 @@ class Sitting:
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
         before, self._now = self._now, now
-        language = self.settings.help_language
-        self._sent.extend(self._asides.tick(now, inputs, self._last, self._say, language))
+        self._sent.extend(self._asides.tick(now, inputs, self._last, self._say, self.settings))
         if self._still.begins(now, inputs, self._last, between=self.part.between):
             self._sent.extend((*self.part.leave(), *self.speaker.hush()))
             inputs = ()  # what asked for a pause must not end it

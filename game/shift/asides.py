@@ -1,12 +1,14 @@
 """Says what stands on a button on which she rests, for those who do not read.
 
-Only where nobody is listening to her. Cards are said by the parts that know them; those of the
-workplaces, the board and the settings, where no colleague is, are said here.
+Some screens say by themselves what they ask. Only where nobody is listening to her. Cards are said
+by the parts that know them; those of the workplaces, the board and the settings, where no colleague
+is, are said here.
 """
 
 from collections.abc import Iterable
 
-from game.shift.part import Say
+from game.settings import LearnerSettings
+from game.shift.part import NO_TEXT, Say
 from game.shift.speaking import Order, Speaker
 from game.shift.telling import Teller, orders_of
 from game.view import Cue, LearnerInput, Mic, Rested, Screen, View
@@ -16,7 +18,9 @@ QUIET = (
     *(Screen.WORKPLACE, Screen.OFFER, Screen.BOARD, Screen.STEPS, Screen.SETTINGS),
     *(Screen.LOCKER, Screen.CAN),
 )
+AT_THE_DOOR = (Screen.WHO, Screen.CODE, Screen.HELP_LANGUAGE)  # nobody knows her language yet
 _DEAF = (Mic.OFF, Mic.GONE)
+_TOLD = (Screen.WORKPLACE, Screen.OFFER, Screen.STEPS)  # their parts say what they ask
 _KEYS = {"model": "show-me"}  # where a command has another name among the texts
 
 
@@ -26,18 +30,24 @@ class Asides:
     def __init__(self, speaker: Speaker) -> None:
         self._speaker, self._teller = speaker, Teller(speaker)
         self._mine: tuple[Order, ...] = ()
+        self._greeted = NO_TEXT
 
     def tick(
-        self, now: float, inputs: Iterable[LearnerInput], view: View, say: Say, language: str
+        self,
+        now: float,
+        inputs: Iterable[LearnerInput],
+        view: View,
+        say: Say,
+        settings: LearnerSettings,
     ) -> tuple[Cue, ...]:
         """One moment with what she sees; gives the cues to speak."""
         if self._interrupted():
             self._mine, self._teller = (), Teller(self._speaker)
+        self._greet(view, settings)
         for rested in (given for given in inputs if isinstance(given, Rested)):
             words = _words(rested.card_id, view, say)
             if words is not None and view.mic in _DEAF and (self._mine or not self._speaker.busy):
-                self._mine = orders_of(words, language)
-                self._teller.tell(self._mine)
+                self._tell(words, settings.help_language)
         if not self._mine:
             return ()
         cues = self._teller.tick(now)
@@ -45,9 +55,29 @@ class Asides:
             self._mine = ()
         return cues
 
+    def _greet(self, view: View, settings: LearnerSettings) -> None:
+        """A new screen says by itself what it asks: at the door, and to who does not read."""
+        words = _asked(view, settings)
+        if words != self._greeted and view.mic in _DEAF and not self._speaker.busy:
+            self._greeted = words
+            if words.da:
+                self._tell(words, settings.help_language)
+
+    def _tell(self, words: Pair, language: str) -> None:
+        self._mine = orders_of(words, language)
+        self._teller.tell(self._mine)
+
     def _interrupted(self) -> bool:
         current = self._speaker.current
         return bool(self._mine) and current is not None and current not in self._mine
+
+
+def _asked(view: View, settings: LearnerSettings) -> Pair:
+    """What a screen where no colleague is says by itself; nothing on the others."""
+    if view.screen in AT_THE_DOOR:
+        return Pair(view.notice or view.title, "")
+    quiet = view.screen in QUIET and view.screen not in _TOLD and not settings.reads
+    return Pair(view.title, view.help) if quiet else NO_TEXT
 
 
 def _words(name: str, view: View, say: Say) -> Pair | None:

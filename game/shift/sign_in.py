@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from game.shift.help_voice import SPOKEN, spoken_help
+from game.shift.help_voice import spoken_help
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
-from game.shift.speaking import Speaker
+from game.shift.scene_book import NARRATOR
+from game.shift.speaking import Order, Speaker
 from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Rested, Screen, View
 from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
 
@@ -20,6 +21,16 @@ GREETINGS = {
     "tr": "Merhaba",
     "pl": "Cześć",
 }
+
+
+# What the Danish voice calls a language that has no voice of its own here.
+_NAMES = {"so": "somali", "ti": "tigrinya"}
+
+
+def greeting_of(language: str) -> Order:
+    """A greeting in this language; its name, where nobody can speak it."""
+    spoken = spoken_help(GREETINGS[language], language)
+    return spoken or Order("", _NAMES.get(language, language), NARRATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +80,8 @@ class SignIn:
         inputs = tuple(inputs)
         self._cues.extend(self._speaker.tick(now))
         for rested in (i for i in inputs if isinstance(i, Rested)):
-            order = spoken_help(GREETINGS.get(rested.card_id, ""), rested.card_id)
-            if order is not None:
-                self._speaker.say(order)
+            if self._screen is Screen.HELP_LANGUAGE and rested.card_id in GREETINGS:
+                self._speaker.say(greeting_of(rested.card_id))
         if commanded(inputs) == "back":
             self._start_over()
         elif (card_id := chosen(inputs)) is not None:
@@ -173,7 +183,6 @@ class SignIn:
     def _language_view(self) -> View:
         words = self._say("choose-help-language")
         cards = tuple(
-            Card(lang, text, picture="globe", sound=lang in SPOKEN)
-            for lang, text in GREETINGS.items()
+            Card(lang, text, picture="globe", sound=True) for lang, text in GREETINGS.items()
         )
         return View(Screen.HELP_LANGUAGE, words.da, cards=cards, commands=("back",))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.settings import LearnerSettings
 from game.shift.asides import Asides
 from game.shift.scene_book import NARRATOR
 from game.shift.speaking import Order, Speaker
@@ -21,8 +22,9 @@ BOARD = View(
 class Board:
     """A screen, and somebody who rests on it."""
 
-    def __init__(self, view: View = BOARD, language: str = "en") -> None:
+    def __init__(self, view: View = BOARD, language: str = "en", reads: bool = True) -> None:
         self.view, self.language = view, language
+        self.settings = LearnerSettings(help_language=language, reads=reads)
         self.voice = FakeVoice()
         self.speaker = Speaker(self.voice)
         self._asides = Asides(self.speaker)
@@ -35,7 +37,7 @@ class Board:
             self._now += LINE_S / 10
             inputs = (Rested(name),) if name and not tick else ()
             say = Texts(self.language).pair
-            cues = self._asides.tick(self._now, inputs, self.view, say, self.language)
+            cues = self._asides.tick(self._now, inputs, self.view, say, self.settings)
             spoken += [self.voice.text_of(cue.wav) for cue in cues if isinstance(cue, SpeakCue)]
         return spoken
 
@@ -86,3 +88,29 @@ def test_the_next_button_replaces_the_one_before() -> None:
     board = Board()
     board.rest("settings", ticks=2)
     assert board.rest("back")[0] == Texts("en").pair("back").da
+
+
+def greeted(screen: Screen, *, reads: bool = False, notice: str = "") -> list[str]:
+    say = Texts("en").pair
+    view = View(screen, say("settings").da, help=say("settings").help, notice=notice)
+    return Board(view, reads=reads).rest()
+
+
+def test_at_the_door_every_screen_says_in_danish_what_it_asks() -> None:
+    for screen in (Screen.WHO, Screen.CODE, Screen.HELP_LANGUAGE):
+        assert greeted(screen, reads=True) == ["Indstillinger"]
+
+
+def test_what_went_wrong_at_the_door_is_said_instead() -> None:
+    assert greeted(Screen.CODE, notice="Prøv igen.") == ["Prøv igen."]
+
+
+def test_who_does_not_read_is_told_once_where_she_is() -> None:
+    for screen in (Screen.BOARD, Screen.SETTINGS):
+        assert greeted(screen) == ["Indstillinger", Texts("en").pair("settings").help]
+        assert greeted(screen, reads=True) == []
+
+
+def test_a_screen_whose_part_speaks_is_left_to_it() -> None:
+    for screen in (Screen.OFFER, Screen.WORKPLACE, Screen.STEPS, Screen.SCENE, Screen.EXERCISE):
+        assert greeted(screen) == []
