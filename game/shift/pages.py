@@ -39,13 +39,14 @@ class Pages:
         """See Part."""
         inputs = tuple(inputs)
         self._obey(commanded(inputs) or "")
-        cues = self._teller.tick(now)
-        if not self._told:
+        chime: tuple[Cue, ...] = ()
+        if not self._told and not self.done:
             self._told = True
             self._tell(self.page.told)
-            cues = (*cues, *self._chime())
+            chime = (ChimeCue(self.page.chime),) if self.page.chime else ()
         self._tell(self.page.said.get(chosen(inputs) or "", ()))
-        return Shown(self.page.view, (*cues, *self._teller.hush()) if self.done else cues)
+        cues = self._teller.hush() if self.done else self._teller.tick(now)
+        return Shown(self.page.view, (*chime, *cues))
 
     def again(self) -> None:
         """See Part."""
@@ -61,9 +62,6 @@ class Pages:
         elif command in ("next", "repeat"):
             self._at += command == "next"
             self._told = False
-
-    def _chime(self) -> tuple[Cue, ...]:
-        return (ChimeCue(self.page.chime),) if self.page.chime and not self.done else ()
 
     def _tell(self, texts: Iterable[Pair]) -> None:
         orders: list[Order] = [o for text in texts for o in orders_of(text, self._language)]
