@@ -6,7 +6,7 @@ and once as it is, and the share of its pixels that remains is what nothing stan
 
 import math
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,7 @@ from panda3d.core import CardMaker, NodePath, Point3, Vec3
 from game.rig.rig import Pose, Ray
 from game.rig.seat import EYE_HEIGHT_M
 from game.stage.engine import FIELD_OF_VIEW
-from game.stage.picking import first
+from game.stage.picking import distance_to, first
 from game.stage.workplace import Stage
 from scenes.pack import Place
 
@@ -55,9 +55,19 @@ def see_thing(stage: Stage, name: str) -> Sight:
     width, depth, height = place.size
     try:
         middle = Point3(place.x, place.y, place.z + min(height, _MARK_M) / 2)
-        return _see(stage, mark, middle, math.hypot(width, depth) / 2, name)
+        with ExitStack() as stack:
+            for node in _standing_at(stage, name):
+                stack.enter_context(_painted(node))
+            return _see(stage, mark, middle, math.hypot(width, depth) / 2, name)
     finally:
         mark.remove_node()
+
+
+def _standing_at(stage: Stage, place: str) -> list[NodePath]:
+    """What stands at a place already belongs to what one sees of it."""
+    there = next((box for box in stage.things.boxes() if box.id == place), None)
+    things = stage.things.things.values()
+    return [t.node for t in things if there and distance_to(t.box.middle, there) == 0.0]
 
 
 def see_face(stage: Stage, person: str) -> Sight:

@@ -18,9 +18,9 @@ TURN = 60.0  # degrees that she turns by herself to look for something
 LED_TURN = 100.0  # the same where a colleague has pointed there
 UP, DOWN = 40.0, 55.0
 HEARING_M = 4.0
-REACH_M = 5.3  # what she takes in hand or puts down is not thrown through the whole room
+REACH_M = 5.5  # what she takes in hand or puts down is not thrown through the whole room
 BESIDE_M = 1.2
-SEEN, SEEN_FACE, PICKED = 0.25, 0.5, 0.4
+SEEN, SEEN_FACE, PICKED = 0.18, 0.5, 0.4
 
 
 @dataclass(frozen=True, slots=True)
