@@ -102,13 +102,17 @@ def _thing(
 def _candidates(
     packs: Mapping[str, Pack], workplace: str, milestone: Milestone
 ) -> Iterator[tuple[Pack, str]]:
-    """What may come, the most fitting first: of the milestone, of its pack, of all that share."""
+    """What may come, the most fitting first: of the milestone, of its pack, of all that share.
+
+    Where she has all of that, colleagues from the other workplaces give something.
+    """
     pack = packs.get(milestone.pack) or packs.get(workplace)
     common = [each for each in packs.values() if each.head.common]
     own = [] if pack is None else [pack]
     if pack is not None:
         yield from ((pack, word) for word in _of(pack, milestone))
-    places = (*common, *own) if milestone.cause is Cause.CULTURE else (*own, *common)
+    near = (*common, *own) if milestone.cause is Cause.CULTURE else (*own, *common)
+    places = (*near, *(each for each in packs.values() if all(each is not one for one in near)))
     yield from ((each, word) for each in places for word in things_of(each))
 
 

@@ -1,8 +1,8 @@
 """Small wins: what of a shift is worth a colleague's kind word, from evidence only."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from lessons.encouragement import DayMark, was_away, week_of
 from lessons.locker import EVERY
@@ -146,10 +146,10 @@ def asked(shift: Shift) -> Win | None:
 
 
 def days_here(shift: Shift) -> Win | None:
-    """Several days of the last seven; and rest is good too."""
-    days = week_of(shift.before.days | shift.now.days, shift.today)
-    count = sum(day.mark is DayMark.WORKED for day in days)
-    return Win("win-days-here", {"count": count}) if count >= DAYS_IN_A_WEEK else None
+    """More days of the last seven than the day before; and rest is good too."""
+    count = _worked(shift.before.days | shift.now.days, shift.today)
+    more = count > _worked(shift.before.days, shift.today - timedelta(days=1))
+    return Win("win-days-here", {"count": count}) if more and count >= DAYS_IN_A_WEEK else None
 
 
 def spoke(shift: Shift) -> Win | None:
@@ -192,6 +192,10 @@ def _again(shift: Shift) -> Iterator[tuple[TurnPlayed, TurnPlayed]]:
     for turn in shift.now.turns:
         if (turn.scene, turn.turn) in last:
             yield turn, last[turn.scene, turn.turn]
+
+
+def _worked(days: Iterable[date], today: date) -> int:
+    return sum(day.mark is DayMark.WORKED for day in week_of(days, today))
 
 
 def _said_word(packs: Mapping[str, Pack], one: Recalled) -> str:

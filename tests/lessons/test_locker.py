@@ -83,3 +83,13 @@ def test_what_the_levels_bring_is_in_the_packs():
 
 def test_every_workplace_has_things_to_bring():
     assert all(things_of(pack) for pack in OWN.values())
+
+
+def test_who_has_all_of_hers_is_given_something_by_the_other_workplaces():
+    had = [
+        Brought(pack, word, f"scene/{pack}/{word}")
+        for pack in ("lager", "faelles")
+        for word in things_of(OWN[pack])
+    ]
+    (brought,) = bring(OWN, "lager", [Milestone(Cause.WORDS, "", "10")], had)
+    assert brought.pack not in ("lager", "faelles")

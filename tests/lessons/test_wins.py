@@ -85,6 +85,11 @@ NOT_THERE = [
     ("win-first-time", {"plays": {SCENE: False}}, {"plays": {SCENE: False}}),
     ("win-asked", {"asked": 3}, {}),
     ("win-days-here", {"days": {YESTERDAY}}, {"days": {TODAY}}),
+    (
+        "win-days-here",
+        {"days": {TODAY - timedelta(days=back) for back in (1, 2, 3, 7)}},
+        {"days": {TODAY}},
+    ),
     ("win-spoke", {}, {"tries": 2}),
 ]
 
