@@ -5,8 +5,9 @@ import io
 import numpy as np
 from PIL import Image
 
-from assets.workshop.pictures.small import small
-from assets.workshop.pictures.tile import rounded
+from assets.workshop.pictures import catalogue as catalogue
+from assets.workshop.pictures.small import FLAT, small
+from assets.workshop.pictures.tile import DRAWINGS, Drawing, rounded, tile
 
 
 def shaded() -> Image.Image:
@@ -38,3 +39,19 @@ def test_a_picture_without_corners_is_opaque() -> None:
     after, _ = through_png(small(Image.new("RGB", (32, 32), (10, 200, 30))))
     assert (after[..., 3] == 255).all()
     assert (after[0, 0, :3] == (10, 200, 30)).all()
+
+
+def test_a_drawing_keeps_its_look_in_few_colours() -> None:
+    drawing = tile(*drawn_family())
+    stream = io.BytesIO()
+    flat = small(drawing, FLAT)
+    flat.save(stream, "PNG", optimize=True)
+    before, after = np.asarray(drawing, int), np.asarray(flat.convert("RGBA"), int)
+    far = np.abs(after - before)[..., :3].max(-1) > 40
+    assert (far & (before[..., 3] == 255)).mean() < 0.01
+    assert len(stream.getvalue()) < through_png(small(drawing))[1]
+
+
+def drawn_family() -> tuple[str, Drawing]:
+    ground, drawing = DRAWINGS["familie"]
+    return ground.value, drawing

@@ -5,6 +5,7 @@ from PIL import Image
 # Importing a module of drawings registers them.
 from assets.workshop.pictures import animals as animals
 from assets.workshop.pictures import bodies as bodies
+from assets.workshop.pictures import building as building
 from assets.workshop.pictures import burning as burning
 from assets.workshop.pictures import codes as codes
 from assets.workshop.pictures import commands as commands

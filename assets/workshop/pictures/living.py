@@ -363,3 +363,18 @@ def step(pen: Pen) -> None:
         pen.oval((x, y + 20), (6, 6), INK)
     parts.arrow(pen, (86, 26), (86, 84), 7, GREEN)
     pen.line([(8, 20), (92, 20)], 4, RED)
+
+
+@draws(DO, "proeve")
+def try_(pen: Pen) -> None:
+    """One key after the other: does this one fit?"""
+    pen.block((60, 6, 100, 100), "#b98a55")
+    pen.disc((76, 54), 11, INK)
+    pen.disc((76, 51), 3.4, YELLOW)
+    pen.line([(76, 52), (76, 59)], 3, YELLOW)
+    for y, mark in ((26, False), (54, None), (82, False)):
+        colour = "#d99a10" if mark is None else "#b9a57c"
+        pen.ring((14, y), 7, 4, colour)
+        pen.line([(21, y), (46, y), (46, y + 7)], 4, colour)
+    parts.arrow(pen, (49, 54), (62, 54), 4, GREEN)
+    pen.text((78, 26), "?", 28, PAPER)

@@ -308,3 +308,28 @@ def tell(pen: Pen) -> None:
     bubble(pen, (30, 6, 92, 46), (34, 58))
     for k, end in enumerate((82, 84, 66)):
         pen.line([(40, 15 + k * 10), (end, 15 + k * 10)], 3, GREY)
+
+
+@draws(THING, "skilt")
+def sign(pen: Pen) -> None:
+    """A yellow sign that stands on a floor."""
+    pen.soft_shape([(58, 14), (70, 14), (94, 88), (84, 88)], "#b98310", 1)
+    pen.soft_shape([(38, 12), (62, 12), (78, 86), (22, 86)], INK, 3)
+    pen.soft_shape([(39, 14), (61, 14), (76, 84), (24, 84)], YELLOW, 1.4)
+    pen.block((45, 18, 55, 22), INK, 2)
+    pen.line([(50, 34), (50, 56)], 8, INK)
+    pen.disc((50, 70), 5, INK)
+
+
+@draws(PLACE, "tom-hylde")
+def empty_shelf(pen: Pen) -> None:
+    """A shelf on which nothing stands, and one that is full."""
+    for left, right, full in ((6, 34, True), (44, 94, False)):
+        pen.block((left, 12, right, 90), "#93683a", 2)
+        pen.block((left + 4, 16, right - 4, 86), "#fff6e6")
+        for row in range(3):
+            y = 36 + row * 24
+            pen.block((left + 4, y, right - 4, y + 4), "#93683a")
+            for k, colour in enumerate((RED, ME, GREEN) if full else ()):
+                pen.block((left + 5 + k * 6.4, y - 14, left + 10 + k * 6.4, y), colour, 1)
+    parts.arrow(pen, (69, 0), (69, 11), 4, RED)
