@@ -340,9 +340,9 @@ def cordon(pen: Pen) -> None:
         pen.block((x - 4, 44, x + 4, 58), PAPER)
         pen.block((x - 10, 86, x + 10, 92), INK, 2)
     for k in range(9):
-        x = 20 + k * 7.5
-        y = 36 + 14 * (1 - ((x - 50) / 34) ** 2)
-        pen.oval((x, y), (5, 3.6), RED if k % 2 else PAPER)
+        along = 20 + k * 7.5
+        y = 36 + 14 * (1 - ((along - 50) / 34) ** 2)
+        pen.oval((along, y), (5, 3.6), RED if k % 2 else PAPER)
     parts.cross(pen, (50, 74), 26)
 
 
