@@ -75,14 +75,12 @@ def plan_for_today(
     reads: bool = True,
     start_level: str = "",
 ) -> Shift:
-    """The plan. A scene that a teacher assigned and that is not finished comes first, at any level.
+    """The plan, pure. What a teacher assigned and is not finished comes first, at any level.
 
     `workplace` is the pack that she has chosen to work in; what is due of other packs comes back
     all the same. `minutes` (5 to 10) hold warm-up and scene; two are for before a real shift:
-    then there is nothing new and no scene, only what she has met of her workplace and needs most.
-    `weights` are her own, `zone` says when her day ends, without `reads` nothing needs a letter.
-    Up to `start_level`, where she was placed, every scene is open.
-    Pure: the same learner, time and dice give the same plan. Raises LessonError without packs.
+    nothing new and no scene. `weights` are her own, `zone` says when her day ends, without `reads`
+    nothing needs a letter, up to `start_level` every scene is open. Raises LessonError.
     """
     if not packs:
         raise LessonError("no-packs", "There is no pack to learn from.")

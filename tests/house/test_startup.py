@@ -170,7 +170,7 @@ def test_packs_check(kollega: Program, tmp_path: Path) -> None:
     assert set(lager) >= {"id", "words", "phrases", "scenes", "culture_points", "languages"}
     assert lager["words"] >= 60
     assert lager["phrases"] >= 30
-    assert lager["scenes"] == 3
+    assert lager["scenes"] >= 3
     assert lager["culture_points"] >= 8
 
 
