@@ -187,6 +187,9 @@ class WarmUp:
                 self._repeat(slower=True)
             case "model":
                 self._show_right()
+            case "help":
+                self._listener.stop()
+                self._tell(self._asking.help(self.exercise))
             case "listen" if self._coach.wording:
                 self._listener.stop()
                 self._tell([_slowly(self._coach.wording)])

@@ -347,3 +347,14 @@ def test_marks_do_not_stay_for_the_next_exercise() -> None:
     warm.tick()
     assert {c.state for c in warm.view.cards} == {CardState.PLAIN}
     assert warm.part.tries == 0
+
+
+def test_help_says_what_to_do_in_both_languages_and_asks_once_more() -> None:
+    warm = bench(HEAR)
+    warm.until(lambda: not warm.speaker.busy)
+    warm.taken()
+    warm.tick(Command("help"))
+    warm.until(lambda: not warm.speaker.busy and len(warm.spoken()) > 2)
+    title = warm.say("exercise-listen-and-point")
+    assert warm.spoken() == [title.da, title.help, "kop"]
+    assert warm.part.tries == 0

@@ -50,6 +50,10 @@ class Asking:
         """What is said when time has gone by: the question, else what to do. Never the answer."""
         return self.question(exercise) or orders_of(self.title(exercise), self._language)
 
+    def help(self, exercise: Exercise) -> tuple[Order, ...]:
+        """What to do, in both languages, and what is asked."""
+        return (*orders_of(self.title(exercise), self._language), *self.question(exercise))
+
     def model(self, exercise: Exercise, *, slower: bool = False) -> tuple[Order, ...]:
         """How it is done."""
         right = next((o.text for o in exercise.options if o.id == exercise.right), "")

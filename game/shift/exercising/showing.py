@@ -5,7 +5,7 @@ from game.view import Screen, Subtitle, View
 from lessons.exercises import Exercise, ExerciseKind
 from lessons.help_language import Pair
 
-COMMANDS = ("pause", "repeat", "slower", "model")
+COMMANDS = ("pause", "repeat", "slower", "model", "help")
 # A sign for what to do, where the exercise has no picture of its own.
 _SIGNS = {
     ExerciseKind.POINT_IN_ROOM: "point",

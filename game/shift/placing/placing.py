@@ -169,8 +169,7 @@ class Placing:
             self._answer(asked, right=False)
             return
         self._again, self._waited = True, 0.0
-        title = orders_of(self._asking.title(asked.exercise), self._language)
-        self._tell((*title, *self._asking.question(asked.exercise)))
+        self._tell(self._asking.help(asked.exercise))
 
     # --- what she does --------------------------------------------------------------------
 
@@ -192,8 +191,7 @@ class Placing:
             case "repeat" | "slower":
                 self._tell(self._asking.question(asked.exercise, slower=wish == "slower"))
             case "help":
-                title = orders_of(self._asking.title(asked.exercise), self._language)
-                self._tell((*title, *self._asking.question(asked.exercise)))
+                self._tell(self._asking.help(asked.exercise))
             case "next":
                 self._answer(asked, right=False)
             case "back":
