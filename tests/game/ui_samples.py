@@ -23,6 +23,8 @@ from lessons.exercises import ExerciseKind
 from lessons.help_language import Texts
 from speech.heard import Verdict
 from tests.game.keeping_samples import WEEK, keeping_views, praised
+from tests.game.placing_samples import placing_views
+from tests.game.rehearsal_samples import rehearsal_views
 
 HELP: dict[str, dict[str, str]] = {
     "en": {
@@ -724,6 +726,8 @@ def all_views(language: str) -> dict[str, View]:
         **orders(language),
         **meanings(language),
         **with_people(language),
+        **rehearsal_views(language),
+        **placing_views(language),
         **keeping_views(language),
         "praised": praised(language, wrap_up(language)),
         "today_more": with_doors(language),
