@@ -57,7 +57,7 @@ class Hers:
 
     def tick(self, now: float, inputs: tuple[LearnerInput, ...]) -> tuple[Cue, ...]:
         """One moment, `now` in seconds, with what she did; gives what to hear and see."""
-        raise NotImplementedError
+        return ()
 
     def again(self, *, slower: bool = False) -> None:
         """Say or ask it anew."""
