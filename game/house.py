@@ -12,7 +12,7 @@ from game.shift.keeper import Keeper
 from game.shift.room import Microphones
 from game.shift.rooms import Rooms
 from progress_db.store import Store
-from scenes.load import load_pack, pack_folders
+from scenes.load import pack_folders, packs_in
 from scenes.pack import Pack
 from speech.devices import capture_devices
 from speech.microphone import Microphone, NullMicrophone
@@ -34,9 +34,7 @@ def load_packs(settings: AppSettings) -> dict[str, Pack]:
     if not any(any(folder.glob("*.yaml")) for folder in folders):
         text = f"There is no pack in {settings.packs}: name a pack's folder, or one with packs."
         raise GameError("G011", text)
-    packs = [load_pack(folder, unknown) for folder in folders]
-    in_order = sorted(packs, key=lambda pack: (pack.head.order, pack.head.id))
-    return {pack.head.id: pack for pack in in_order}
+    return packs_in(settings.packs, unknown)
 
 
 def clip_folders(folder: Path) -> dict[str, Path]:

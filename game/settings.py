@@ -6,11 +6,11 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_data_path
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from lessons.help_language import HELP_LANGUAGES as HELP_LANGUAGES
 from lessons.help_language import LANGUAGES
 from speech.end_of_speech import USUAL_S, within
 
 ROOT = Path(__file__).parent.parent
-HELP_LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
 TEXT_SIZES = (1.0, 1.25, 1.5)
 MINUTES = (5, 8, 10)  # of one shift
 

@@ -39,6 +39,13 @@ def can_do(packs: Mapping[str, Pack], plays: Iterable[ScenePlay], now: datetime)
     ]
 
 
+def situations_met(
+    packs: Mapping[str, Pack], plays: Iterable[ScenePlay], now: datetime
+) -> list[CanDo]:
+    """Those of them that she has met."""
+    return [row for row in can_do(packs, plays, now) if row.standing is not Standing.NEW]
+
+
 def trade_levels(
     packs: Mapping[str, Pack],
     plays: Iterable[ScenePlay],

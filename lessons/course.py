@@ -97,6 +97,12 @@ def word_cards(pack: str, word: Word) -> tuple[CardId, ...]:
     return (*hear, CardId(pack, "word", word.id, Skill.SAY))
 
 
+def trained_card(pack: Pack, item: str, skill: Skill) -> CardId:
+    """The card of what a reply or an act trains: a phrase of the pack, else a word."""
+    kind = "phrase" if any(phrase.id == item for phrase in pack.phrases) else "word"
+    return CardId(pack.head.id, kind, item, skill)
+
+
 def phrase_card(pack: str, phrase: str) -> CardId:
     """The card of a phrase."""
     return CardId(pack, "phrase", phrase, Skill.SAY)

@@ -87,10 +87,12 @@ def plan_for_today(
     known = Knowledge(cards, history, now, weights, zone, start_level)
     course = course_of(packs, workplace)
     today = next_scene(packs, course, known, assigned)
-    due = [c for c in due_by(cards, now, _end_of_day(now, 0, zone), weights) if _can(packs, c)]
+    due = [
+        c for c in due_by(cards, now, _end_of_day(now, 0, zone), weights) if has_exercise(packs, c)
+    ]
     chosen = _chosen(packs, course, today, known, due, minutes)
     return Shift(
-        warm_up=tuple(_exercise(packs, c, cards, help_language, dice, reads) for c in chosen),
+        warm_up=tuple(exercise_for(packs, c, cards, help_language, dice, reads) for c in chosen),
         pack_id=today.pack.head.id,
         scene_id=today.scene.id,
         new_cards=tuple(card for card in chosen if card not in cards),
@@ -129,7 +131,7 @@ def _chosen(
     return _warm_up(packs, due, new, known, room_for(minutes, today.scene.minutes))
 
 
-def _exercise(
+def exercise_for(
     packs: Mapping[str, Pack],
     card: CardId,
     cards: Cards,
@@ -137,6 +139,7 @@ def _exercise(
     dice: Random,
     reads: bool,
 ) -> Exercise:
+    """The exercise for a card, as hard as she has met it often. Raises LessonError."""
     met = cards[card].reviews if card in cards else 0
     return make_exercise(packs[card.pack], card, help_language, dice, met=met, reads=reads)
 
@@ -153,7 +156,7 @@ def _warm_up(
     `due`: the likeliest forgotten first.
     """
     chosen: list[CardId] = []
-    can = partial(_can, packs)
+    can = partial(has_exercise, packs)
     waiting = sorted(due, key=lambda card: (known.cards[card].due, card))
     turns = in_turn(due, waiting)
     fresh = new_today(known.cards.values(), known.now)
@@ -175,7 +178,7 @@ def _before_work(course: Course, today: NextScene, known: Knowledge, room: int) 
     """What she has met of her workplace: what the coming scene needs first, each the weakest."""
     needed = set(cards_of_scene(today.pack, today.scene))
     here = {pack.head.id: pack for pack in (*course.trade, today.pack)}
-    met = [card for card in known.cards if _can(here, card)]
+    met = [card for card in known.cards if has_exercise(here, card)]
     met.sort(key=lambda card: (card not in needed, known.chance(card), card))
     chosen: list[CardId] = []
     _take(chosen, iter(met), room)
@@ -207,7 +210,7 @@ def _take(chosen: list[CardId], source: Iterator[CardId], until: int) -> None:
             chosen.append(card)
 
 
-def _can(packs: Mapping[str, Pack], card: CardId) -> bool:
+def has_exercise(packs: Mapping[str, Pack], card: CardId) -> bool:
     """A pack may have lost a card since it was practised; then it rests."""
     return card.pack in packs and can_make(packs[card.pack], card)
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from fluent.runtime import FluentBundle, FluentResource
 
 from lessons.errors import LessonError
+from scenes.part import HELP_LANGUAGES as HELP_LANGUAGES
 
 LOCALE = Path(__file__).parent.parent / "assets" / "locale"
-LANGUAGES = ("da", "en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
-HELP_LANGUAGES = LANGUAGES[1:]
+LANGUAGES = ("da", *HELP_LANGUAGES)
 FALLBACKS = ("en", "da")
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 
@@ -57,8 +57,7 @@ def right_to_left(language: str) -> bool:
 def _bundle(locale: Path, language: str) -> FluentBundle:
     # Isolating marks would show as boxes in Panda's text; game/ui does its own bidi.
     bundle = FluentBundle([language], use_isolating=False)
-    path = locale / language / "kollega.ftl"
-    if path.exists():
+    for path in sorted((locale / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
+from math import ceil
 from pathlib import Path
 
 from lessons.course import SceneId
@@ -170,4 +171,4 @@ def _can(pack: Pack, scenes: Iterable[Scene], shown: Mapping[SceneId, Standing])
 
 def _share(share: float, count: int) -> int:
     """That share of so many, rounded up."""
-    return -int(-(share * count) // 1)
+    return ceil(share * count)

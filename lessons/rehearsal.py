@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lessons.course import LEVELS
+from lessons.course import LEVELS, trained_card
 from lessons.opening import Knowledge
-from lessons.skills import CardId, Skill
+from lessons.skills import Skill
 from lessons.straight_way import fitting
 from scenes.dialogue import State, advance, begin
 from scenes.index import turn_of
@@ -139,11 +139,7 @@ def first_word(wording: str) -> str:
 
 
 def _says(pack: Pack, reply: Reply, known: Knowledge) -> bool:
-    phrases = {phrase.id for phrase in pack.phrases}
-    cards = [
-        CardId(pack.head.id, "phrase" if item in phrases else "word", item, Skill.SAY)
-        for item in reply.trains
-    ]
+    cards = [trained_card(pack, item, Skill.SAY) for item in reply.trains]
     return bool(cards) and all(known.strength(card) >= SURE for card in cards)
 
 

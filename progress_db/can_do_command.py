@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from lessons.can_do import CanDo, TradeLevels, can_do, trade_levels
+from lessons.can_do import CanDo, TradeLevels, situations_met, trade_levels
 from lessons.mastery import Standing, highest
 from progress_db.events import Event, Json
 from progress_db.plays import plays_of
@@ -21,7 +21,7 @@ def told(
     kept = tuple(events)
     plays = plays_of(kept, learner_id)
     known = summarise(kept, learner_id).words_known
-    rows = [row for row in can_do(packs, plays, now) if row.standing is not Standing.NEW]
+    rows = situations_met(packs, plays, now)
     trades = trade_levels(packs, plays, known, now)
     keys: dict[str, Json] = {
         "can": [_situation(row) for row in rows],

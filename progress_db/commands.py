@@ -21,7 +21,7 @@ from progress_db.paths import data_file
 from progress_db.privacy import redact
 from progress_db.store import Store, utc_now
 from progress_db.summaries import summarise
-from scenes.load import load_pack, pack_folders
+from scenes.load import packs_in
 from scenes.pack import Pack
 from scenes.problems import PackErrors
 
@@ -136,10 +136,9 @@ def export(store: Store, learner: str, out: Path | None) -> Answer:
 
 def _packs(folder: Path) -> dict[str, Pack]:
     try:
-        packs = [load_pack(path) for path in pack_folders(folder)]
+        return packs_in(folder)
     except PackErrors as error:
         raise StoreError("bad-pack", f"A pack cannot be read: {error.errors[0]}") from error
-    return {pack.head.id: pack for pack in sorted(packs, key=lambda pack: pack.head.order)}
 
 
 @learners.command(epilog="Example: kollega learners erase 7c21 --yes")

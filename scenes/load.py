@@ -66,6 +66,16 @@ def pack_folders(root: Path) -> tuple[Path, ...]:
     return tuple(inside) or (root,)
 
 
+def packs_in(root: Path, unknown_words: UnknownWords | None = None) -> dict[str, Pack]:
+    """Every pack of these folders by id, in the order in which one may choose them.
+
+    Raises PackErrors for the first that cannot be played.
+    """
+    packs = [load_pack(folder, unknown_words) for folder in pack_folders(root)]
+    in_order = sorted(packs, key=lambda pack: (pack.head.order, pack.head.id))
+    return {pack.head.id: pack for pack in in_order}
+
+
 def _looks_like_pack(path: Path) -> bool:
     return any((path / name).is_file() for name in ("pack.yaml", "workplace.yaml", "words.yaml"))
 

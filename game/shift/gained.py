@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from lessons.can_do import CanDo, TradeLevels, can_do, trade_levels
+from lessons.can_do import CanDo, TradeLevels, situations_met, trade_levels
 from lessons.encouragement import WeekDay, was_away, week_of
 from lessons.locker import Brought, bring
-from lessons.mastery import ScenePlay, Standing
+from lessons.mastery import ScenePlay
 from progress_db.events import Event
 from progress_db.locker import NO_KEEPSAKES, Keepsakes, keepsakes_of, milestones
 from progress_db.plays import plays_of
@@ -34,8 +34,7 @@ class Gained:
 
     def can_do(self, packs: Mapping[str, Pack], now: datetime) -> list[CanDo]:
         """The situations that she has met, in the order of the course."""
-        rows = can_do(packs, self.plays, now)
-        return [row for row in rows if row.standing is not Standing.NEW]
+        return situations_met(packs, self.plays, now)
 
     def levels(self, packs: Mapping[str, Pack], now: datetime) -> list[TradeLevels]:
         """The levels of every trade."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
+from lessons.course import trained_card
 from lessons.exercises import ECHOED, Exercise
 from lessons.grading import How, is_fluent, rating_for
 from lessons.load import after_scene
@@ -138,7 +139,7 @@ class Record:
         verdict = Verdict.ACCEPTED if said is None else said.verdict
         for item in done.trains:
             skill = Skill.HEAR if done.how == "done" else Skill.SAY
-            card = CardId(self.pack.head.id, self._kind_of(item), item, skill)
+            card = trained_card(self.pack, item, skill)
             if done.how == "pointed" and card in self.cards:
                 continue  # pointing is no try at saying: it tells nothing that she has forgotten
             self._rate(
@@ -156,9 +157,6 @@ class Record:
         card = CardId(self.pack.head.id, "culture", str(point), Skill.CULTURE)
         attempts = 2 if mended else 3
         self._rate(card, Verdict.ACCEPTED, "said", attempts, net=False, at_work=True)
-
-    def _kind_of(self, item: str) -> str:
-        return "phrase" if any(phrase.id == item for phrase in self.pack.phrases) else "word"
 
     def _rate(
         self,

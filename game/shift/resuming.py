@@ -6,8 +6,8 @@ from random import Random
 
 from game.settings import LearnerSettings
 from game.shift.today import Today
+from lessons.curriculum import exercise_for, has_exercise
 from lessons.exercises import Exercise
-from lessons.makers import can_make, make_exercise
 from progress_db.bookmarks import Bookmark
 from scenes.index import index_of
 from scenes.pack import Pack
@@ -44,8 +44,6 @@ def _exercises(
 ) -> Iterator[Exercise]:
     cards = today.knowledge.cards
     for card in mark.cards:
-        pack = packs.get(card.pack)
-        if pack is not None and can_make(pack, card):
-            met = cards[card].reviews if card in cards else 0
+        if has_exercise(packs, card):
             language, reads = settings.help_language, settings.reads
-            yield make_exercise(pack, card, language, dice, met=met, reads=reads)
+            yield exercise_for(packs, card, cards, language, dice, reads)

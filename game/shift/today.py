@@ -87,13 +87,12 @@ class Today:
 
 def read_known(store: Store, learner_id: UUID) -> Known:
     """Everything that the plan needs, in one go."""
-    cards, weights = read_cards(store, learner_id)
     events = store.events(learner_id)
     summary = summarise(events, learner_id)
     return Known(
-        cards,
+        store.cards(learner_id),
         summary,
-        weights,
+        current_weights(events),
         evidence_of(events, learner_id),
         bookmark_of(events, learner_id),
         start_level(events, learner_id),

@@ -6,12 +6,14 @@ from random import Random
 
 from game.simulation.kinds import Kind
 from game.simulation.memory import Memory
+from lessons.course import trained_card
 from lessons.exercises import Exercise
 from lessons.grading import How
-from lessons.skills import CardId, Skill
+from lessons.skills import Skill
 from scenes.learner import not_understood, score_of
 from scenes.norms import breaks_norm
 from scenes.pack import Pack, Reply, Scene, Turn
+from scenes.slots import fill, right_values
 from scenes.steps import Input, PointedAtReply, Silent, Spoke, Wish
 
 MOST_TRIES = 3
@@ -75,11 +77,7 @@ def _choice(turn: Turn, kind: Kind, dice: Random) -> Reply:
 
 def _can_say(pack: Pack, reply: Reply, memory: Memory, now: datetime) -> bool:
     """By the weakest of what the reply trains; what trains nothing she reads or has heard."""
-    phrases = {phrase.id for phrase in pack.phrases}
-    cards = [
-        CardId(pack.head.id, "phrase" if item in phrases else "word", item, Skill.SAY)
-        for item in reply.trains
-    ]
+    cards = [trained_card(pack, item, Skill.SAY) for item in reply.trains]
     known = [memory.knows(card, now) for card in cards]
     for card, knew in zip(cards, known, strict=True):
         memory.met(card, now, knew=knew)
@@ -88,7 +86,4 @@ def _can_say(pack: Pack, reply: Reply, memory: Memory, now: datetime) -> bool:
 
 def _wording(reply: Reply, dice: Random) -> str:
     """One of the reply's wordings with its slots filled with what is right."""
-    text = dice.choice(reply.wordings)
-    for name, slot in reply.slots.items():
-        text = text.replace("{" + name + "}", slot.value or next(iter(slot.values), ""))
-    return text
+    return fill(dice.choice(reply.wordings), right_values(reply.slots))

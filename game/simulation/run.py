@@ -12,7 +12,7 @@ from pathlib import Path
 from game.simulation.course import Course, course_of
 from game.simulation.kinds import KINDS
 from game.simulation.shift import DeadEndError
-from scenes.load import load_pack, pack_folders
+from scenes.load import packs_in
 from scenes.pack import Pack
 
 
@@ -53,10 +53,8 @@ def play_class(folder: Path, learners: int, weeks: int, jobs: int = 0) -> Played
 
 @cache
 def packs_of(folder: Path) -> dict[str, Pack]:
-    """The packs in their order."""
-    packs = [load_pack(path) for path in pack_folders(folder)]
-    packs.sort(key=lambda pack: (pack.head.order, pack.head.id))
-    return {pack.head.id: pack for pack in packs}
+    """The packs in their order, read once a process."""
+    return packs_in(folder)
 
 
 def _each(asked: list[tuple[Path, Seat, int]], jobs: int) -> Iterator[Course | str]:

@@ -17,12 +17,12 @@ from scenes.authoring.counting import (
 )
 from scenes.authoring.parts import our_parts
 from scenes.authoring.sheets.rows import pack_rows
-from scenes.checks.helps import LANGUAGES
 from scenes.checks.parts import KnownParts
 from scenes.checks.vocabulary import UnknownWords, said_by_learners
 from scenes.lint.reading import Reference, read_packs
 from scenes.load import Checked, check_pack, pack_folders
 from scenes.pack import Pack
+from scenes.part import HELP_LANGUAGES
 from scenes.playthrough import missing_ways, playthrough_files, run_file
 from scenes.problems import Code, PackError, in_order
 from speech.errors import SpeechError
@@ -179,7 +179,7 @@ def _report(
         phrases=len(draft.phrases),
         scenes=len(draft.scenes),
         culture_points=len(draft.culture),
-        languages=tuple(code for code in LANGUAGES if code in offered),
+        languages=tuple(code for code in HELP_LANGUAGES if code in offered),
         errors=errors,
         warnings=warnings,
         counts=counts_of(draft),
@@ -187,7 +187,7 @@ def _report(
         points=tuple((point.number, point.title.da) for point in draft.culture),
         danish=danish_read(draft),
         texts=len(rows),
-        helped=tuple(helped(rows, folder, language) for language in LANGUAGES),
+        helped=tuple(helped(rows, folder, language) for language in HELP_LANGUAGES),
     )
 
 

@@ -8,9 +8,9 @@ from typing import get_args
 
 from scenes.authoring.sheets.reviews import Reviews, pack_reviews, read_reviews, valid
 from scenes.authoring.sheets.rows import Row
-from scenes.checks.helps import LANGUAGES
 from scenes.draft import Draft
 from scenes.pack import Level, Part, Scene
+from scenes.part import HELP_LANGUAGES
 from scenes.problems import PackError, PackErrors
 
 LEVELS: tuple[Level, ...] = get_args(Level)
@@ -108,7 +108,7 @@ def _reviews_in(part: Part) -> Iterator[str]:
 
 def broken_reviews(folder: Path) -> tuple[PackError, ...]:
     """What is wrong with the files of reviews of the pack in `folder`."""
-    return tuple(error for language in LANGUAGES for error in _reviews(folder, language)[1])
+    return tuple(error for language in HELP_LANGUAGES for error in _reviews(folder, language)[1])
 
 
 def _reviews(folder: Path, language: str) -> tuple[Reviews, list[PackError]]:

@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from scenes.draft import Draft
 from scenes.pack import Part
+from scenes.part import HELP_LANGUAGES
 from scenes.problems import Code, PackError
-
-LANGUAGES = ("en", "ar", "fa", "uk", "so", "ti", "tr", "pl")
 
 
 def check_help(draft: Draft) -> Iterator[PackError]:
     """P050. The languages of a pack are those in which its title is given."""
     if draft.head is None:
         return
-    offered = tuple(code for code in LANGUAGES if code in draft.head.title.help)
-    absent = [code for code in LANGUAGES if code not in offered]
+    offered = tuple(code for code in HELP_LANGUAGES if code in draft.head.title.help)
+    absent = [code for code in HELP_LANGUAGES if code not in offered]
     if absent:
         text = f"this pack offers no help in {', '.join(absent)}"
         yield draft.origins.error(Code.HELP_MISSING, text, draft.head, "title")

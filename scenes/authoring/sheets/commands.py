@@ -16,7 +16,7 @@ from scenes.authoring.sheets.interface import LOCALE
 from scenes.authoring.sheets.outgoing import export_sheet
 from scenes.authoring.sheets.taking import Taking, take
 from scenes.authoring.writing import write_all
-from scenes.checks.helps import LANGUAGES
+from scenes.part import HELP_LANGUAGES
 from scenes.problems import PackErrors
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -36,7 +36,7 @@ def _arguments(command: _Command) -> _Command:
         ),
         click.option("--packs", type=click.Path(path_type=Path), default=OWN_PACKS, metavar="DIR"),
         click.argument("path", type=_FILE, metavar="FILE.xlsx"),
-        click.argument("language", type=click.Choice(LANGUAGES), metavar="LANG"),
+        click.argument("language", type=click.Choice(HELP_LANGUAGES), metavar="LANG"),
     ):
         command = option(command)
     return command
