@@ -1,0 +1,47 @@
+"""Where each role begins, the hats, and the language."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import Response
+
+from progress_db.dashboard.desk import LANGUAGE, Desk, back_to, needs
+from progress_db.server import sessions
+from progress_db.server.errors import HiddenError
+from progress_db.server.viewer import Role
+
+router = APIRouter(include_in_schema=False)
+
+BEGINS = {
+    Role.TEACHER: "/classes",
+    Role.LEAD: "/classes",
+    Role.ANALYST: "/figures",
+    Role.OPERATOR: "/operation",
+}
+Anyone = Annotated[Desk, needs(*Role)]
+
+
+@router.get("/")
+def home(desk: Anyone) -> Response:
+    """Where this role begins."""
+    return desk.back(BEGINS[desk.viewer.role])
+
+
+@router.post("/hat")
+def hat(desk: Anyone, grant: Annotated[UUID, Form()]) -> Response:
+    """Put on another hat."""
+    chosen = next((hat for hat in desk.viewer.hats if hat.id == grant), None)
+    if chosen is None:
+        raise HiddenError
+    sessions.wear(desk.connection, desk.request.cookies[sessions.COOKIE], chosen.id)
+    return desk.back(BEGINS[chosen.role])
+
+
+@router.get("/language/{language}")
+def language(request: Request, language: str) -> Response:
+    """Danish or English, before anybody has signed in and for who is signed in."""
+    response = back_to("/")
+    if language in ("da", "en"):
+        response.set_cookie(LANGUAGE, language, max_age=31_536_000, httponly=True, samesite="lax")
+    return response

@@ -1,0 +1,1 @@
+"""The server: takes events in, keeps summaries, and says who may see whom."""

@@ -1,0 +1,195 @@
+"""Who may see whom. The only home of that rule: pages ask here, and nowhere else, for people.
+
+| hat      | sees                                                                            |
+| -------- | ------------------------------------------------------------------------------- |
+| teacher  | the classes that she teaches at her school, their learners and devices          |
+| lead     | every class of her school, its learners, devices and teachers; its figures      |
+| analyst  | the figures of her municipality; no class, no learner, no device                |
+| operator | municipalities, schools, accounts and jobs; no class, no learner, no figures    |
+
+What is not hers is not there (404): nobody learns from an answer that somebody exists. Each look at
+a learner's data leaves a row in `views`, which the learner can read; looks of the same person at
+the same part within LOOK_AGAIN are one row.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, and_, exists, func, insert, select
+from uuid6 import uuid7
+
+from progress_db.server.errors import HiddenError
+from progress_db.server.tables import class_teachers, classes, devices, learners, memberships, views
+from progress_db.server.viewer import Role, Viewer
+
+LOOK_AGAIN = timedelta(minutes=10)
+
+Found = Row[Any]
+
+
+class What(StrEnum):
+    """Which part of a learner's data somebody looked at."""
+
+    CLASS = "class"  # one line in the list of her class
+    LEARNER = "learner"  # what she can do, where she is stuck
+    NOTES = "notes"
+    ROOM = "room"  # where she is now, while headsets are in use
+    CARD = "card"  # a new card with her picture code
+    EXPORT = "export"
+    PROFILE = "profile"  # her competence profile as a PDF
+    VIEWS = "views"  # who has looked
+    ERASURE = "erasure"
+
+
+class Access:
+    """What one viewer may see, in one transaction. Everything hidden raises HiddenError."""
+
+    def __init__(self, connection: Connection, viewer: Viewer, now: datetime) -> None:
+        self._connection = connection
+        self._viewer = viewer
+        self._now = now
+
+    # --- classes ------------------------------------------------------------------------
+
+    def classes(self, ended: bool = False) -> Sequence[Found]:
+        """The classes that she may open, by name; `ended` adds those that are over."""
+        hers = self._classes()
+        hers = hers if ended else hers.where(classes.c.ended_at.is_(None))
+        return self._connection.execute(hers.order_by(classes.c.name)).all()
+
+    def klass(self, class_id: UUID) -> Found:
+        """One class."""
+        return self._one(self._classes().where(classes.c.id == class_id))
+
+    def school_id(self) -> UUID:
+        """The school at which she is a teacher or lead."""
+        if self._viewer.hat.school_id is None:
+            raise HiddenError
+        return self._viewer.hat.school_id
+
+    def device(self, device_id: UUID) -> Found:
+        """One device of a class of hers."""
+        row = self._one(
+            select(devices).where(
+                devices.c.municipality == self._viewer.hat.municipality, devices.c.id == device_id
+            )
+        )
+        self.klass(row.class_id)
+        return row
+
+    # --- learners -----------------------------------------------------------------------
+
+    def learners(self, class_id: UUID, what: What) -> Sequence[Found]:
+        """Who is in a class now, by label; leaves a view of each."""
+        self.klass(class_id)
+        found = self._connection.execute(
+            select(learners, memberships.c.group_id, memberships.c.joined_at)
+            .join(memberships, _MEMBER)
+            .where(
+                learners.c.municipality == self._viewer.hat.municipality,
+                memberships.c.class_id == class_id,
+                memberships.c.left_at.is_(None),
+            )
+            .order_by(learners.c.label, learners.c.picture, learners.c.id)
+        ).all()
+        self._note_views([row.id for row in found], what)
+        return found
+
+    def learner(self, learner_id: UUID, what: What) -> Found:
+        """One learner who is, or was, in a class of hers; leaves a view."""
+        hers = self._classes().subquery()
+        row = self._one(
+            select(learners).where(
+                learners.c.municipality == self._viewer.hat.municipality,
+                learners.c.id == learner_id,
+                exists(
+                    select(1)
+                    .select_from(memberships.join(hers, hers.c.id == memberships.c.class_id))
+                    .where(
+                        memberships.c.municipality == learners.c.municipality,
+                        memberships.c.learner_id == learners.c.id,
+                    )
+                ),
+            )
+        )
+        self._note_views([row.id], what)
+        return row
+
+    # --- figures ------------------------------------------------------------------------
+
+    def figures(self) -> tuple[int, UUID | None]:
+        """Whose figures she may see: a municipality, and only one school of it for a lead."""
+        hat = self._viewer.hat
+        if hat.role is Role.ANALYST:
+            return hat.municipality, None
+        if hat.role is Role.LEAD:
+            return hat.municipality, hat.school_id
+        raise HiddenError
+
+    # --- parts --------------------------------------------------------------------------
+
+    def _classes(self) -> Select[Any]:
+        hat = self._viewer.hat
+        if hat.role not in (Role.TEACHER, Role.LEAD) or hat.school_id is None:
+            raise HiddenError
+        here = select(classes).where(
+            classes.c.municipality == hat.municipality, classes.c.school_id == hat.school_id
+        )
+        if hat.role is Role.LEAD:
+            return here
+        return here.where(
+            exists(
+                select(1).where(
+                    class_teachers.c.municipality == classes.c.municipality,
+                    class_teachers.c.class_id == classes.c.id,
+                    class_teachers.c.account_id == self._viewer.account_id,
+                )
+            )
+        )
+
+    def _one(self, statement: Select[Any]) -> Found:
+        row = self._connection.execute(statement).one_or_none()
+        if row is None:
+            raise HiddenError
+        return row
+
+    def _note_views(self, learner_ids: Sequence[UUID], what: What) -> None:
+        fresh = self._seen_lately(learner_ids, what)
+        rows = [self._view(one, what) for one in learner_ids if one not in fresh]
+        if rows:
+            self._connection.execute(insert(views), rows)
+
+    def _seen_lately(self, learner_ids: Iterable[UUID], what: What) -> frozenset[UUID]:
+        rows = self._connection.execute(
+            select(views.c.learner_id)
+            .where(
+                views.c.municipality == self._viewer.hat.municipality,
+                views.c.learner_id.in_(list(learner_ids)),
+                views.c.account_id == self._viewer.account_id,
+                views.c.what == what.value,
+            )
+            .group_by(views.c.learner_id)
+            .having(func.max(views.c.at) > self._now - LOOK_AGAIN)
+        )
+        return frozenset(row.learner_id for row in rows)
+
+    def _view(self, learner_id: UUID, what: What) -> dict[str, object]:
+        return {
+            "municipality": self._viewer.hat.municipality,
+            "id": uuid7(),
+            "at": self._now,
+            "account_id": self._viewer.account_id,
+            "account_name": self._viewer.name,
+            "role": self._viewer.role.value,
+            "learner_id": learner_id,
+            "what": what.value,
+        }
+
+
+_MEMBER = and_(
+    memberships.c.municipality == learners.c.municipality,
+    memberships.c.learner_id == learners.c.id,
+)

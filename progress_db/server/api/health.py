@@ -1,0 +1,16 @@
+"""Whether the server lives, for whoever watches it."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse
+
+from progress_db.server.database import answers
+from progress_db.server.house import house_of
+
+router = APIRouter(tags=["health"])
+
+
+@router.get("/healthz", summary="Whether the server and its database answer")
+def healthz(request: Request) -> JSONResponse:
+    """200 with ok true, or 503 while the database does not answer."""
+    good = answers(house_of(request).engine)
+    return JSONResponse({"ok": good}, 200 if good else 503)

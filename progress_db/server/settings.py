@@ -1,0 +1,43 @@
+"""What the server is told by its environment: where it keeps things and how it is reached."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from platformdirs import user_data_path
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PACKS = Path(__file__).parents[2] / "scenes" / "packs"
+
+
+class ServeSettings(BaseSettings):
+    """Each can be set from the environment (`KOLLEGA_SERVER`, `DATABASE_URL`, …).
+
+    `public_url` is how browsers and devices reach the server through a proxy; `proxies` are the
+    addresses whose X-Forwarded-* headers are believed. `secret` is 64 hex digits, the same for
+    every app process; without it, the file `secret.key` in `server` keeps one.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="KOLLEGA_")
+
+    server: Path = user_data_path("kollega") / "server"
+    database_url: str = Field(default="", validation_alias="DATABASE_URL")
+    secret: str = ""
+    public_url: str = ""
+    proxies: str = ""
+    packs: Path = PACKS
+
+    @property
+    def database(self) -> str:
+        """The URL of the database: that of the environment, else a file in `server`."""
+        return self.database_url or f"sqlite:///{self.server / 'server.db'}"
+
+    @property
+    def secret_file(self) -> Path:
+        """Where a laptop keeps its secret."""
+        return self.server / "secret.key"
+
+    @property
+    def https(self) -> bool:
+        """Whether browsers reach us encrypted, so that cookies must be Secure."""
+        return urlsplit(self.public_url).scheme == "https"

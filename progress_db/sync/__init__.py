@@ -1,0 +1,1 @@
+"""The device's side of syncing: what waits, what leaves, what comes down."""

@@ -1,0 +1,250 @@
+"""What goes between a device and its server: shapes, limits and the digests that both compute.
+
+Version 1 of the protocol, under `/api/v1`. All bodies are JSON, gzip where the header says so.
+Times are ISO 8601 in UTC, ids UUIDs. Unknown keys are refused going up and passed over coming down.
+"""
+
+import hashlib
+import json
+from datetime import date
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+MOST_EVENTS = 500  # in one batch
+MOST_BYTES = 1_000_000  # of one batch, unpacked
+MOST_PACKED = 300_000  # of one batch as it is sent
+MOST_BODY = 8_000  # bytes of one event's body as JSON
+
+Short = Annotated[str, StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9._/ +-]*$")]
+Label = Annotated[str, StringConstraints(max_length=40)]
+
+
+class Up(BaseModel):
+    """Going up: nothing unknown is taken."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Down(BaseModel):
+    """Coming down: a newer server may say more."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+# --- enrolment: POST /api/v1/devices ----------------------------------------------------------
+
+
+class EnrolRequest(Up):
+    """A new device with the code of a class. `nonce` makes a repeat of the same try harmless."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z2-9]{4}-[A-Z2-9]{4}$")]
+    name: Annotated[str, StringConstraints(min_length=1, max_length=40)]
+    nonce: UUID
+    version: Short = ""
+
+
+class Enrolled(Down):
+    """The device's identity. `token` is secret; `public_key` (hex) signs all that comes down."""
+
+    device_id: UUID
+    token: str
+    municipality: int
+    school: str
+    class_name: str
+    public_key: str
+    server_time: AwareDatetime
+
+
+# --- events up: POST /api/v1/events -----------------------------------------------------------
+
+
+class WireEvent(Up):
+    """One event as the device keeps it."""
+
+    id: UUID
+    at: AwareDatetime
+    learner_id: UUID
+    kind: Short
+    body: dict[str, object]
+    pack: Short = ""
+    pack_version: Short = ""
+    scorer_version: Short = ""
+
+
+class Batch(Up):
+    """At most MOST_EVENTS events. `sent_at` is the device's clock at this moment."""
+
+    sent_at: AwareDatetime
+    version: Short = ""
+    events: Annotated[list[WireEvent], Field(max_length=MOST_EVENTS)]
+
+
+class Refused(Down):
+    """An event that will never be taken, and why; the device keeps it and stops sending it."""
+
+    id: UUID
+    code: Short
+    text: str
+
+
+class Receipt(Down):
+    """What became of a batch. `stored` were new, `had` were there already: both are safe now."""
+
+    stored: int
+    had: int
+    refused: list[Refused] = []
+    server_time: AwareDatetime
+    clock_off_s: float  # device minus server; the device tells its teacher where it is much
+
+
+# --- all that comes down: GET /api/v1/down?after=SEQ -------------------------------------------
+
+
+class ClassLearner(Down):
+    """A learner of the class: she can sign in on every device of it."""
+
+    id: UUID
+    picture: str
+    label: str
+    help_language: str
+    code_hash: str
+    group: str = ""
+
+
+class Item(Down):
+    """What is assigned: a scene, a word, or all scenes of a level (A1, A2, B1) of a pack."""
+
+    kind: Literal["scene", "word", "level"]
+    pack: str
+    id: str
+
+
+class Assigned(Down):
+    """An assignment as one learner has it, in the teacher's order (`position`, then time)."""
+
+    id: UUID
+    learner_ids: list[UUID]
+    title: str
+    items: list[Item]
+    opens_on: date | None = None
+    due_on: date | None = None
+    position: int = 0
+
+
+class Note(Down):
+    """What a teacher wrote to a learner."""
+
+    id: UUID
+    learner_id: UUID
+    author: str
+    text: str
+    at: AwareDatetime
+
+
+class Viewed(Down):
+    """Somebody looked at her data: who, as what, at which part, when."""
+
+    learner_id: UUID
+    name: str
+    role: str
+    what: str
+    at: AwareDatetime
+
+
+class PackOffer(Down):
+    """A workplace that the school has made; fetched from `/api/v1/packs/{pack}/{sha256}`."""
+
+    pack: str
+    version: str
+    sha256: str
+    size: int
+
+
+class Bundle(Down):
+    """All that comes down, but for events. `erased` learners are to be erased and confirmed."""
+
+    municipality: int
+    device_id: UUID
+    made_at: AwareDatetime
+    class_name: str
+    school: str
+    learners: list[ClassLearner]
+    assignments: list[Assigned]
+    notes: list[Note]
+    views: list[Viewed]
+    packs: list[PackOffer]
+    erased: list[UUID]
+
+
+class Came(Down):
+    """The answer of `/down`: the bundle as text with its hash and signature, and a page of events.
+
+    `sha256` is that of `bundle` in UTF-8, `signature` (hex) an Ed25519 signature over
+    `signed_bytes(...)`. `events` are the class's events after `after` that this device did not
+    send, oldest `seq` first, as JSON text, hashed and signed in the same way; ask again with
+    `after` = `next_after` while `more`.
+    """
+
+    bundle: str
+    bundle_sha256: str
+    bundle_signature: str
+    events: str  # JSON of a list of WireEvent
+    events_sha256: str
+    events_signature: str
+    next_after: int
+    more: bool
+    server_time: AwareDatetime
+
+
+class ErasedConfirmed(Up):
+    """POST /api/v1/erased: these learners are gone from this device."""
+
+    learner_ids: Annotated[list[UUID], Field(max_length=1000)]
+
+
+# --- the room while it is in use: POST /api/v1/live --------------------------------------------
+
+
+class Live(Up):
+    """Where the device is now; sent every two seconds while the class is live."""
+
+    state: Literal["idle", "playing", "paused", "stopped"]
+    learner_id: UUID | None = None
+    pack: Short = ""
+    scene: Short = ""
+    turn: Short = ""
+    tries: Annotated[int, Field(ge=0, le=99)] = 0
+    needs_help: bool = False
+    orders_after: Annotated[int, Field(ge=0)] = 0
+
+
+class Order(Down):
+    """What the teacher says to the room; `hint` carries a text for her."""
+
+    seq: int
+    kind: Literal["pause", "go_on", "stop", "hint"]
+    text: str = ""
+
+
+class LiveAnswer(Down):
+    """Orders after the last one that this device knows, and when to ask again (seconds)."""
+
+    orders: list[Order]
+    ask_again_s: float
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text in UTF-8, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def signed_bytes(purpose: Literal["bundle", "events"], device_id: UUID, sha256: str) -> bytes:
+    """What the server signs: nothing signed for one device or purpose passes for another."""
+    return f"kollega/1/{purpose}/{device_id}/{sha256}".encode()
+
+
+def size_of(body: dict[str, object]) -> int:
+    """The bytes of an event's body as JSON."""
+    return len(json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode())

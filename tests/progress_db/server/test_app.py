@@ -1,0 +1,54 @@
+"""The server as a whole: it answers, it says no in one sentence, it keeps browsers on a lead."""
+
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from tests.progress_db.cast import client_of, make_cast, make_house, sign_in
+
+
+def test_it_answers(engine: Engine, tmp_path: Path) -> None:
+    with client_of(make_house(engine, tmp_path)) as client:
+        assert client.get("/healthz").json() == {"ok": True}
+
+
+def test_nobody_is_sent_to_sign_in(engine: Engine, tmp_path: Path) -> None:
+    with client_of(make_house(engine, tmp_path)) as client:
+        answer = client.get("/")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in")
+
+
+def test_each_role_begins_in_its_own_room(engine: Engine, tmp_path: Path) -> None:
+    cast = make_cast(engine)
+    house = make_house(engine, tmp_path)
+    begins = {"teacher": "/classes", "analyst": "/figures", "operator": "/operation"}
+    for word, room in begins.items():
+        with client_of(house) as client:
+            sign_in(client, house, cast.accounts[word])
+            assert client.get("/").headers["location"] == room
+
+
+def test_a_change_without_the_forms_token_is_refused(engine: Engine, tmp_path: Path) -> None:
+    cast = make_cast(engine)
+    house = make_house(engine, tmp_path)
+    with client_of(house) as client:
+        sign_in(client, house, cast.accounts["teacher"])
+        client.headers["X-CSRF-Token"] = "another"
+        answer = client.post("/hat", data={"grant": str(cast.klass)})
+    assert answer.status_code == 403
+    assert "form" in answer.text
+
+
+def test_every_answer_keeps_the_browser_on_a_lead(engine: Engine, tmp_path: Path) -> None:
+    with client_of(make_house(engine, tmp_path)) as client:
+        for url in ("/healthz", "/nothing", "/static/kollega.css"):
+            policy = client.get(url).headers["content-security-policy"]
+            assert "script-src 'self'" in policy
+            assert "unsafe" not in policy
+
+
+def test_what_is_not_there_is_said_in_a_page(engine: Engine, tmp_path: Path) -> None:
+    with client_of(make_house(engine, tmp_path)) as client:
+        answer = client.get("/nothing")
+    assert answer.status_code == 404
+    assert answer.text.count("<h1>") == 1
