@@ -87,9 +87,8 @@ def plan_for_today(
     known = Knowledge(cards, history, now, weights, zone, start_level)
     course = course_of(packs, workplace)
     today = next_scene(packs, course, known, assigned)
-    due = [
-        c for c in due_by(cards, now, _end_of_day(now, 0, zone), weights) if has_exercise(packs, c)
-    ]
+    waits = due_by(cards, now, _end_of_day(now, 0, zone), weights)
+    due = [card for card in waits if has_exercise(packs, card)]
     chosen = _chosen(packs, course, today, known, due, minutes)
     return Shift(
         warm_up=tuple(exercise_for(packs, c, cards, help_language, dice, reads) for c in chosen),
