@@ -87,8 +87,7 @@ def plan_for_today(
     known = Knowledge(cards, history, now, weights, zone, start_level)
     course = course_of(packs, workplace)
     today = next_scene(packs, course, known, assigned)
-    waits = due_by(cards, now, _end_of_day(now, 0, zone), weights)
-    due = [card for card in waits if has_exercise(packs, card)]
+    due = _due_today(packs, known)
     chosen = _chosen(packs, course, today, known, due, minutes)
     return Shift(
         warm_up=tuple(exercise_for(packs, c, cards, help_language, dice, reads) for c in chosen),
@@ -100,6 +99,11 @@ def plan_for_today(
         scene_reason=today.why,
         plays_scene=minutes > BEFORE_WORK_MIN,
     )
+
+
+def _due_today(packs: Mapping[str, Pack], known: Knowledge) -> list[CardId]:
+    waits = due_by(known.cards, known.now, _end_of_day(known.now, 0, known.zone), known.weights)
+    return [card for card in waits if has_exercise(packs, card)]
 
 
 def due_by(
