@@ -8,13 +8,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
+BY_FILE = ("--dist", "loadfile")  # a file's fixtures are made once
 CHECKS: tuple[tuple[str, list[object]], ...] = (
     ("format", [BIN / "ruff", "format", "--check", "."]),
     ("lint", [BIN / "ruff", "check", "."]),
     ("types", [BIN / "mypy"]),
     ("imports", [BIN / "lint-imports"]),
     ("packs", [sys.executable, "main.py", "packs", "check"]),
-    ("tests", [sys.executable, "-m", "pytest"]),
+    ("tests", [sys.executable, "-m", "pytest", "-n", "auto", "--maxprocesses", "4", *BY_FILE]),
 )
 
 

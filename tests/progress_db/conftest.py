@@ -1,5 +1,6 @@
 """The server's database for tests: every test that asks for `engine` runs on both databases."""
 
+import os
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -9,7 +10,7 @@ from sqlalchemy import Engine, text
 
 from progress_db.server.database import engine_for
 from progress_db.server.tables import metadata
-from tests.progress_db.postgres import cluster
+from tests.progress_db.postgres import cluster, folder_of_programs
 
 _numbers = count(1)
 
@@ -17,6 +18,8 @@ _numbers = count(1)
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """A cluster for the whole run; the URL has {} for the name of a database."""
+    if folder_of_programs() is None and not os.environ.get("KOLLEGA_NOTHING_SKIPPED"):
+        pytest.skip("PostgreSQL is missing: apt install postgresql")
     with cluster() as url:
         yield url
 
