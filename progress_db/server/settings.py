@@ -14,8 +14,9 @@ class ServeSettings(BaseSettings):
     """Each can be set from the environment (`KOLLEGA_SERVER`, `DATABASE_URL`, …).
 
     `public_url` is how browsers and devices reach the server through a proxy; `proxies` are the
-    addresses whose X-Forwarded-* headers are believed. `secret` is 64 hex digits, the same for
-    every app process; without it, the file `secret.key` in `server` keeps one.
+    addresses whose X-Forwarded-* headers are believed, `hosts` are further names by which it is
+    called (with commas). `secret` is 64 hex digits, the same for every app process; without it, the
+    file `secret.key` in `server` keeps one. The rates are requests a minute: 0 is without end.
     """
 
     model_config = SettingsConfigDict(env_prefix="KOLLEGA_")
@@ -25,6 +26,10 @@ class ServeSettings(BaseSettings):
     secret: str = ""
     public_url: str = ""
     proxies: str = ""
+    hosts: str = ""
+    rate_address: int = 6000  # to /api from one address: a school is often one address
+    rate_device: int = 600
+    rate_sign_in: int = 60  # from one address
     packs: Path = PACKS
 
     @property

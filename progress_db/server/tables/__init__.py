@@ -14,6 +14,7 @@ from progress_db.server.tables.classes import learners as learners
 from progress_db.server.tables.classes import memberships as memberships
 from progress_db.server.tables.happened import counters as counters
 from progress_db.server.tables.happened import events as events
+from progress_db.server.tables.people import account_changes as account_changes
 from progress_db.server.tables.people import accounts as accounts
 from progress_db.server.tables.people import failed_tries as failed_tries
 from progress_db.server.tables.people import grants as grants
@@ -21,6 +22,7 @@ from progress_db.server.tables.people import identities as identities
 from progress_db.server.tables.people import municipalities as municipalities
 from progress_db.server.tables.people import schools as schools
 from progress_db.server.tables.people import web_sessions as web_sessions
+from progress_db.server.tables.protection import backups as backups
 from progress_db.server.tables.protection import device_erasures as device_erasures
 from progress_db.server.tables.protection import erasures as erasures
 from progress_db.server.tables.protection import job_runs as job_runs

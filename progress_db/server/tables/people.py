@@ -1,6 +1,6 @@
 """Who may sign in, and as what."""
 
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, String, Table, Uuid
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, String, Table, Text, Uuid
 
 from progress_db.server.columns import Moment
 from progress_db.server.tables.base import key, metadata, of_municipality
@@ -23,7 +23,8 @@ schools = Table(
     Column("created_at", Moment, nullable=False),
 )
 
-# People who sign in. `password` is an argon2 hash, or null where only a provider vouches.
+# People who sign in. `password` is an argon2 hash, or null where only a provider vouches; a first
+# password (`must_change`) opens nothing after `password_until`.
 accounts = Table(
     "accounts",
     metadata,
@@ -33,6 +34,7 @@ accounts = Table(
     Column("password", String(200)),
     Column("language", String(2), nullable=False, default="da"),
     Column("must_change", Boolean, nullable=False, default=False),
+    Column("password_until", Moment),
     Column("disabled_at", Moment),
     Column("created_at", Moment, nullable=False),
 )
@@ -67,6 +69,8 @@ web_sessions = Table(
     Column("account_id", Uuid, nullable=False, index=True),
     Column("csrf", String(64), nullable=False),
     Column("grant_id", Uuid),  # the hat that she wears now
+    Column("provider", String(40)),  # that vouched for her, so that she can sign out there too
+    Column("id_token", Text),
     Column("created_at", Moment, nullable=False),
     Column("seen_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
@@ -79,4 +83,16 @@ failed_tries = Table(
     Column("key", String(64), primary_key=True),
     Column("count", Integer, nullable=False),
     Column("until", Moment, nullable=False),
+)
+
+# What was done to an account, by whom: its owner and the operators can read it.
+account_changes = Table(
+    "account_changes",
+    metadata,
+    key(),
+    Column("at", Moment, nullable=False),
+    Column("account_id", Uuid, nullable=False, index=True),
+    Column("by_account", Uuid),  # null: the command line, or a provider
+    Column("by_name", String(80), nullable=False, default=""),
+    Column("what", String(24), nullable=False),
 )
