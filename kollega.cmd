@@ -25,6 +25,8 @@ if "%VERB%"=="assets" goto assets
 if "%~1 %~2"=="speech train" (call :more requirements-train.txt || exit /b 1)
 if "%~1 %~2"=="speech install" (call :more requirements-second.txt || exit /b 1)
 if "%~1 %~2"=="voice install" (call :more requirements-second.txt || exit /b 1)
+if "%~1"=="serve" (call :more requirements-serve.txt || exit /b 1)
+if "%~1"=="server" (call :more requirements-serve.txt || exit /b 1)
 .venv\Scripts\python main.py %*
 goto end
 :test

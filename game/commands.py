@@ -14,6 +14,7 @@ from game.errors import GameError
 from game.settings import AppSettings
 from lessons.errors import LessonError
 from progress_db.errors import StoreError
+from progress_db.server.errors import ServerError
 from scenes.problems import PackErrors
 from speech.errors import SpeechError
 from speech.remembered import Remembered
@@ -26,6 +27,8 @@ _GROUPS = {
     "course": ("game.course_commands", "The Danish frame, and a simulated class."),
     "learners": ("progress_db.commands", "Add, list, export and erase learners."),
     "kiosk": ("game.kiosk_commands", "A class's shared machine: the teacher's code."),
+    "serve": ("progress_db.server.commands", "The teachers' pages and the class's devices."),
+    "server": ("progress_db.server.commands", "Upgrade, backup, restore, jobs of the server."),
 }
 
 
@@ -266,7 +269,7 @@ def run(arguments: Sequence[str]) -> int:
         return done.exit_code
     except click.Abort:
         return 130
-    except (GameError, LessonError, StoreError, SpeechError) as error:
+    except (GameError, LessonError, StoreError, SpeechError, ServerError) as error:
         click.echo(f"kollega: {error.text}", err=True)
         return 1
     except PackErrors as errors:

@@ -18,6 +18,7 @@ views = Table(
     Column("learner_id", Uuid, nullable=False),
     Column("what", String(24), nullable=False),
     Index("views_by_learner", "municipality", "learner_id", "at"),
+    Index("views_by_at", "at"),  # for the job that ends their time
 )
 
 # A learner who is gone must not come back from a device or a backup. Nothing else is known of her.
@@ -28,6 +29,7 @@ erasures = Table(
     key("learner_id"),
     Column("at", Moment, nullable=False),
     Column("ordered_by", Uuid),
+    Column("school_id", Uuid),  # whose lead may read the receipt
     Column("receipt", Document, nullable=False),  # counts by table; devices that must confirm
 )
 
@@ -49,4 +51,14 @@ job_runs = Table(
     Column("began_at", Moment, nullable=False),
     Column("ended_at", Moment),
     Column("found", Document, nullable=False),
+)
+
+# Backups that are kept, so that a receipt can say which of them still hold her, and until when.
+backups = Table(
+    "backups",
+    metadata,
+    key(),
+    Column("made_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("removed_at", Moment),
 )

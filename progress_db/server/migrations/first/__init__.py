@@ -1,0 +1,1 @@
+"""The first revision, in parts: frozen, whatever the tables become later."""
