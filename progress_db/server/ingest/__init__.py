@@ -1,0 +1,1 @@
+"""What comes from devices: codes, tokens, batches of events."""
