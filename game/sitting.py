@@ -13,14 +13,12 @@ from uuid import UUID
 from game.errors import GameError
 from game.settings import LearnerSettings
 from game.shift.asides import Asides
+from game.shift.beside import Beside
 from game.shift.board import (
     BEFORE,
     CONTINUE,
-    PLACING,
-    TUTORIAL,
     WORKPLACE,
     Board,
-    SettingsPart,
     changes,
 )
 from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
@@ -28,33 +26,28 @@ from game.shift.door import Door
 from game.shift.ending import Ending
 from game.shift.finishing import finished
 from game.shift.fitting import fit_hers
-from game.shift.guide import guide_of
 from game.shift.halts import QUIT, Halt, Paused
 from game.shift.hygiene import Hygiene
 from game.shift.keeping import KEEPING, keeping
 from game.shift.listening import Listener
 from game.shift.one_shift import Around, parts_of
 from game.shift.part import Part, Say, Shown
-from game.shift.placing.beginning import Beginning, beginning_parts
 from game.shift.record import Record
 from game.shift.resuming import resumed
-from game.shift.room import RoomPart
 from game.shift.rooms import Rooms
 from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
 from game.shift.today import Today, plan_today, read_cards, read_known
 from game.shift.tuned import Tuned
-from game.shift.tutorial import Tutorial
 from game.shift.voice_menu import VoiceMenu
-from game.shift.workplaces import WorkplaceChoice, workplace_of
+from game.shift.workplaces import workplace_of
 from game.view import Cue, LearnerInput, PrepareCue, View
 from lessons.curriculum import BEFORE_WORK_MIN
 from lessons.help_language import Pair, Texts
 from progress_db.events import EventKind, Json, new_event
 from scenes.pack import Pack
 from speech.ears import Tuning
-from speech.far_talk import OwnVoice
 
 
 class Sitting:
@@ -69,16 +62,17 @@ class Sitting:
         self.learner_id: UUID | None = None
         self.record: Record | None = None
         self.speaker = Speaker(rooms.voice, rooms.ears)
-        self._calls = VoiceMenu(rooms.ears, self.speaker, self._told, self._learnt)
-        self.rooms = replace(rooms, ears=self._calls.ears)
-        self._tuned = Tuned(self.rooms.ears)
+        self.calls = VoiceMenu(rooms.ears, self.speaker, self._told, self._learnt)
+        self.rooms = replace(rooms, ears=self.calls.ears)
+        self.tuned = Tuned(self.rooms.ears)
         self.on_screen = self.over = False
-        self._say: Say = Texts("en").pair
+        self.say: Say = Texts("en").pair
         self._now = 0.0
         self._began = 0.0
         self._door = Door(rooms.keeper, rooms.clock)
         self._still = Standstill(self.speaker, rooms.kiosk)
         self._sent: list[Cue] = []
+        self._beside = Beside(self)
         self._asides = Asides(self.speaker)
         self._parts = self._evening()
         self.part: Part = next(self._parts)
@@ -87,13 +81,13 @@ class Sitting:
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """One moment, `now` in seconds since the start; what she calls counts as what she does."""
         given = tuple(inputs)
-        self._calls.switch(self._hears and self._may_call(now, given))
-        return self._calls.tick(now, given, self._moment)
+        self.calls.switch(self._hears and self._may_call(now, given))
+        return self.calls.tick(now, given, self._moment)
 
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
         before, self._now = self._now, now
-        self._sent.extend(self._asides.tick(now, inputs, self._last, self._say, self.settings))
+        self._sent.extend(self._asides.tick(now, inputs, self._last, self.say, self.settings))
         if self._still.begins(now, inputs, self._last, between=self.part.between):
             self._sent.extend((*self.part.leave(), *self.speaker.hush()))
             inputs = ()  # what asked for a pause must not end it
@@ -129,7 +123,7 @@ class Sitting:
         """One learner after the other; `used`: somebody has just worn what the next one wears."""
         while True:
             if used and self.rooms.kiosk is not None and self.rooms.care.wipe:
-                yield Hygiene(self._say, self.speaker, self.settings.help_language)
+                yield Hygiene(self.say, self.speaker, self.settings.help_language)
             learner_id = yield from self._sign_in()
             self._welcome(UUID(learner_id))
             fit_hers(self.rooms.keeper, self.rooms.clock, UUID(learner_id))
@@ -142,7 +136,7 @@ class Sitting:
         care = self.rooms.care
         if care.check:
             language = self.settings.help_language
-            check = CareCheck(self._say, self.speaker, self._listener(), language)
+            check = CareCheck(self.say, self.speaker, self.listener(), language)
             yield check
             if check.choice == FINISH:
                 self.close()
@@ -151,45 +145,11 @@ class Sitting:
                 self.on_screen = True
                 self._still.count(math.inf)
         if workplace_of(self.rooms.packs, self.settings) is None:
-            yield from self._choose_workplace()
+            yield from self._beside.choose_workplace()
         if care.tutorial and not self.settings.tutorial_done:
-            yield from self._tutorial()
-            yield from self._beginning(asked=False)
+            yield from self._beside.tutorial()
+            yield from self._beside.beginning(asked=False)
         return True
-
-    def _choose_workplace(self) -> Iterator[Part]:
-        part = WorkplaceChoice(self.rooms.packs, self._say, self.speaker, self.settings)
-        yield part
-        if part.choice:
-            self._change_settings(replace(self.settings, workplace=part.choice))
-            self._sent.append(PrepareCue(part.choice))
-
-    def _beginning(self, *, asked: bool) -> Iterator[Part]:
-        """Where she begins; `asked`: she wants to find out."""
-        pack = self._here()
-        self._calls.enter(pack)
-        around = (self.rooms, pack, self.settings, self._say, self.speaker, self._listener)
-        beginning = Beginning(*around, self._signed_in(), self._change_settings)
-        yield from beginning_parts(beginning, asked=asked)
-
-    def _here(self) -> Pack:
-        packs = self.rooms.packs
-        return workplace_of(packs, self.settings) or next(iter(packs.values()))
-
-    def _tutorial(self) -> Iterator[Part]:
-        pack = self._here()
-        self._calls.enter(pack)
-        settings, guide = self.settings, guide_of(pack, self.rooms.clips.get(pack.head.id))
-        yield Tutorial(
-            guide,
-            self._say,
-            self.speaker,
-            self._listener(),
-            settings.help_language,
-            gaze=settings.gaze,
-        )
-        if not self.settings.tutorial_done:
-            self._change_settings(replace(self.settings, tutorial_done=True))
 
     def _shifts(self) -> Iterator[Part]:
         """Board, warm-up, scene and wrap-up, as often as she likes; ends when she goes back."""
@@ -198,10 +158,10 @@ class Sitting:
             kiosk, several = self.rooms.kiosk is not None, len(self.rooms.packs) > 1
             language = self.settings.help_language
             before = today.has_met(self.settings.workplace)
-            board = Board(self._say, today, language, kiosk=kiosk, several=several, before=before)
+            board = Board(self.say, today, language, kiosk=kiosk, several=several, before=before)
             yield board
             if board.choice == WORKPLACE:
-                yield from self._choose_workplace()
+                yield from self._beside.choose_workplace()
                 continue
             if board.choice in KEEPING:
                 yield keeping(board.choice, self.rooms, today, self.settings, self.speaker)
@@ -211,14 +171,14 @@ class Sitting:
                 return
             if board.choice == "settings":
                 if (yield from self._teacher_agrees()):
-                    yield from self._settings()
+                    yield from self._beside.settings()
                 continue
             if (
                 self.rooms.microphones is not None
                 and self._hears
                 and not self.settings.room_checked
             ):
-                yield self._room_check()
+                yield self._beside.room_check()
             yield from self._shift(self._wanted(board.choice, today))
 
     def _wanted(self, choice: str, today: Today) -> Today:
@@ -228,27 +188,12 @@ class Sitting:
             return resumed(today, today.bookmark, rooms.packs, self.settings, rooms.dice)
         return self._load_today(BEFORE_WORK_MIN) if choice == BEFORE else today
 
-    def _settings(self) -> Iterator[Part]:
-        """The settings; from there the microphone or the introduction, as often as she likes."""
-        while True:
-            hears = self.rooms.hears
-            part = SettingsPart(self._say, self.settings, self._change_settings, hears=hears)
-            yield part
-            if not part.choice:
-                return
-            yield from self._asked_for(part.choice)
-
-    def _asked_for(self, choice: str) -> Iterator[Part]:
-        if choice == TUTORIAL:
-            return self._tutorial()
-        return self._beginning(asked=True) if choice == PLACING else iter((self._room_check(),))
-
     def _shift(self, today: Today) -> Iterator[Part]:
         pack = today.pack
-        self._calls.enter(pack)
+        self.calls.enter(pack)
         record = self._begin_record(pack)
-        send, listener = self._sent.append, self._listener
-        around = Around(self.rooms, self.settings, self._say, self.speaker, listener, record, send)
+        her = self.rooms, self.settings, self.say, self.speaker, self.listener
+        around = Around(*her, record, self.send)
         ending = Ending(around, today)
         yield from parts_of(around, today)
         self._keep_tuning()
@@ -265,7 +210,7 @@ class Sitting:
                 door.faces(),
                 door.is_code,
                 door.add,
-                self._say,
+                self.say,
                 self.speaker,
                 locked=locked,
                 making=making,
@@ -290,19 +235,20 @@ class Sitting:
         self._still.count(self.rooms.care.break_after_s)
         stored = self._door.settings(learner_id)
         # Who came in by voice alone goes on so, whatever she has set.
-        self._use(replace(stored, voice_menus=stored.voice_menus or self._calls.by_voice))
-        self._tuned.begin(self.settings)
+        self._use(replace(stored, voice_menus=stored.voice_menus or self.calls.by_voice))
+        self.tuned.begin(self.settings)
         if (pack := workplace_of(self.rooms.packs, self.settings)) is not None:
             self._sent.append(PrepareCue(pack.head.id))
         self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
 
     def _use(self, settings: LearnerSettings) -> Say:
         self.settings = settings
-        self._say = Texts(settings.help_language).pair
-        self._still.speak(self._say, settings.help_language)
-        return self._say
+        self.say = Texts(settings.help_language).pair
+        self._still.speak(self.say, settings.help_language)
+        return self.say
 
-    def _change_settings(self, settings: LearnerSettings) -> Say:
+    def change_settings(self, settings: LearnerSettings) -> Say:
+        """Keep what differs; gives what says texts from now on."""
         body = cast("dict[str, Json]", changes(self.settings, settings))
         self._event(EventKind.SETTINGS_CHANGED, body)
         return self._use(settings)
@@ -310,18 +256,19 @@ class Sitting:
     # --- the record ---------------------------------------------------------------------------
 
     def _load_today(self, minutes: int = 0) -> Today:
-        learner_id, rooms = self._signed_in(), self.rooms
+        learner_id, rooms = self.signed_in(), self.rooms
         known = rooms.keeper.ask(lambda store: read_known(store, learner_id))
         packs, now = dict(rooms.packs), rooms.clock()
         return plan_today(packs, known, now, self.settings, rooms.dice, minutes)
 
-    def _signed_in(self) -> UUID:
+    def signed_in(self) -> UUID:
+        """Her id. Raises GameError where nobody is."""
         if self.learner_id is None:
             raise GameError("G010", "Nobody has signed in yet.")
         return self.learner_id
 
     def _begin_record(self, pack: Pack) -> Record:
-        learner_id = self._signed_in()
+        learner_id = self.signed_in()
         cards, weights = self.rooms.keeper.ask(lambda store: read_cards(store, learner_id))
         rooms = self.rooms
         self.record = Record(rooms.keeper, rooms.clock, learner_id, pack, cards, weights)
@@ -340,36 +287,31 @@ class Sitting:
     def _may_call(self, now: float, given: tuple[LearnerInput, ...]) -> bool:
         """Whether menus answer to her voice. Whoever cannot press must get through the door too."""
         if self.learner_id is None:
-            return self.rooms.voice_at_door and self._calls.untouched(now, given)
+            return self.rooms.voice_at_door and self.calls.untouched(now, given)
         return self.settings.voice_menus
 
     def _told(self, key: str, **values: str | int | float) -> Pair:
-        return self._say(key, **values)
+        return self.say(key, **values)
 
-    def _listener(self) -> Listener:
-        return Listener(self.rooms.ears, enabled=self._hears, learn=self._tuned.learn)
-
-    def _room_check(self) -> RoomPart:
-        rooms = self.rooms
-        return RoomPart(self._say, self.speaker, rooms.ears, self._room_heard, rooms.microphones)
-
-    def _room_heard(self, voice: OwnVoice | None) -> None:
-        """The check is over: what was learnt of her voice is used, and it is not asked again."""
-        self._tuned.voice_heard(voice)
-        if not self.settings.room_checked:
-            self._change_settings(replace(self.settings, room_checked=True))
+    def listener(self) -> Listener:
+        """Who hears her, by her own settings."""
+        return Listener(self.rooms.ears, enabled=self._hears, learn=self.tuned.learn)
 
     def _learnt(self, tuning: Tuning) -> None:
-        self._tuned.learn(tuning)
+        self.tuned.learn(tuning)
 
     def _keep_tuning(self) -> None:
         """Once a shift, and only what has clearly changed: a number, never sound."""
-        changed = self._tuned.changed(self.settings)
+        changed = self.tuned.changed(self.settings)
         if self.learner_id is not None and changed is not None:
-            self._change_settings(changed)
+            self.change_settings(changed)
 
     def _next_part(self) -> None:
         self.part = next(self._parts)
+
+    def send(self, cue: Cue) -> None:
+        """Have a cue performed with this tick's."""
+        self._sent.append(cue)
 
     def _taken(self) -> tuple[Cue, ...]:
         cues, self._sent = tuple(self._sent), []
@@ -396,4 +338,4 @@ class Sitting:
 
     def _finish_view(self, view: View) -> View:
         signed_in, deaf = self.learner_id is not None, not self.rooms.hears
-        return finished(view, self.settings, self.rooms.keeper, self._say, signed_in, deaf=deaf)
+        return finished(view, self.settings, self.rooms.keeper, self.say, signed_in, deaf=deaf)

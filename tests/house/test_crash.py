@@ -45,7 +45,7 @@ def test_killed_while_she_speaks_it_asks_once_more(evening: Evening) -> None:
     assert evening.play(answered)
     assert evening.ears.pid != killed
     assert said(evening) == 2
-    assert evening.notices == [evening.sitting._say("recogniser-restarted").da]
+    assert evening.notices == [evening.sitting.say("recogniser-restarted").da]
     (only,) = evening.tries("velkommen")
     assert only["verdict"] == "accepted"
     (done,) = evening.bodies(EventKind.TURN_DONE)
