@@ -20,6 +20,7 @@ classes = Table(
     Column("code_until", Moment),
     Column("created_at", Moment, nullable=False),
     Column("ended_at", Moment),
+    Column("room_seen_at", Moment),  # a teacher's room page was open: headsets report often
 )
 
 class_teachers = Table(

@@ -23,7 +23,7 @@ events = Table(
     Column("scorer_version", String(20), nullable=False, default=""),
     Column("body", Document, nullable=False),
     Index("events_by_learner", "municipality", "learner_id", "at"),
-    Index("events_by_seq", "municipality", "seq"),
+    Index("events_by_learner_seq", "municipality", "learner_id", "seq"),  # what comes down
     postgresql_partition_by="HASH (municipality)",
 )
 

@@ -57,6 +57,7 @@ cards = Table(
     Column("event_id", Uuid, nullable=False),
     Column("due", Moment, nullable=False),
     Column("known", Boolean, nullable=False),
+    Column("known_first", Moment),  # when it was known for the first time
     Column("reviews", Integer, nullable=False),
 )
 
@@ -86,6 +87,7 @@ stuck = Table(
     Column("accepted", Integer, nullable=False),
     Column("nets", Integer, nullable=False),
     Column("last_at", Moment, nullable=False),
+    Column("last_id", Uuid),  # the last try's event; null where only the net was used
     Column("last_accepted", Boolean, nullable=False),
     Column("heard", Document, nullable=False),  # words of the last try
     Column("words_missed", Document, nullable=False),  # word -> times
