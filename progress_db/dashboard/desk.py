@@ -112,6 +112,12 @@ def language_of(request: Request) -> str:
     return request.cookies.get(LANGUAGE, "da")
 
 
+def session_of(request: Request) -> str:
+    """The cookie of who is signed in; empty where there is none."""
+    https = house_of(request).settings.https
+    return request.cookies.get(sessions.cookie_name(https), "")
+
+
 async def sent_token(request: Request) -> str:
     """The form's token, from the header that htmx sends or from the form."""
     if request.method in SAFE:
@@ -128,7 +134,7 @@ def needs(*roles: Role) -> Any:
     def desk(request: Request, token: str = Depends(sent_token)) -> Iterator[Desk]:
         house = house_of(request)
         now = house.clock()
-        cookie = request.cookies.get(sessions.COOKIE, "")
+        cookie = session_of(request)
         with writing(house.engine) as connection:
             viewer = sessions.find(connection, cookie, now) if cookie else None
             if viewer is None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import Response
 
-from progress_db.dashboard.desk import LANGUAGE, Desk, back_to, needs
+from progress_db.dashboard.desk import LANGUAGE, Desk, back_to, needs, session_of
 from progress_db.server import sessions
 from progress_db.server.errors import HiddenError
 from progress_db.server.viewer import Role
@@ -34,7 +34,7 @@ def hat(desk: Anyone, grant: Annotated[UUID, Form()]) -> Response:
     chosen = next((hat for hat in desk.viewer.hats if hat.id == grant), None)
     if chosen is None:
         raise HiddenError
-    sessions.wear(desk.connection, desk.request.cookies[sessions.COOKIE], chosen.id)
+    sessions.wear(desk.connection, session_of(desk.request), chosen.id)
     return desk.back(BEGINS[chosen.role])
 
 

@@ -1,6 +1,7 @@
 """Who is signed in: a random cookie, and a row in the database that every app process reads."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from uuid import UUID
@@ -10,13 +11,28 @@ from sqlalchemy import Connection, delete, insert, select, update
 from progress_db.server.tables import accounts, grants, web_sessions
 from progress_db.server.viewer import Grant, Role, Viewer
 
-COOKIE = "kollega_session"
+COOKIE = "kollega_session"  # where we are reached in the clear; see cookie_name
 IDLE = timedelta(hours=2)  # without a page
 LONGEST = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=5)  # so that not every page writes
 
 
-def begin(connection: Connection, account_id: UUID, now: datetime) -> str:
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """Which provider signed her in, with its token: to be signed out there too."""
+
+    provider: str
+    id_token: str
+
+
+def cookie_name(https: bool, name: str = COOKIE) -> str:
+    """The cookie's name; `__Host-` lets no other server of the domain set it."""
+    return f"__Host-{name}" if https else name
+
+
+def begin(
+    connection: Connection, account_id: UUID, now: datetime, vouched: Vouched | None = None
+) -> str:
     """A new session; gives the cookie's value, which is kept nowhere."""
     token = secrets.token_urlsafe(32)
     row = {
@@ -26,6 +42,8 @@ def begin(connection: Connection, account_id: UUID, now: datetime) -> str:
         "created_at": now,
         "seen_at": now,
         "expires_at": now + LONGEST,
+        "provider": vouched.provider if vouched else None,
+        "id_token": vouched.id_token if vouched else None,
     }
     connection.execute(insert(web_sessions), row)
     return token
@@ -67,9 +85,12 @@ def wear(connection: Connection, token: str, grant_id: UUID) -> None:
     connection.execute(update(web_sessions).where(here).values(grant_id=grant_id))
 
 
-def end(connection: Connection, token: str) -> None:
-    """Sign out here."""
-    connection.execute(delete(web_sessions).where(web_sessions.c.token == _hashed(token)))
+def end(connection: Connection, token: str) -> Vouched | None:
+    """Sign out here; gives the provider that vouched for her, if one did."""
+    here = web_sessions.c.token == _hashed(token)
+    row = connection.execute(select(web_sessions).where(here)).one_or_none()
+    connection.execute(delete(web_sessions).where(here))
+    return Vouched(row.provider, row.id_token or "") if row and row.provider else None
 
 
 def end_all(connection: Connection, account_id: UUID) -> None:
