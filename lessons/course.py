@@ -25,6 +25,26 @@ class SceneId:
     scene: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class ItemId:
+    """A word or a phrase of a pack."""
+
+    pack: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """What a teacher has given her to do, in the order in which it is to come.
+
+    `since`: when each scene was given; one that she has only finished before comes once more.
+    """
+
+    scenes: tuple[SceneId, ...] = ()
+    words: tuple[ItemId, ...] = ()
+    since: Mapping[SceneId, datetime] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class History:
     """How often each scene was finished, and when it last was."""

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
+from itertools import chain
 from random import Random
 
-from lessons.course import Cards, History, SceneId, cards_of, cards_of_scene
+from lessons.course import Assigned, Cards, History, SceneId, cards_of, cards_of_scene
 from lessons.errors import LessonError
 from lessons.exercises import Exercise
 from lessons.load import FEWEST, MOST, MOST_NEW, in_line, in_turn, kept_for_new, new_today, room_for
 from lessons.makers import can_make, make_exercise
-from lessons.new_cards import new_cards
+from lessons.new_cards import assigned_cards, new_cards
 from lessons.next_scene import Course, NextScene, course_of, next_scene
 from lessons.opening import Knowledge, open_scenes
 from lessons.reasons import Reason, why_due, why_new
@@ -66,7 +67,7 @@ def plan_for_today(
     now: datetime,
     help_language: str,
     dice: Random,
-    assigned: Sequence[SceneId] = (),
+    assigned: Sequence[SceneId] | Assigned = (),
     zone: tzinfo = UTC,
     workplace: str = "",
     *,
@@ -77,6 +78,8 @@ def plan_for_today(
 ) -> Shift:
     """The plan, pure. What a teacher assigned and is not finished comes first, at any level.
 
+    Assigned words come first among the new ones; how many are new at once stays as it is.
+
     `workplace` is the pack that she has chosen to work in; what is due of other packs comes back
     all the same. `minutes` (5 to 10) hold warm-up and scene; two are for before a real shift:
     nothing new and no scene. `weights` are her own, `zone` says when her day ends, without `reads`
@@ -86,16 +89,18 @@ def plan_for_today(
         raise LessonError("no-packs", "There is no pack to learn from.")
     known = Knowledge(cards, history, now, weights, zone, start_level)
     course = course_of(packs, workplace)
-    today = next_scene(packs, course, known, assigned)
+    given = assigned if isinstance(assigned, Assigned) else Assigned(tuple(assigned))
+    today = next_scene(packs, course, known, given.scenes, given.since)
     due = _due_today(packs, known)
-    chosen = _chosen(packs, course, today, known, due, minutes)
+    wanted = [c for c in assigned_cards(packs, given.words, known) if has_exercise(packs, c)]
+    chosen = _chosen(packs, course, today, known, due, minutes, wanted)
     return Shift(
         warm_up=tuple(exercise_for(packs, c, cards, help_language, dice, reads) for c in chosen),
         pack_id=today.pack.head.id,
         scene_id=today.scene.id,
         new_cards=tuple(card for card in chosen if card not in cards),
         due=len(due),
-        reasons=_reasons(chosen, course, today, known),
+        reasons=_reasons(chosen, course, today, known, wanted),
         scene_reason=today.why,
         plays_scene=minutes > BEFORE_WORK_MIN,
     )
@@ -127,10 +132,11 @@ def _chosen(
     known: Knowledge,
     due: Sequence[CardId],
     minutes: int,
+    wanted: Sequence[CardId],
 ) -> list[CardId]:
     if minutes <= BEFORE_WORK_MIN:
         return _before_work(course, today, known, room_for(minutes, 0))
-    new = new_cards(course, today.pack, today.scene, known)
+    new = chain(wanted, new_cards(course, today.pack, today.scene, known))
     return _warm_up(packs, due, new, known, room_for(minutes, today.scene.minutes))
 
 
@@ -189,14 +195,18 @@ def _before_work(course: Course, today: NextScene, known: Knowledge, room: int) 
 
 
 def _reasons(
-    chosen: Iterable[CardId], course: Course, today: NextScene, known: Knowledge
+    chosen: Iterable[CardId],
+    course: Course,
+    today: NextScene,
+    known: Knowledge,
+    wanted: Sequence[CardId],
 ) -> tuple[Reason, ...]:
     needed = set(cards_of_scene(today.pack, today.scene))
     common = frozenset(pack.head.id for pack in course.common)
     return tuple(
         why_due(known.cards[card], known, card in needed)
         if card in known.cards
-        else why_new(card, common, card in needed)
+        else why_new(card, common, card in needed, assigned=card in wanted)
         for card in chosen
     )
 

@@ -1,9 +1,9 @@
 """Which new cards come, and in what order: for today's scene first, then what is left over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, zip_longest
 
-from lessons.course import cards_of, cards_of_scene
+from lessons.course import ItemId, cards_of, cards_of_scene
 from lessons.next_scene import Course
 from lessons.opening import Knowledge, open_scenes
 from lessons.skills import CardId, Skill
@@ -31,6 +31,26 @@ def new_cards(course: Course, pack: Pack, scene: Scene, known: Knowledge) -> Ite
         *(of_pack(pack, scene, known), of_others),
         *(met.get(pack.head.id, 0), met_others, OTHERS),
     )
+
+
+def assigned_cards(
+    packs: Mapping[str, Pack], words: Iterable[ItemId], known: Knowledge
+) -> Iterator[CardId]:
+    """New cards of the words and phrases that a teacher assigned: one of each, then the next one.
+
+    What no pack has (any more) is passed over.
+    """
+    wanted = [_of_item(packs[item.pack], item, known) for item in words if item.pack in packs]
+    return _by_turns(*wanted)
+
+
+def _of_item(pack: Pack, item: ItemId, known: Knowledge) -> list[CardId]:
+    """Heard before said before understood, as `cards_of` has them."""
+    return [
+        card
+        for card in cards_of(pack)
+        if card.kind in _OF_TEXTS and card.item == item.item and card not in known.cards
+    ]
 
 
 def of_pack(pack: Pack, scene: Scene, known: Knowledge) -> Iterator[CardId]:

@@ -52,10 +52,17 @@ def course_of(packs: Mapping[str, Pack], workplace: str) -> Course:
 
 
 def next_scene(
-    packs: Mapping[str, Pack], course: Course, known: Knowledge, assigned: Sequence[SceneId] = ()
+    packs: Mapping[str, Pack],
+    course: Course,
+    known: Knowledge,
+    assigned: Sequence[SceneId] = (),
+    since: Mapping[SceneId, datetime] | None = None,
 ) -> NextScene:
-    """Today's scene. What a teacher assigned and is not finished comes first, at any level."""
-    found = _assigned(packs, known, assigned)
+    """Today's scene. What a teacher assigned and is not finished comes first, at any level.
+
+    `since`: when it was assigned; what she has only finished before that is played once more.
+    """
+    found = _assigned(packs, known, assigned, since or {})
     if found is not None:
         return NextScene(*found, Reason("scene-because-teacher"))
     drill = _drill(course, known)
@@ -73,14 +80,25 @@ def next_scene(
 
 
 def _assigned(
-    packs: Mapping[str, Pack], known: Knowledge, assigned: Sequence[SceneId]
+    packs: Mapping[str, Pack],
+    known: Knowledge,
+    assigned: Sequence[SceneId],
+    since: Mapping[SceneId, datetime],
 ) -> Choice | None:
     for wanted in assigned:
         pack = packs.get(wanted.pack)
         for scene in pack.scenes if pack else ():
-            if pack and scene.id == wanted.scene and not known.times(pack, scene):
+            if pack and scene.id == wanted.scene and not _finished(wanted, known, since):
                 return pack, scene
     return None
+
+
+def _finished(scene: SceneId, known: Knowledge, since: Mapping[SceneId, datetime]) -> bool:
+    """Whether she has finished it; where its day is known, on that day or later."""
+    last, given = known.history.last.get(scene), since.get(scene)
+    if given is None or last is None:
+        return bool(known.history.finished.get(scene))
+    return last >= given
 
 
 def _drill(course: Course, known: Knowledge) -> NextScene | None:

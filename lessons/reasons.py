@@ -33,8 +33,12 @@ def why_due(state: CardState, known: Knowledge, for_scene: bool) -> Reason:
     return Reason("because-days", days) if days < A_WHILE else Reason("because-weeks", days // 7)
 
 
-def why_new(card: CardId, common: frozenset[str], for_scene: bool) -> Reason:
+def why_new(
+    card: CardId, common: frozenset[str], for_scene: bool, *, assigned: bool = False
+) -> Reason:
     """Why a new card comes; `common` are the packs that all workplaces share."""
+    if assigned:
+        return Reason("because-teacher")
     if for_scene:
         return Reason("because-scene")
     return Reason("because-everywhere" if card.pack in common else "because-new")

@@ -51,7 +51,8 @@ def asked_for() -> dict[str, str]:
 
 
 def keys_of(language: str) -> set[str]:
-    lines = (LOCALE / language / "kollega.ftl").read_text("utf-8").splitlines()
+    files = sorted((LOCALE / language).glob("*.ftl"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     return {line.split(" =")[0] for line in lines if re.match(r"^[a-z-]+ =", line)}
 
 

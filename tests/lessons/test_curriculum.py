@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lessons.course import cards_of_scene
+from lessons.course import Assigned, ItemId, cards_of_scene
 from lessons.curriculum import (
     FEWEST,
     MOST,
@@ -37,7 +37,7 @@ SOME_REASONS = (
     *("because-hard", "because-scene", "because-days", "because-weeks", "because-new"),
     *("because-everywhere", "scene-because-teacher", "scene-because-first", "scene-because-next"),
     *("scene-because-safety", "scene-because-drill", "scene-because-everywhere"),
-    "scene-because-again",
+    *("scene-because-again", "because-teacher"),
 )
 COPENHAGEN = timezone(timedelta(hours=1))
 FIRST, SECOND, THIRD = (SceneId("koekken", s.id) for s in PACK.scenes)
@@ -234,6 +234,48 @@ def test_what_a_teacher_assigned_comes_first_until_it_is_finished():
     assert plan(None, {THIRD: 1}, assigned=[THIRD, SECOND]).scene_id == "anden"
     gone = [SceneId("nowhere", "x"), SceneId("koekken", "no-such")]
     assert plan(assigned=gone).scene_id == "foerste"
+
+
+def test_what_was_given_after_she_finished_it_comes_once_more():
+    given = Assigned((THIRD,), since={THIRD: NOW - timedelta(days=1)})
+    before = History({THIRD: 1}, {THIRD: NOW - timedelta(days=3)})
+    after = History({THIRD: 2}, {THIRD: NOW - timedelta(hours=3)})
+    for history, again in ((before, True), (after, False)):
+        shift = plan_for_today(PACKS, {}, history, NOW, "en", Random(1), given)
+        assert (shift.scene_id == "tredje") is again
+        assert (shift.scene_reason == Reason("scene-because-teacher")) is again
+
+
+def test_assigned_words_come_first_among_the_new_and_say_so():
+    usual = plan().new_cards
+    words = [w.id for w in PACK.words if all(card.item != w.id for card in usual)][:2]
+    given = Assigned(words=tuple(ItemId("koekken", word) for word in words))
+    shift = plan(assigned=given)
+    assert [card.item for card in shift.new_cards[:2]] == words
+    assert len(shift.new_cards) == len(usual), "no more is new than otherwise"
+    why = dict(zip([e.card for e in shift.warm_up], shift.reasons, strict=True))
+    told = [card.item for card, reason in why.items() if reason == Reason("because-teacher")]
+    assert sorted(told) == sorted(words)
+
+
+def test_an_assigned_word_comes_until_all_its_cards_are_met():
+    word = next(w.id for w in PACK.words if w.picture)
+    given = Assigned(words=(ItemId("koekken", word),))
+    met_so_far: dict[CardId, CardState] = {}
+    skills = []
+    for _ in range(4):
+        new = [card for card in plan(met_so_far, assigned=given).new_cards if card.item == word]
+        skills += [card.skill for card in new]
+        met_so_far |= met(new, Rating.Easy, 3, days_ago=2)
+    mine = [card.skill for card in cards_of(PACK) if (card.kind, card.item) == ("word", word)]
+    assert skills == mine
+
+
+def test_words_that_no_pack_has_and_before_work_nothing_new():
+    gone = Assigned((SceneId("nowhere", "x"),), (ItemId("nowhere", "x"), ItemId("koekken", "x")))
+    assert plan(assigned=gone) == plan()
+    word = Assigned(words=(ItemId("koekken", PACK.words[0].id),))
+    assert plan(assigned=word, minutes=2).new_cards == ()
 
 
 def test_without_packs_there_is_no_plan():
