@@ -8,6 +8,7 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup, escape
 
+from lessons.errors import LessonError
 from lessons.help_language import Texts
 
 TEXTS = Path(__file__).parent / "texts"
@@ -25,6 +26,13 @@ class Words:
     def say(self, key: str, **values: str | int | float) -> str:
         """The text of a key, with its values. Raises LessonError for an unknown key."""
         return self._texts.text(key, **values)
+
+    def maybe(self, key: str) -> str:
+        """The text of a key without values, or nothing where there is no such text."""
+        try:
+            return self._texts.text(key)
+        except LessonError:
+            return ""
 
     def number(self, value: float, digits: int = 0) -> str:
         """1.234,5 in Danish."""

@@ -24,8 +24,10 @@ from progress_db.dashboard.desk import (
 from progress_db.dashboard.words import Words
 from progress_db.server.api import doors
 from progress_db.server.errors import ServerError
+from progress_db.server.gates import put_gates
 from progress_db.server.headers import add_headers
 from progress_db.server.house import House
+from progress_db.server.watch import Watched
 
 STATIC = Path(__file__).parents[1] / "dashboard" / "static"
 LOG = logging.getLogger("kollega.server")
@@ -36,7 +38,9 @@ def make_app(house: House) -> FastAPI:
     """The whole server over one house. Any number of them may run over the same database."""
     app = FastAPI(title="Kollega", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.house = house
+    put_gates(app, house.settings, _answer)
     app.middleware("http")(add_headers)
+    app.add_middleware(Watched)
     for router in (*doors(), *areas()):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
@@ -101,7 +105,8 @@ def _answer(request: Request, error: ServerError) -> Response:
         body = {"ok": False, "error": {"code": error.code, "text": error.text}}
         return JSONResponse(body, error.status)
     words = Words(language_of(request))
-    values: dict[str, Any] = {"code": error.code, "text": error.text, "status": error.status}
+    text = words.maybe(f"no-{error.code}") or error.text
+    values: dict[str, Any] = {"code": error.code, "text": text, "status": error.status}
     return HTMLResponse(render(request, "no.html", words, **values), error.status)
 
 

@@ -43,12 +43,14 @@ def keys_of(keys: Keys, login: str, address: str) -> tuple[TryKey, TryKey]:
 
 def take(connection: Connection, keys: Sequence[TryKey], now: datetime) -> timedelta:
     """Count one try. Zero, or how long she must still wait: then the try was not counted."""
-    kept = {one: _row(connection, one, now) for one in sorted(keys, key=lambda k: k.key)}
+    kept: dict[TryKey, tuple[int, datetime]] = {
+        one: _row(connection, one, now) for one in sorted(keys, key=lambda one: one.key)
+    }
     waits = [until - now for _count, until in kept.values() if until > now]
     if waits:
         return max(waits)
-    for one, (count, _until) in kept.items():
-        new = {"count": count + 1, "until": now + wait_after(count + 1, FREE[one.kind])}
+    for one, (tried, _until) in kept.items():
+        new = {"count": tried + 1, "until": now + wait_after(tried + 1, FREE[one.kind])}
         connection.execute(update(failed_tries).where(failed_tries.c.key == one.key).values(new))
     return timedelta(0)
 
@@ -68,8 +70,7 @@ def wait_after(count: int, free: int) -> timedelta:
     """How long the next try waits after so many wrong ones."""
     if count < free:
         return timedelta(0)
-    doubled = FIRST_WAIT * 2 ** min(count - free, 10)
-    return min(doubled, LONGEST_WAIT)
+    return min(FIRST_WAIT * (1 << min(count - free, 10)), LONGEST_WAIT)
 
 
 def _row(connection: Connection, one: TryKey, now: datetime) -> tuple[int, datetime]:
@@ -80,4 +81,4 @@ def _row(connection: Connection, one: TryKey, now: datetime) -> tuple[int, datet
     ).one()
     if now - found.until > FORGOTTEN:
         return 0, now
-    return int(found.count), found.until
+    return int(found._mapping["count"]), found.until

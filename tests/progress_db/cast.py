@@ -62,7 +62,9 @@ def make_house(engine: Engine, tmp: Path, clock: Clock = lambda: NOW) -> House:
 def client_of(house: House) -> TestClient:
     """Nobody, at the door of a server over this house. Use it in a `with`."""
     app: FastAPI = make_app(house)
-    return TestClient(app, follow_redirects=False, raise_server_exceptions=False)
+    return TestClient(
+        app, "http://localhost", follow_redirects=False, raise_server_exceptions=False
+    )
 
 
 def sign_in(client: TestClient, house: House, account: UUID) -> str:
