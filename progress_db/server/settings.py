@@ -30,12 +30,28 @@ class ServeSettings(BaseSettings):
     rate_address: int = 6000  # to /api from one address: a school is often one address
     rate_device: int = 600
     rate_sign_in: int = 60  # from one address
+    class_url: str = ""  # how devices in the classroom reach us, where that is another address
+    fingerprint: str = ""  # SHA-256 (hex) of our own certificate, which devices keep at enrolment
+    metrics_token: str = ""  # without it, /metrics answers only on this machine
+    backups: Path | None = None  # a folder; without it, `backups` in `server`
+    backup_key: Path | None = None  # a file with 64 hex digits: backups are encrypted with it
+    backup_days: int = 28  # then a backup is removed
     packs: Path = PACKS
 
     @property
     def database(self) -> str:
         """The URL of the database: that of the environment, else a file in `server`."""
         return self.database_url or f"sqlite:///{self.server / 'server.db'}"
+
+    @property
+    def device_url(self) -> str:
+        """The address to put into an enrolment link; "" where the request's own will do."""
+        return self.class_url or self.public_url
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups and the ledger of erasures are."""
+        return self.backups or self.server / "backups"
 
     @property
     def secret_file(self) -> Path:

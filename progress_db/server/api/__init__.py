@@ -5,7 +5,7 @@ from importlib import import_module
 
 from fastapi import APIRouter
 
-DOORS = ("health",)  # modules of this package, each with a `router`
+DOORS = ("health", "metrics")  # modules of this package, each with a `router`
 
 
 def doors() -> Iterator[APIRouter]:
