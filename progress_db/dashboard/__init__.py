@@ -5,7 +5,7 @@ from importlib import import_module
 
 from fastapi import APIRouter
 
-AREAS = ("home", "pictures")  # modules of this package, each with a `router`
+AREAS = ("home", "pictures", "assigning")  # modules of this package, each with a `router`
 
 
 def areas() -> Iterator[APIRouter]:

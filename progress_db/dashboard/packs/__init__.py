@@ -1,0 +1,1 @@
+"""Workplaces: what is in them, and those that a school makes itself."""

@@ -1,0 +1,181 @@
+"""Assigning: what is chosen, for whom, when and in which order; and what is refused."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import Engine, insert, select
+from uuid6 import uuid7
+
+from progress_db.server import tables
+from progress_db.server.database import reading, writing
+from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house, sign_in
+
+FIRST = "scene:lager:foerste-dag"
+SECOND = "scene:lager:plads-c14"
+WORD = "word:lager:kasse"
+
+
+@pytest.fixture
+def cast(engine: Engine) -> Cast:
+    return make_cast(engine)
+
+
+@pytest.fixture
+def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
+    house = make_house(engine, tmp_path)
+    with client_of(house) as client:
+        sign_in(client, house, cast.accounts["teacher"])
+        yield client
+
+
+def kept(engine: Engine) -> list[object]:
+    with reading(engine) as connection:
+        asked = select(tables.assignments).order_by(tables.assignments.c.position)
+        return list(connection.execute(asked).all())
+
+
+def assign(client: TestClient, cast: Cast, **form: object) -> int:
+    answer = client.post(f"/classes/{cast.klass}/assign/new", data={"title": "Uge 48", **form})
+    return answer.status_code
+
+
+def test_what_is_ticked_is_assigned_in_its_order(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    status = assign(
+        teacher, cast, item=[SECOND, FIRST], pick=[WORD], opens_on="2026-11-24", due_on="2026-11-30"
+    )
+    assert status == 303
+    (row,) = kept(engine)
+    assert [item["id"] for item in row.items] == ["plads-c14", "foerste-dag", "kasse"]
+    assert (row.group_id, row.learner_id, row.position) == (None, None, 1)
+    assert row.due_on - row.opens_on == timedelta(days=6)
+    page = teacher.get(f"/classes/{cast.klass}/assign").text
+    assert "Første dag" in page
+    assert "Ingen har øvet det hele endnu" in page
+
+
+def test_buttons_change_the_draft_and_save_nothing(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    form = {"title": "Min titel", "item": [FIRST, SECOND], "pick": [WORD], "do": "down:0"}
+    answer = teacher.post(f"/classes/{cast.klass}/assign/new", data=form)
+    assert answer.status_code == 200
+    assert "Min titel" in answer.text
+    assert answer.text.index(f'value="{SECOND}"') < answer.text.index(f'value="{FIRST}"')
+    form["do"] = "remove:1"
+    assert f'name="item" value="{SECOND}"' not in (
+        teacher.post(f"/classes/{cast.klass}/assign/new", data=form).text
+    )
+    assert kept(engine) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ({"title": ""}, "Skriv noget her"),
+        ({"title": "Til 010190-1234"}, "CPR"),
+        ({"title": "x" * 81}, "for lang"),
+        ({"item": []}, "Vælg mindst"),
+        ({"item": ["scene:lager:findes-ikke"]}, "Vælg mindst"),
+        ({"whom": f"learner:{uuid7()}"}, "der er på holdet"),
+        ({"due_on": "i morgen"}, "Skriv en dato"),
+        ({"opens_on": "2026-12-02", "due_on": "2026-12-01"}, "ligger før"),
+    ],
+)
+def test_a_mistake_is_said_and_what_was_typed_is_kept(
+    engine: Engine, teacher: TestClient, cast: Cast, form: dict[str, object], told: str
+) -> None:
+    typed = {"title": "Uge 48", "item": [FIRST], **form}
+    answer = teacher.post(f"/classes/{cast.klass}/assign/new", data=typed)
+    assert answer.status_code == 422
+    assert told in answer.text
+    assert str(typed["title"])[:80] in answer.text
+    assert kept(engine) == []
+
+
+def test_a_group_and_a_learner_can_be_given_their_own(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    group = uuid7()
+    with writing(engine) as connection:
+        row = {"municipality": HERE, "id": group, "class_id": cast.klass, "name": "Vest"}
+        connection.execute(insert(tables.groups), row)
+    assert assign(teacher, cast, item=[FIRST], whom=f"group:{group}") == 303
+    assert assign(teacher, cast, item=[FIRST], whom=f"learner:{cast.learners[3]}") == 303
+    first, second = kept(engine)
+    assert (first.group_id, second.learner_id) == (group, cast.learners[3])
+    assert "Gruppen Vest" in teacher.get(f"/classes/{cast.klass}/assign").text
+
+
+def test_a_learner_of_another_class_cannot_be_given_anything(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    assert assign(teacher, cast, item=[FIRST], whom=f"learner:{cast.other_learner}") == 422
+    assert kept(engine) == []
+
+
+def test_order_change_and_withdrawal(engine: Engine, teacher: TestClient, cast: Cast) -> None:
+    assign(teacher, cast, item=[FIRST], title="A")
+    assign(teacher, cast, item=[SECOND], title="B")
+    base = f"/classes/{cast.klass}/assign"
+    _, second = kept(engine)
+    assert teacher.post(f"{base}/{second.id}/move", data={"do": "up"}).status_code == 303
+    assert [row.title for row in kept(engine)] == ["B", "A"]
+    changed = {"title": "C", "item": [FIRST], "whom": "class"}
+    assert teacher.post(f"{base}/{second.id}", data=changed).status_code == 303
+    assert teacher.post(f"{base}/{second.id}/withdraw").status_code == 303
+    page = teacher.get(base).text
+    assert "<h2>A</h2>" in page
+    assert "<h2>C</h2>" not in page
+    assert teacher.get(f"{base}/{second.id}").status_code == 404
+
+
+def test_who_has_finished_is_counted_not_named(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    assign(teacher, cast, item=[FIRST])
+    with writing(engine) as connection:
+        connection.execute(insert(tables.plays), [played(one) for one in cast.learners[:2]])
+    page = teacher.get(f"/classes/{cast.klass}/assign").text
+    assert "2 af 12 har øvet det hele" in page
+    assert "/pictures/fox.png" not in page
+
+
+@pytest.mark.parametrize("word", ["colleague", "stranger", "foreigner", "analyst", "operator"])
+def test_nobody_else_opens_the_page(engine: Engine, cast: Cast, tmp_path: Path, word: str) -> None:
+    house = make_house(engine, tmp_path)
+    with client_of(house) as client:
+        sign_in(client, house, cast.accounts[word])
+        for url in (f"/classes/{cast.klass}/assign", f"/classes/{cast.klass}/assign/new"):
+            assert client.get(url).status_code in (403, 404)
+        form = {"title": "X", "item": [FIRST]}
+        assert client.post(f"/classes/{cast.klass}/assign/new", data=form).status_code in (403, 404)
+    assert kept(engine) == []
+
+
+def test_a_scene_is_shown_as_text_and_as_pictures(teacher: TestClient) -> None:
+    text = teacher.get("/preview/lager/foerste-dag?language=ar").text
+    assert "Velkommen til lageret" in text
+    assert 'lang="ar" dir="rtl"' in text
+    assert "ikke læst af en dansklærer" in text
+    assert "Kulturpunkter" in text
+    pictures = teacher.get("/preview/lager/foerste-dag?view=pictures").text
+    assert pictures.count("/pictures/") > 10
+    assert teacher.get("/preview/lager/nej").status_code == 404
+
+
+def test_pictures_are_the_games_and_nothing_else(teacher: TestClient) -> None:
+    assert teacher.get("/pictures/fox.png").content.startswith(b"\x89PNG")
+    for name in ("findes-ikke", "..%2f..%2fREADME", "../ATTRIBUTION"):
+        assert teacher.get(f"/pictures/{name}.png").status_code in (404, 422)
+
+
+def played(learner: UUID, pack: str = "lager", scene: str = "foerste-dag") -> dict[str, object]:
+    how = {"turns": 5, "said": 5, "unaided": 5, "broken": 0}
+    where = {"municipality": HERE, "learner_id": learner, "id": uuid7(), "at": NOW}
+    return {**where, "pack": pack, "scene": scene, **how}
