@@ -91,16 +91,26 @@ def hash_code(code: Sequence[str], salt: bytes) -> str:
 
 
 def learners_from(events: Iterable[Event]) -> tuple[Learner, ...]:
-    """The learners after these events, oldest first."""
+    """The learners after these events, in the order in which they came.
+
+    The last LEARNER_ADDED tells her picture, label and code: her school may know her anew. Her
+    language is what she has set herself, wherever she has.
+    """
     found: dict[UUID, Learner] = {}
+    spoken: dict[UUID, str] = {}
+    gone: set[UUID] = set()
     for event in events:
         if event.kind is EventKind.LEARNER_ADDED:
-            found[event.learner_id] = _added(event)
+            found[event.learner_id] = _added_anew(found.get(event.learner_id), event)
         elif event.kind is EventKind.LEARNER_ERASED:
-            found.pop(event.learner_id, None)
-        elif event.kind is EventKind.SETTINGS_CHANGED and event.learner_id in found:
-            found[event.learner_id] = _changed(found[event.learner_id], event)
-    return tuple(found.values())
+            gone.add(event.learner_id)
+        elif event.kind is EventKind.SETTINGS_CHANGED and "help_language" in event.body:
+            spoken[event.learner_id] = str(event.body["help_language"])
+    return tuple(
+        replace(learner, help_language=spoken.get(learner.id, learner.help_language))
+        for learner in found.values()
+        if learner.id not in gone
+    )
 
 
 def find_learner(store: Store, text: str) -> Learner:
@@ -157,7 +167,6 @@ def _added(event: Event) -> Learner:
     )
 
 
-def _changed(learner: Learner, event: Event) -> Learner:
-    if "help_language" in event.body:
-        learner = replace(learner, help_language=str(event.body["help_language"]))
-    return learner
+def _added_anew(before: Learner | None, event: Event) -> Learner:
+    added = _added(event)
+    return added if before is None else replace(added, added=before.added)

@@ -59,7 +59,27 @@ def views_for_people(db: Database) -> None:
         db.execute(sql)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (events_table, cards_table, views_for_people)
+def events_in_time(db: Database) -> None:
+    """Events of two devices meet in one file, so they are read by their time, not their arrival."""
+    db.execute("CREATE INDEX events_by_time ON events (learner_id, at, id)")
+    for name, sql in (("v_learners", _LEARNERS_BY_TIME), ("v_sittings", _SITTINGS_BY_TIME)):
+        db.execute(f"DROP VIEW {name}")
+        db.execute(sql)
+
+
+def sync_tables(db: Database) -> None:
+    """What was sent, whose events leave, and all that came down from the class."""
+    for sql in _SYNC:
+        db.execute(sql)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    events_table,
+    cards_table,
+    views_for_people,
+    events_in_time,
+    sync_tables,
+)
 
 
 _LEARNERS = """
@@ -128,3 +148,93 @@ SELECT l.picture AS learner_picture, l.name_or_number AS learner_name_or_number,
 FROM events s LEFT JOIN v_learners l ON l.learner = s.learner_id
 WHERE s.kind = 'sitting_started' ORDER BY s.seq DESC
 """
+
+_LEARNERS_BY_TIME = _LEARNERS.replace(
+    "ORDER BY s.seq DESC", "ORDER BY s.at DESC, s.id DESC"
+).replace(
+    "WHERE a.kind = 'learner_added'",
+    """WHERE a.kind = 'learner_added' AND NOT EXISTS (
+  SELECT 1 FROM events b WHERE b.learner_id = a.learner_id AND b.kind = 'learner_added'
+    AND (b.at, b.id) > (a.at, a.id))""",
+)
+
+_SITTINGS_BY_TIME = """
+CREATE VIEW v_sittings AS
+SELECT l.picture AS learner_picture, l.name_or_number AS learner_name_or_number,
+  substr(s.at, 1, 10) AS day, substr(s.at, 12, 5) AS began_utc,
+  round((SELECT e.body ->> 'seconds' FROM events e WHERE e.learner_id = s.learner_id
+    AND e.kind = 'sitting_ended' AND (e.at, e.id) > (s.at, s.id) AND NOT EXISTS (
+      SELECT 1 FROM events n WHERE n.learner_id = s.learner_id AND n.kind = 'sitting_started'
+      AND (n.at, n.id) > (s.at, s.id) AND (n.at, n.id) < (e.at, e.id))
+    ORDER BY e.at, e.id LIMIT 1) / 60.0, 1) AS minutes,
+  s.body ->> 'rig' AS played_on, s.learner_id AS learner
+FROM events s LEFT JOIN v_learners l ON l.learner = s.learner_id
+WHERE s.kind = 'sitting_started' ORDER BY s.at DESC, s.id DESC
+"""
+
+_SYNC = (
+    # Which events are done with: `sent` and safe on the server, `refused` there for good and why,
+    # `came` from it. Ids only, for `seq` may be given anew after an erasure.
+    """
+    CREATE TABLE sync_events (
+      id TEXT PRIMARY KEY,
+      how TEXT NOT NULL CHECK (how IN ('sent', 'refused', 'came')),
+      why TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    # `listed`: she stands in the class's list. `joined`: added on this device by a teacher.
+    # `upto`: her events up to this `seq` are done with. `behind`: her earlier events, from other
+    # classes or devices, have still to be fetched.
+    """
+    CREATE TABLE sync_learners (
+      learner_id TEXT PRIMARY KEY,
+      listed INTEGER NOT NULL DEFAULT 0,
+      joined INTEGER NOT NULL DEFAULT 0,
+      upto INTEGER NOT NULL DEFAULT 0,
+      behind INTEGER NOT NULL DEFAULT 0,
+      group_name TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    "CREATE TABLE sync_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """
+    CREATE TABLE assigned (
+      id TEXT NOT NULL,
+      learner_id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      items TEXT NOT NULL CHECK (json_valid(items)),
+      opens_on TEXT,
+      due_on TEXT,
+      position INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      PRIMARY KEY (learner_id, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE notes (
+      id TEXT PRIMARY KEY,
+      learner_id TEXT NOT NULL,
+      author TEXT NOT NULL,
+      text TEXT NOT NULL,
+      at TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE looks (
+      learner_id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      role TEXT NOT NULL,
+      what TEXT NOT NULL,
+      at TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX notes_by_learner ON notes (learner_id, at)",
+    "CREATE INDEX looks_by_learner ON looks (learner_id, at)",
+    # The workplaces that the school has made, as they are installed here.
+    """
+    CREATE TABLE school_packs (
+      pack TEXT PRIMARY KEY,
+      version TEXT NOT NULL,
+      sha256 TEXT NOT NULL
+    ) STRICT
+    """,
+)

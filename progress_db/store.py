@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +15,10 @@ from progress_db.events import Clock, Event, EventKind, new_event
 from progress_db.kept_aside import kept_aside, set_aside
 from progress_db.learners import LEARNER_KINDS, Learner, learners_from
 from progress_db.rows import CARD_KINDS, card_of, card_row, event_of, replay_cards, row_of
+
+
+# What else is kept of one learner beside her events.
+OF_A_LEARNER = ("cards", "sync_learners", "assigned", "notes", "looks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,31 @@ class Store:
         """How many events wait in memory for a disk that takes them."""
         return len(self._waiting)
 
+    def merge(self, events: Sequence[Event]) -> tuple[Event, ...]:
+        """Take events of other devices, in one transaction; gives those that were new.
+
+        Idempotent by id, in any order: afterwards cards and summaries are as if all had happened
+        here. Of an event that is here already the time is taken over, for the server has corrected
+        it where a clock was wrong. They are marked as come, so they are not sent up again. What
+        waits in memory is written first. Raises StoreError.
+        """
+        self.flush()
+        with self._file.writing():
+            retimed = {event.learner_id for event in events if self._retime(event)}
+            new = self._take(events)
+            for event in events:
+                sql = "INSERT OR IGNORE INTO sync_events (id, how) VALUES (?, 'came')"
+                self._file.change(sql, (str(event.id),))
+            for learner_id in retimed:
+                self._rebuild(learner_id)
+        return new
+
     def rebuild_cards(self) -> None:
         """Make the cards anew from the events."""
         with self._file.writing():
             self._file.change("DELETE FROM cards")
             for row in self._file.rows("SELECT DISTINCT learner_id FROM events"):
-                self._review(UUID(row["learner_id"]), self._stored(UUID(row["learner_id"]), ()))
+                self._rebuild(UUID(row["learner_id"]))
 
     def erase(self, learner_id: UUID) -> Erased:
         """Really delete a learner: events, cards, and their bytes in the file and in its log.
@@ -119,8 +142,12 @@ class Store:
         tombstone = new_event(self._clock, learner_id, EventKind.LEARNER_ERASED, {})
         with self._file.writing():
             mine = (str(learner_id),)
-            count = self._file.change("DELETE FROM events WHERE learner_id = ?", mine)
-            self._file.change("DELETE FROM cards WHERE learner_id = ?", mine)
+            sql = "DELETE FROM sync_events WHERE id IN (SELECT id FROM events WHERE learner_id = ?)"
+            self._file.change(sql, mine)
+            sql = "DELETE FROM events WHERE learner_id = ? AND kind <> 'learner_erased'"
+            count = self._file.change(sql, mine)
+            for table in OF_A_LEARNER:
+                self._file.change(f"DELETE FROM {table} WHERE learner_id = ?", mine)
             self._insert(tombstone)
         self._file.scrub()
         return Erased(count, () if self.path == IN_MEMORY else kept_aside(self.path))
@@ -130,7 +157,11 @@ class Store:
     def events(
         self, learner_id: UUID | None = None, kinds: Sequence[EventKind] = ()
     ) -> tuple[Event, ...]:
-        """Events, oldest first, of one learner and of these kinds (of all, where not given)."""
+        """Events by their time, of one learner and of these kinds (of all, where not given).
+
+        Two devices of one learner give the same order, whichever came first; `id` parts what
+        happened at the same time. What still waits in memory comes last.
+        """
         waiting = (
             event
             for event in self._unwritten()
@@ -169,12 +200,26 @@ class Store:
         self.notice = Notice("kept-aside", text, kept)
         return ProgressFile(self.path, self._patience_s)
 
+    @property
+    def file(self) -> ProgressFile:
+        """The file underneath, for what is kept beside the events (progress_db/sync)."""
+        return self._file
+
     def _write(self) -> tuple[Event, ...]:
         with self._file.writing():
-            new = tuple(event for event in self._waiting if self._insert(event))
-            for learner_id in dict.fromkeys(event.learner_id for event in new):
-                self._review(learner_id, [e for e in new if e.learner_id == learner_id])
+            return self._take(self._waiting)
+
+    def _take(self, events: Sequence[Event]) -> tuple[Event, ...]:
+        new = tuple(event for event in events if self._insert(event))
+        for learner_id in dict.fromkeys(event.learner_id for event in new):
+            self._review(learner_id, [e for e in new if e.learner_id == learner_id])
         return new
+
+    def _retime(self, event: Event) -> bool:
+        row = row_of(event)
+        sql = "UPDATE events SET at = ? WHERE id = ? AND learner_id = ? AND at <> ?"
+        values = (row["at"], row["id"], row["learner_id"], row["at"])
+        return self._file.change(sql, values) == 1
 
     def _insert(self, event: Event) -> bool:
         row = row_of(event)
@@ -186,13 +231,36 @@ class Store:
         return self._file.change(sql, values) == 1
 
     def _review(self, learner_id: UUID, events: Sequence[Event]) -> None:
-        changing = [e for e in events if e.kind in CARD_KINDS]
+        changing = sorted((e for e in events if e.kind in CARD_KINDS), key=lambda e: (e.at, e.id))
         if not changing:
             return
-        before = self._stored_cards(learner_id)
         fitted = any(event.kind is EventKind.WEIGHTS_FITTED for event in changing)
-        anew = replay_cards(self._stored(learner_id, CARD_KINDS)) if fitted else None
-        for card, state in (anew or replay_cards(changing, before)).items():
+        if fitted or self._known_since(changing[0]) > len(changing):
+            self._rebuild(learner_id)
+        else:
+            before = self._stored_cards(learner_id)
+            self._keep_cards(learner_id, before, replay_cards(changing, before))
+
+    def _rebuild(self, learner_id: UUID) -> None:
+        """Her cards from all her events, in the order of their times."""
+        after = replay_cards(self._stored(learner_id, CARD_KINDS))
+        self._keep_cards(learner_id, self._stored_cards(learner_id), after)
+
+    def _known_since(self, event: Event) -> int:
+        """How many stored events that change her cards are not older than this one, with it."""
+        row = row_of(event)
+        sql = "SELECT count(*) AS n FROM events WHERE learner_id = ? AND (at, id) >= (?, ?)"
+        sql += f" AND kind IN ({', '.join('?' * len(CARD_KINDS))})"
+        values = (row["learner_id"], row["at"], row["id"], *(kind.value for kind in CARD_KINDS))
+        return int(self._file.rows(sql, values)[0]["n"])
+
+    def _keep_cards(
+        self,
+        learner_id: UUID,
+        before: Mapping[CardId, CardState],
+        after: Mapping[CardId, CardState],
+    ) -> None:
+        for card, state in after.items():
             if state != before.get(card):
                 row = card_row(learner_id, state)
                 marks = ", ".join("?" * len(row))
@@ -208,7 +276,7 @@ class Store:
             tests.append(f"kind IN ({', '.join('?' * len(kinds))})")
             values.extend(kind.value for kind in kinds)
         where = f"WHERE {' AND '.join(tests)}" if tests else ""
-        rows = self._file.rows(f"SELECT * FROM events {where} ORDER BY seq", values)
+        rows = self._file.rows(f"SELECT * FROM events {where} ORDER BY at, id", values)
         return [event_of(row) for row in rows]
 
     def _stored_cards(self, learner_id: UUID) -> dict[CardId, CardState]:

@@ -152,6 +152,8 @@ class Tally:
 
     def _time(self, event: Event) -> None:
         """A sitting lasts as long as its end says, or, cut off, as its events lie apart."""
+        if event.kind is EventKind.LEARNER_ADDED:
+            return  # it may come from her school, and is nothing that she did
         if event.kind is EventKind.SITTING_STARTED:
             self._ended += self._open
             self._open, self._last = timedelta(), event.at

@@ -24,8 +24,9 @@ print("open", flush=True)
 number = 0
 while True:
     number += 1
-    review, _ = reviews(f"word-{number}", Rating.Good)
-    answer = [try_event(number), *review]
+    tried = try_event(number)
+    review, _ = reviews(f"word-{number}", Rating.Good, start=tried.at)
+    answer = [tried, *review]
     store.append(answer)
     print(*(event.id for event in answer), flush=True)
 """

@@ -17,7 +17,9 @@ from tests.progress_db.samples import AMINA, START, YUSUF, event, reviews
 
 
 def fitted_event(weights, learner=AMINA):
-    return event(EventKind.WEIGHTS_FITTED, learner, START, weights=list(weights))
+    return event(
+        EventKind.WEIGHTS_FITTED, learner, START + timedelta(days=5), weights=list(weights)
+    )
 
 
 @pytest.fixture(scope="module")
