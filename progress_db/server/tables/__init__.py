@@ -35,6 +35,7 @@ from progress_db.server.tables.summaries import glances as glances
 from progress_db.server.tables.summaries import months as months
 from progress_db.server.tables.summaries import paths_on as paths_on
 from progress_db.server.tables.summaries import plays as plays
+from progress_db.server.tables.summaries import releases as releases
 from progress_db.server.tables.summaries import stuck as stuck
 from progress_db.server.tables.teaching import assignments as assignments
 from progress_db.server.tables.teaching import notes as notes

@@ -4,6 +4,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Index,
     Integer,
     LargeBinary,
     SmallInteger,
@@ -124,6 +125,7 @@ months = Table(
     Column("scenes", Integer, nullable=False),
     Column("levels", Document, nullable=False),  # level ids first reached in this month: pack/level
     Column("culture", Integer, nullable=False),  # points first met in this month
+    Index("months_by_month", "municipality", "month", "pseudonym"),
 )
 
 # Sums of `months` over pseudonyms, kept by ingest: what an overview reads.
@@ -143,6 +145,17 @@ figures = Table(
     Column("level_med", Integer, nullable=False),
     Column("level_selv", Integer, nullable=False),
     Column("culture", Integer, nullable=False),
+)
+
+# What the municipality's pages show of a period that is over ("2026-10", "2026-Q3", "2026-H2"):
+# made once, groups under five already taken out, and never changed (see figures/suppression.py).
+releases = Table(
+    "releases",
+    metadata,
+    of_municipality(),
+    Column("period", String(8), primary_key=True),
+    Column("made_at", Moment, nullable=False),
+    Column("shown", Document, nullable=False),
 )
 
 # From earlier courses, about nobody: of `learners` who could do `scene` and went on to `next`, so
