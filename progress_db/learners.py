@@ -75,8 +75,12 @@ def add_learner(
 
 
 def is_code(learner: Learner, code: Sequence[str]) -> bool:
-    """Whether these are the learner's three pictures, in order."""
-    salt = bytes.fromhex(learner.code_hash.split("$")[1])
+    """Whether these are the learner's three pictures, in order; never, where she has none yet."""
+    try:
+        _, salt_text, _ = learner.code_hash.split("$")
+        salt = bytes.fromhex(salt_text)
+    except ValueError:
+        return False
     return hmac.compare_digest(hash_code(code, salt), learner.code_hash)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,6 @@ from progress_db.events import Clock, Event, EventKind, new_event
 from progress_db.kept_aside import kept_aside, set_aside
 from progress_db.learners import LEARNER_KINDS, Learner, learners_from
 from progress_db.rows import CARD_KINDS, card_of, card_row, event_of, replay_cards, row_of
-
 
 # What else is kept of one learner beside her events.
 OF_A_LEARNER = ("cards", "sync_learners", "assigned", "notes", "looks")
@@ -106,13 +105,16 @@ class Store:
         """How many events wait in memory for a disk that takes them."""
         return len(self._waiting)
 
-    def merge(self, events: Sequence[Event]) -> tuple[Event, ...]:
+    def merge(
+        self, events: Sequence[Event], beside: Callable[[], None] = lambda: None
+    ) -> tuple[Event, ...]:
         """Take events of other devices, in one transaction; gives those that were new.
 
         Idempotent by id, in any order: afterwards cards and summaries are as if all had happened
         here. Of an event that is here already the time is taken over, for the server has corrected
         it where a clock was wrong. They are marked as come, so they are not sent up again. What
-        waits in memory is written first. Raises StoreError.
+        waits in memory is written first. `beside` writes in the same transaction. Raises
+        StoreError.
         """
         self.flush()
         with self._file.writing():
@@ -123,6 +125,7 @@ class Store:
                 self._file.change(sql, (str(event.id),))
             for learner_id in retimed:
                 self._rebuild(learner_id)
+            beside()
         return new
 
     def rebuild_cards(self) -> None:

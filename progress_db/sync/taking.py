@@ -1,0 +1,111 @@
+"""Writes a bundle from the class into the progress file: all of it, or nothing."""
+
+import json
+from collections.abc import Iterable
+from uuid import UUID
+
+from uuid6 import uuid7
+
+from progress_db.database import ProgressFile
+from progress_db.events import Event, EventKind, Json
+from progress_db.learners import PICTURES, Learner
+from progress_db.store import Store
+from progress_db.sync import kept
+from progress_db.sync.wire import Assigned, Bundle, ClassLearner, Note, Viewed
+
+
+def write_bundle(store: Store, bundle: Bundle) -> None:
+    """Replace all that came down before. Its signature has been checked. Raises StoreError.
+
+    Learners of the class become learners of this device through a LEARNER_ADDED event that is not
+    sent up; who is here already and is known by another label, picture or code gets one too.
+    """
+    known = {learner.id: learner for learner in store.learners()}
+    added = [
+        _added(learner, bundle)
+        for learner in bundle.learners
+        if learner.picture in PICTURES and not _is_known(learner, known.get(learner.id))
+    ]
+    store.merge(added, lambda: _tables(store, bundle))
+
+
+def _is_known(learner: ClassLearner, here: Learner | None) -> bool:
+    return here is not None and (here.picture, here.label, here.code_hash) == (
+        learner.picture,
+        learner.label,
+        learner.code_hash,
+    )
+
+
+def _added(learner: ClassLearner, bundle: Bundle) -> Event:
+    body: dict[str, Json] = {
+        "picture": learner.picture,
+        "code_hash": learner.code_hash,
+        "help_language": learner.help_language,
+        "label": learner.label,
+    }
+    return Event(uuid7(), bundle.made_at, learner.id, EventKind.LEARNER_ADDED, body)
+
+
+def _tables(store: Store, bundle: Bundle) -> None:
+    _list(store.file, bundle.learners, anew=kept.BEGUN not in kept.state(store))
+    for table in ("assigned", "notes", "looks"):
+        store.file.change(f"DELETE FROM {table}")
+    _assign(store.file, bundle.assignments)
+    _note(store.file, bundle.notes)
+    _look(store.file, bundle.views)
+    facts = {kept.CLASS: bundle.class_name, kept.SCHOOL: bundle.school, kept.BEGUN: "1"}
+    kept.remember(store, **facts)
+
+
+def _list(file: ProgressFile, learners: Iterable[ClassLearner], *, anew: bool) -> None:
+    """Who is new in the list has a past elsewhere, but where everything still comes down."""
+    behind = int(not anew)
+    file.change("UPDATE sync_learners SET listed = -listed")
+    sql = (
+        "INSERT INTO sync_learners (learner_id, listed, behind, group_name) VALUES (?, 1, ?, ?)"
+        " ON CONFLICT (learner_id) DO UPDATE SET listed = 1, group_name = excluded.group_name,"
+        " behind = CASE WHEN listed = -1 THEN behind ELSE excluded.behind END"
+    )
+    for learner in learners:
+        file.change(sql, (str(learner.id), behind, learner.group))
+    file.change("UPDATE sync_learners SET listed = 0 WHERE listed = -1")
+
+
+def _assign(file: ProgressFile, assignments: Iterable[Assigned]) -> None:
+    sql = "INSERT OR REPLACE INTO assigned VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    for place, one in enumerate(assignments):
+        items = json.dumps([item.model_dump() for item in one.items], ensure_ascii=False)
+        days = (_day(one.opens_on), _day(one.due_on))
+        for learner_id in one.learner_ids:
+            row = (str(one.id), str(learner_id), one.title, items, *days, one.position, place)
+            file.change(sql, row)
+
+
+def _note(file: ProgressFile, notes: Iterable[Note]) -> None:
+    for note in notes:
+        row = (str(note.id), str(note.learner_id), note.author, note.text, note.at.isoformat())
+        file.change("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _look(file: ProgressFile, views: Iterable[Viewed]) -> None:
+    for view in views:
+        row = (str(view.learner_id), view.name, view.role, view.what, view.at.isoformat())
+        file.change("INSERT INTO looks VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _day(day: object) -> str | None:
+    return None if day is None else str(day)
+
+
+def forget_class(store: Store) -> None:
+    """All that came from the class goes, but for what happened: the device has left it."""
+    with store.file.writing():
+        for table in ("sync_events", "sync_learners", "sync_state", "assigned", "notes", "looks"):
+            store.file.change(f"DELETE FROM {table}")
+
+
+def listed(store: Store, learner_id: UUID) -> bool:
+    """Whether she stands in the list of the device's class."""
+    sql = "SELECT 1 FROM sync_learners WHERE learner_id = ? AND listed = 1"
+    return bool(store.file.rows(sql, (str(learner_id),)))
