@@ -163,7 +163,11 @@ class PackOffer(Down):
 
 
 class Bundle(Down):
-    """All that comes down, but for events. `erased` learners are to be erased and confirmed."""
+    """All that comes down, but for events. `erased` learners are to be erased and confirmed.
+
+    `epoch` changes when the server's database is restored from a backup: then devices send anew
+    what they had sent. Empty: not told.
+    """
 
     municipality: int
     device_id: UUID
@@ -176,6 +180,7 @@ class Bundle(Down):
     views: list[Viewed]
     packs: list[PackOffer]
     erased: list[UUID]
+    epoch: str = ""
 
 
 class Came(Down):
