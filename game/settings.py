@@ -34,12 +34,14 @@ class LearnerSettings:
     minutes: int = 8  # that she wants to practise at a time
     tutorial_done: bool = False
     workplace: str = ""  # the pack in which she has chosen to work
+    shares: bool | None = None  # whether her class may see what she does; None: not yet asked
 
     @classmethod
     def of(cls, changes: dict[str, object]) -> "LearnerSettings":
         """The defaults with stored changes; unknown names and values are left out."""
         settings = cls()
         known = {field.name: type(getattr(settings, field.name)) for field in fields(cls)}
+        known["shares"] = bool
         good = {name: value for name, value in changes.items() if type(value) is known.get(name)}
         for name, allowed in (
             ("help_language", LANGUAGES),

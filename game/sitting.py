@@ -17,6 +17,7 @@ from game.shift.beside import Beside
 from game.shift.board import (
     BEFORE,
     CONTINUE,
+    TEACHER,
     WORKPLACE,
     Board,
     changes,
@@ -35,6 +36,7 @@ from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
 from game.shift.resuming import resumed
 from game.shift.rooms import Rooms
+from game.shift.school.in_class import InClass
 from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
@@ -48,6 +50,8 @@ from lessons.help_language import Pair, Texts
 from progress_db.events import EventKind, Json, new_event
 from scenes.pack import Pack
 from speech.ears import Tuning
+
+ELSEWHERE = (WORKPLACE, TEACHER, *KEEPING, "settings")
 
 
 class Sitting:
@@ -74,6 +78,7 @@ class Sitting:
         self._sent: list[Cue] = []
         self._beside = Beside(self)
         self._asides = Asides(self.speaker)
+        self._class = InClass(rooms.school)
         self._parts = self._evening()
         self.part: Part = next(self._parts)
         self._last = View(self.part.tick(0.0, ()).view.screen)
@@ -87,6 +92,9 @@ class Sitting:
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
         before, self._now = self._now, now
+        inputs = self._class.with_orders(inputs)
+        shares = self.learner_id if self.settings.shares else None
+        self._class.see(shares, self.part, self._still.halt, inputs)
         self._sent.extend(self._asides.tick(now, inputs, self._last, self.say, self.settings))
         if self._still.begins(now, inputs, self._last, between=self.part.between):
             self._sent.extend((*self.part.leave(), *self.speaker.hush()))
@@ -113,6 +121,8 @@ class Sitting:
     def close(self) -> None:
         """End the sitting: the record says how long it was."""
         self.part.leave()
+        self._class.leave()
+        self._still.forget()
         self._keep_tuning()
         self._event(EventKind.SITTING_ENDED, {"seconds": round(self._now - self._began)})
         self.learner_id, self.on_screen = None, False
@@ -144,6 +154,7 @@ class Sitting:
             if check.choice == ON_SCREEN:
                 self.on_screen = True
                 self._still.count(math.inf)
+        yield from self._beside.told_what_leaves()
         if workplace_of(self.rooms.packs, self.settings) is None:
             yield from self._beside.choose_workplace()
         if care.tutorial and not self.settings.tutorial_done:
@@ -160,18 +171,11 @@ class Sitting:
             before = today.has_met(self.settings.workplace)
             board = Board(self.say, today, language, kiosk=kiosk, several=several, before=before)
             yield board
-            if board.choice == WORKPLACE:
-                yield from self._beside.choose_workplace()
-                continue
-            if board.choice in KEEPING:
-                yield keeping(board.choice, self.rooms, today, self.settings, self.speaker)
-                continue
             if board.choice == "back":
                 self.close()
                 return
-            if board.choice == "settings":
-                if (yield from self._teacher_agrees()):
-                    yield from self._beside.settings()
+            if board.choice in ELSEWHERE:
+                yield from self._elsewhere(board.choice, today)
                 continue
             if (
                 self.rooms.microphones is not None
@@ -180,6 +184,17 @@ class Sitting:
             ):
                 yield self._beside.room_check()
             yield from self._shift(self._wanted(board.choice, today))
+
+    def _elsewhere(self, choice: str, today: Today) -> Iterator[Part]:
+        """From the board to her own screens, and back."""
+        if choice == WORKPLACE:
+            yield from self._beside.choose_workplace()
+        elif choice == TEACHER and today.given is not None:
+            yield from self._beside.my_teacher(today.given)
+        elif choice in KEEPING:
+            yield keeping(choice, self.rooms, today, self.settings, self.speaker)
+        elif choice == "settings" and (yield from self._teacher_agrees()):
+            yield from self._beside.settings()
 
     def _wanted(self, choice: str, today: Today) -> Today:
         """Today's shift, two minutes before a real one, or on from where she was cut off."""
@@ -257,8 +272,9 @@ class Sitting:
 
     def _load_today(self, minutes: int = 0) -> Today:
         learner_id, rooms = self.signed_in(), self.rooms
-        known = rooms.keeper.ask(lambda store: read_known(store, learner_id))
         packs, now = dict(rooms.packs), rooms.clock()
+        in_class = now.date() if rooms.school is not None else None
+        known = rooms.keeper.ask(lambda store: read_known(store, learner_id, in_class))
         return plan_today(packs, known, now, self.settings, rooms.dice, minutes)
 
     def signed_in(self) -> UUID:

@@ -331,4 +331,14 @@ class WantsToQuit:
     """She, or who is beside her, wants the program to end; a class's kiosk asks for the code."""
 
 
-LearnerInput = Chose | Command | TouchedThing | TouchedPlace | Rested | LookedAt | WantsToQuit
+@dataclass(frozen=True, slots=True)
+class TeacherSays:
+    """The teacher of her class says to the room: `kind` is pause, go_on, stop or hint."""
+
+    kind: str
+    text: str = ""
+
+
+LearnerInput = (
+    Chose | Command | TouchedThing | TouchedPlace | Rested | LookedAt | WantsToQuit | TeacherSays
+)

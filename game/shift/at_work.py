@@ -93,6 +93,12 @@ class AtWork:
         return self._talk.step
 
     @property
+    def at_turn(self) -> tuple[str, str, str, int]:
+        """Pack, scene and turn, and how often she has tried it without success."""
+        state = self._talk.state
+        return self.book.pack.head.id, self.book.scene.id, state.turn_id, state.tries
+
+    @property
     def between(self) -> bool:
         """See Part: one turn is over and the next has not begun."""
         return not (self._entered or self._coach.busy) and self._talk.state.turn_id != self._begun

@@ -13,6 +13,8 @@ from game.shift.part import Part, Say
 from game.shift.placing.beginning import Beginning, beginning_parts
 from game.shift.room import RoomPart
 from game.shift.rooms import Rooms
+from game.shift.school.given import Given
+from game.shift.school.mine import Mine
 from game.shift.speaking import Speaker
 from game.shift.tuned import Tuned
 from game.shift.tutorial import Tutorial
@@ -51,6 +53,21 @@ class Beside:
 
     def __init__(self, her: Her) -> None:
         self._her = her
+
+    def told_what_leaves(self) -> Iterator[Part]:
+        """On a device of a class: what her teacher will see, and whether that may be. Once."""
+        her = self._her
+        if her.rooms.school is None or her.settings.shares is not None:
+            return
+        mine = self._mine(Given(her.rooms.clock().date()))
+        yield from mine.told()
+        self._keep(mine.answer)
+
+    def my_teacher(self, given: Given) -> Iterator[Part]:
+        """What the teacher gives, writes and sees; who looked; what leaves."""
+        mine = self._mine(given)
+        yield from mine.menu(self._her.settings.shares)
+        self._keep(mine.answer)
 
     def choose_workplace(self) -> Iterator[Part]:
         """Where does she want to work?"""
@@ -108,6 +125,15 @@ class Beside:
         her.tuned.voice_heard(voice)
         if not her.settings.room_checked:
             her.change_settings(replace(her.settings, room_checked=True))
+
+    def _mine(self, given: Given) -> Mine:
+        her = self._her
+        return Mine(her.say, her.speaker, her.settings.help_language, given)
+
+    def _keep(self, answer: bool | None) -> None:
+        """Whether she shares, from now on."""
+        if answer is not None and answer != self._her.settings.shares:
+            self._her.change_settings(replace(self._her.settings, shares=answer))
 
     def _here(self) -> Pack:
         packs = self._her.rooms.packs

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from game.settings import HELP_LANGUAGES, MINUTES, TEXT_SIZES, LearnerSettings
 from game.shift.part import Say, Shown, card, chosen, commanded
+from game.shift.school.given import Given
+from game.shift.school.pages import due_of, title_of
 from game.shift.sign_in import GREETINGS
 from game.shift.today import Today
 from game.view import (
@@ -106,6 +108,7 @@ def _minor_cards(say: Say, today: Today, *, kiosk: bool, several: bool) -> tuple
         found.append(card(CAN, say("can-now"), "star", sound=True))
     if gained.keepsakes.brought:
         found.append(card(LOCKER, say("locker"), "skab", sound=True))
+    found += _school_card(say, today.given) if today.given is not None else ()
     found += _place_card(say, today) if several else ()
     found += [card(NEXT_LEARNER, say("next-learner"), "next-learner")] if kiosk else []
     return tuple(replace(each, minor=True) for each in found)
@@ -116,6 +119,17 @@ def _place_card(say: Say, today: Today) -> tuple[Card, ...]:
     head = today.pack.head
     shown = card(WORKPLACE, say("change-workplace"), head.picture or "house", sound=True)
     return (replace(shown, detail=head.title.da),)
+
+
+def _school_card(say: Say, given: Given) -> tuple[Card, ...]:
+    """What comes next of what her teacher has given, or just that there is a teacher."""
+    if not given.assigned:
+        return (card(TEACHER, say("school-mine"), "teacher", sound=True),)
+    first, source = given.assigned[0], say("from-your-teacher")
+    due = due_of(first, given.today, say)
+    danish = ". ".join(filter(None, (title_of(first), due.da)))
+    helped = ". ".join(filter(None, (source.help, due.help)))
+    return (card(TEACHER, Pair(danish, helped), "teacher", sound=True),)
 
 
 SWITCHES = {
@@ -138,6 +152,7 @@ NEXT_LEARNER = "next-learner"
 WORKPLACE = "workplace"
 CAN = "can"  # what she can do by now
 LOCKER = "locker"
+TEACHER = "teacher"  # what the teacher gives and sees
 CONTINUE = "continue"  # where she was cut off
 BEFORE = "before"  # a real shift: two minutes of warm-up
 _CHOICES = {"warm-up": "start", "scene": "start", NEXT_LEARNER: "back"}  # others: as they are

@@ -9,6 +9,7 @@ from game.kiosk import KioskSettings
 from game.shift.care import NO_CARE, Care
 from game.shift.keeper import Keeper
 from game.shift.room import Microphones
+from game.shift.school.school import School
 from progress_db.events import Clock
 from scenes.pack import Pack
 from speech.ears import Ears
@@ -22,7 +23,8 @@ class Rooms:
     `hears` is False where there is no microphone: then every reply is pointed at. `microphones`
     lets her choose; with it, the microphone is tried before a learner's first shift. `care` is
     what her way of playing asks for, `kiosk` a class's shared machine. `voice_at_door`: where
-    nobody presses anything, the sign-in answers to voice.
+    nobody presses anything, the sign-in answers to voice. `school` is the way to her class, where
+    the device belongs to one.
     """
 
     packs: Mapping[str, Pack]
@@ -38,3 +40,4 @@ class Rooms:
     care: Care = NO_CARE
     kiosk: KioskSettings | None = None
     voice_at_door: bool = True
+    school: School | None = None

@@ -5,10 +5,11 @@ import math
 from game.kiosk import KioskSettings
 from game.shift.halts import Break, Halt, Leaving, Paused, Stopped
 from game.shift.part import Say, Shown
+from game.shift.school.halts import Held, Hinted, hint_of
 from game.shift.speaking import Speaker
 from game.shift.teacher import Patience, TeacherPart
-from game.view import Command, LearnerInput, Mic, View, WantsToQuit
-from lessons.help_language import Texts
+from game.view import Command, LearnerInput, Mic, TeacherSays, View, WantsToQuit
+from lessons.help_language import Pair, Texts
 
 OVERDUE_S = 120.0  # no turn has ended for so long: then any quiet moment will do
 LONGEST_TICK_S = 1.0  # of play; what is longer was no play: the machine slept
@@ -46,6 +47,8 @@ class Standstill:
         self._say: Say = Texts("en").pair
         self._language = "en"
         self._played = PlayedTime(math.inf)
+        self._held_at: float | None = None  # since when the teacher has paused the room
+        self._hints: list[str] = []
 
     def speak(self, say: Say, language: str) -> None:
         """From now on in this help language."""
@@ -65,6 +68,7 @@ class Standstill:
         self, now: float, inputs: tuple[LearnerInput, ...], last: View, *, between: bool
     ) -> bool:
         """Whether a halt begins now. A stop comes before every other."""
+        self._hear_teacher(now, inputs)
         halt = self._wanted(now, inputs, last, between=between)
         self.halt = halt or self.halt
         return halt is not None
@@ -76,11 +80,37 @@ class Standstill:
             self.halt = None
             if isinstance(halt, Break):
                 self._played.restart()
+            elif isinstance(halt, Held):
+                self._held_at = None
         return shown
 
     def played(self, seconds: float) -> None:
         """She has played this long."""
         self._played.add(seconds)
+
+    def forget(self) -> None:
+        """Another learner comes: what was said to the last one is not for her."""
+        self._hints.clear()
+
+    def _hear_teacher(self, now: float, inputs: tuple[LearnerInput, ...]) -> None:
+        """A pause of the room outlasts what else halts her; a hint waits for a quiet moment."""
+        for said in (given for given in inputs if isinstance(given, TeacherSays)):
+            if said.kind == "pause":
+                self._held_at = now if self._held_at is None else self._held_at
+            elif said.kind == "go_on" and not isinstance(self.halt, Held):
+                self._held_at = None
+            elif said.kind == "hint" and hint_of(said.text):
+                self._hints.append(hint_of(said.text))
+
+    def _held(self, since: float) -> Held:
+        kiosk = self._kiosk is not None
+        return Held(self._say, self._speaker, self._language, since, kiosk=kiosk)
+
+    def _hint(self) -> Pair:
+        """The last thing that the teacher said: an older hint is about what is over."""
+        text = self._hints[-1]
+        self._hints.clear()
+        return Pair(f"{self._say('from-your-teacher').da}: {text}", "")
 
     def _wanted(
         self, now: float, inputs: tuple[LearnerInput, ...], last: View, *, between: bool
@@ -95,7 +125,11 @@ class Standstill:
             return Leaving(teacher)
         if "pause" in names:
             return Paused(last)
+        if self._held_at is not None:
+            return self._held(self._held_at)
         quiet = not self._speaker.busy and last.mic not in _HEARS
+        if self._hints and quiet:
+            return Hinted(last, self._speaker, self._hint(), self._language)
         if self._played.due(between=between, quiet=quiet):
             return Break(self._say, self._speaker, self._language, now, kiosk=kiosk)
         return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from random import Random
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from game.settings import LearnerSettings
 from game.shift.bookmark import still_there
 from game.shift.gained import Gained, gained_of
 from game.shift.record import Record
+from game.shift.school.given import Given, plan_of, read_given
 from game.view import LearnedItem
 from lessons.course import SceneId
 from lessons.curriculum import Shift, plan_for_today
@@ -42,6 +43,7 @@ class Known:
     bookmark: Bookmark | None = None
     start_level: str = ""
     gained: Gained | None = None
+    given: Given | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class Today:
     """The plan, and what encourages: `points` in all, `streak` shifts this week.
 
     `knowledge` and `shown` are what she knows, and has shown of each scene. `bookmark` is where she
-    was cut off and can go on; `at` is the same once she does.
+    was cut off and can go on; `at` is the same once she does. `given` is what her class's teacher
+    has sent; None where the device belongs to no class.
     """
 
     shift: Shift
@@ -62,6 +65,7 @@ class Today:
     shown: Mapping[SceneId, Evidence] = field(default_factory=dict)
     bookmark: Bookmark | None = None
     at: Bookmark | None = None
+    given: Given | None = None
 
     @property
     def week(self) -> tuple[WeekDay, ...]:
@@ -85,8 +89,8 @@ class Today:
         return any(card.pack in here for card in self.knowledge.cards)
 
 
-def read_known(store: Store, learner_id: UUID) -> Known:
-    """Everything that the plan needs, in one go."""
+def read_known(store: Store, learner_id: UUID, in_class: date | None = None) -> Known:
+    """Everything that the plan needs, in one go; `in_class`: today, on a device of a class."""
     events = store.events(learner_id)
     summary = summarise(events, learner_id)
     return Known(
@@ -97,6 +101,7 @@ def read_known(store: Store, learner_id: UUID) -> Known:
         bookmark_of(events, learner_id),
         start_level(events, learner_id),
         gained=gained_of(events, learner_id, summary),
+        given=read_given(store, learner_id, in_class) if in_class else None,
     )
 
 
@@ -126,6 +131,7 @@ def plan_today(
         now,
         language,
         dice,
+        plan_of(known.given.assigned if known.given else (), packs),
         workplace=settings.workplace,
         minutes=minutes or settings.minutes,
         weights=known.weights,
@@ -141,7 +147,9 @@ def plan_today(
     mark = known.bookmark if still_there(known.bookmark, packs, now) else None
     gained = known.gained or Gained(summary)
     counts = (summary.points, streak)
-    return Today(shift, pack, scene, *counts, knowledge, gained, known.shown, mark)
+    return Today(
+        shift, pack, scene, *counts, knowledge, gained, known.shown, mark, given=known.given
+    )
 
 
 def learned_items(

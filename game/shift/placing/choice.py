@@ -1,11 +1,12 @@
 """One question with pictures to answer it, said aloud in both languages."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from game.shift.part import Say, Shown, card, chosen, commanded
 from game.shift.speaking import Speaker
 from game.shift.telling import Teller, orders_of
-from game.view import ChimeCue, Cue, LearnerInput, Screen, View
+from game.view import CardState, ChimeCue, Cue, LearnerInput, Screen, View
 
 PLACE, FROM_START = "place", "from-start"
 READS, LISTENS = "reads", "listens"
@@ -26,18 +27,26 @@ class Choice:
         question: str,
         picture: str,
         answers: Answers,
+        *,
+        title: str = "placing",
+        chosen_now: str = "",
+        back: bool = False,
     ) -> None:
+        """`chosen_now`: the answer that holds; `back`: she may leave it at that (choice "")."""
         self.done, self.choice = False, ""
         self._words, self._language = say(question), language
         self._teller, self._told = Teller(speaker), False
         self._view = View(
             Screen.OFFER,
-            say("placing").da,
+            say(title).da,
             text=self._words.da,
             help=self._words.help,
             picture=picture,
-            cards=tuple(card(id_, say(key), sign, sound=True) for id_, key, sign in answers),
-            commands=("repeat", "stop"),
+            cards=tuple(
+                replace(card(id_, say(key), sign, sound=True), state=_state(id_, chosen_now))
+                for id_, key, sign in answers
+            ),
+            commands=("repeat", "back" if back else "stop"),
         )
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
@@ -51,6 +60,8 @@ class Choice:
         if wanted in {card.id for card in self._view.cards}:
             self.done, self.choice = True, wanted or ""
             cues = (*cues, *self._teller.hush(), ChimeCue("step"))
+        elif commanded(inputs) == "back" and "back" in self._view.commands:
+            self.done, cues = True, (*cues, *self._teller.hush())
         return Shown(self._view, cues)
 
     def again(self) -> None:
@@ -60,6 +71,10 @@ class Choice:
     def leave(self) -> tuple[Cue, ...]:
         """See Part."""
         return self._teller.hush()
+
+
+def _state(answer: str, chosen_now: str) -> CardState:
+    return CardState.CHOSEN if answer == chosen_now else CardState.PLAIN
 
 
 def where_to_begin(say: Say, speaker: Speaker, language: str) -> Choice:

@@ -76,6 +76,11 @@ class Rehearsing:
         return self.beats[self._at]
 
     @property
+    def at_turn(self) -> tuple[str, str, str, int]:
+        """Pack, scene and turn; nothing can fail here."""
+        return self.book.pack.head.id, self.book.scene.id, self.beat.turn_id, 0
+
+    @property
     def between(self) -> bool:
         """See Part: a beat is over and the next has not begun."""
         return self._phase is _Phase.LINES and not (self._line or self._entered)

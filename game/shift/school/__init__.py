@@ -1,0 +1,1 @@
+"""The class's side of a device: what the teacher gives, sees and says."""

@@ -1,0 +1,102 @@
+"""What the teacher does to the room: everybody waits, or hears a word from the teacher."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from game.shift.care import FINISH, GO_ON
+from game.shift.halts import speak_rested, way_cards, way_chosen
+from game.shift.part import Say, Shown, commanded
+from game.shift.speaking import Speaker
+from game.shift.telling import Teller, orders_of
+from game.view import CardState, ChimeCue, LearnerInput, Mic, MicNote, Screen, TeacherSays, View
+from lessons.help_language import Pair
+from progress_db.privacy import looks_like_cpr
+
+LONGEST_S = 300.0  # whatever becomes of the teacher's network, then she may go on by herself
+LONGEST_HINT = 200
+SHOWN_S = 20.0  # of a hint, after it was said
+
+
+class Held:
+    """Halt: the teacher pauses the room. She goes on after the teacher's word, or LONGEST_S."""
+
+    def __init__(
+        self, say: Say, speaker: Speaker, language: str, now: float, *, kiosk: bool = False
+    ) -> None:
+        self.choice = ""
+        self.free = False
+        self._say, self._language, self._teller = say, language, Teller(speaker)
+        self._began, self._told = now, ""
+        self._cards = way_cards(say, kiosk=kiosk)
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Halt."""
+        inputs = tuple(inputs)
+        said = {given.kind for given in inputs if isinstance(given, TeacherSays)}
+        self.free = (self.free or "go_on" in said) and "pause" not in said
+        self.free = self.free or now - self._began >= LONGEST_S
+        cues = (*self._teller.tick(now), *self._tell())
+        speak_rested(self._teller, self._cards, inputs, self._language)
+        way = way_chosen(inputs)
+        self.choice = way if way == FINISH or self.free else ""
+        if self.choice:
+            cues = (*cues, *self._teller.hush())
+        return Shown(self._view(), cues)
+
+    def _tell(self) -> tuple[ChimeCue, ...]:
+        """Once when it begins, and once when she may go on."""
+        key = "school-go-on" if self.free else "school-pause"
+        if key == self._told:
+            return ()
+        self._told = key
+        self._teller.tell(orders_of(self._say(key), self._language))
+        return (ChimeCue("step" if self.free else "done"),)
+
+    def _view(self) -> View:
+        title = self._say("school-pause")
+        words = self._say("school-go-on" if self.free else "school-pause-text")
+        go_on, finish = self._cards
+        first = go_on if self.free else replace(go_on, state=CardState.DIM)
+        return View(
+            Screen.STOPPED,
+            title.da,
+            text=words.da,
+            help=words.help if self.free else _both(title, words),
+            picture="teacher",
+            cards=(first, finish),
+            commands=("resume",) if self.free else (),
+        )
+
+
+class Hinted:
+    """Halt: the teacher has a word for her; it is said over what she sees, and all goes on."""
+
+    def __init__(self, last: View, speaker: Speaker, words: Pair, language: str) -> None:
+        self.choice = ""
+        resting = replace(last, mic=Mic.OFF, mic_note=MicNote.NONE, level=0.0, partial="")
+        self._view = replace(resting, notice=words.da, notice_help=words.help, commands=("next",))
+        self._teller, self._orders = Teller(speaker), orders_of(words, language)
+        self._told = False
+
+    def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
+        """See Halt."""
+        cues = self._teller.tick(now)
+        if not self._told:
+            self._told = True
+            self._teller.tell(self._orders)
+            return Shown(self._view, (*cues, ChimeCue("step")))
+        if commanded(inputs) in ("next", "resume") or not self._teller.busy:
+            self.choice = GO_ON
+            cues = (*cues, *self._teller.hush())
+        return Shown(self._view, cues)
+
+
+def hint_of(text: str) -> str:
+    """A hint as it may be shown: one plain line of at most LONGEST_HINT letters; "" for none."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return "" if looks_like_cpr(plain) else plain[:LONGEST_HINT].rstrip()
+
+
+def _both(title: Pair, words: Pair) -> str:
+    """The help of the title beside that of the sentence: the board shows none for a title."""
+    return f"{title.help}. {words.help}" if words.help else ""
