@@ -1,9 +1,10 @@
 """Where each role begins, the hats, and the language."""
 
+import re
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
 from progress_db.dashboard.desk import LANGUAGE, Desk, back_to, needs, session_of
@@ -19,6 +20,7 @@ BEGINS = {
     Role.ANALYST: "/figures",
     Role.OPERATOR: "/operation",
 }
+OWN_PAGE = re.compile(r"(/[a-z0-9-]+)+")  # never another server's address
 Anyone = Annotated[Desk, needs(*Role)]
 
 
@@ -39,9 +41,9 @@ def hat(desk: Anyone, grant: Annotated[UUID, Form()]) -> Response:
 
 
 @router.get("/language/{language}")
-def language(request: Request, language: str) -> Response:
-    """Danish or English, before anybody has signed in and for who is signed in."""
-    response = back_to("/")
+def language(language: str, to: str = "/") -> Response:
+    """Danish or English, before anybody has signed in; then back to the page she came from."""
+    response = back_to(to if OWN_PAGE.fullmatch(to) else "/")
     if language in ("da", "en"):
         response.set_cookie(LANGUAGE, language, max_age=31_536_000, httponly=True, samesite="lax")
     return response

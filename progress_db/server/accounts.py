@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from uuid6 import uuid7
 
 from progress_db.privacy import looks_like_cpr
-from progress_db.server import passwords, sessions
+from progress_db.server import sessions
 from progress_db.server.tables import account_changes, accounts, class_teachers, classes, grants
 from progress_db.server.viewer import Role, Viewer
 
@@ -153,10 +153,10 @@ def set_first_password(
     note(connection, account_id, "first-password", by, now)
 
 
-def rehash(connection: Connection, account_id: UUID, old: str, password: str) -> None:
-    """Hash with today's costs, unless the password was changed meanwhile."""
+def rehash(connection: Connection, account_id: UUID, old: str, fresh: str) -> None:
+    """The same password hashed with today's costs, unless it was changed meanwhile."""
     here = (accounts.c.id == account_id) & (accounts.c.password == old)
-    connection.execute(update(accounts).where(here).values(password=passwords.hashed(password)))
+    connection.execute(update(accounts).where(here).values(password=fresh))
 
 
 def close(connection: Connection, account_id: UUID, by: Viewer | None, now: datetime) -> None:

@@ -22,11 +22,13 @@ from progress_db.dashboard.desk import (
     render,
 )
 from progress_db.dashboard.words import Words
+from progress_db.server.addresses import check_proxies
 from progress_db.server.api import doors
 from progress_db.server.errors import ServerError
 from progress_db.server.gates import put_gates
 from progress_db.server.headers import add_headers
 from progress_db.server.house import House
+from progress_db.server.providers import read_providers
 from progress_db.server.watch import Watched
 
 STATIC = Path(__file__).parents[1] / "dashboard" / "static"
@@ -38,6 +40,8 @@ def make_app(house: House) -> FastAPI:
     """The whole server over one house. Any number of them may run over the same database."""
     app = FastAPI(title="Kollega", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.house = house
+    app.state.providers = read_providers(house.settings.server)
+    check_proxies(house.settings.proxies)
     put_gates(app, house.settings, _answer)
     app.middleware("http")(add_headers)
     app.add_middleware(Watched)

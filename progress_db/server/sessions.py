@@ -101,7 +101,9 @@ def end_all(connection: Connection, account_id: UUID) -> None:
 def hats_of(connection: Connection, account_id: UUID) -> tuple[Grant, ...]:
     """What an account may be, oldest first."""
     rows = connection.execute(
-        select(grants).where(grants.c.account_id == account_id).order_by(grants.c.created_at)
+        select(grants)
+        .where(grants.c.account_id == account_id)
+        .order_by(grants.c.created_at, grants.c.id)
     )
     return tuple(Grant(row.id, Role(row.role), row.municipality, row.school_id) for row in rows)
 
