@@ -44,7 +44,14 @@ def plays_of(events: Iterable[Event], learner_id: UUID) -> tuple[ScenePlay, ...]
 
     One that was cut off and resumed at a later sitting is one play.
     """
-    found: list[ScenePlay] = []
+    return tuple(play for _, play in plays_with_ids(events, learner_id))
+
+
+def plays_with_ids(
+    events: Iterable[Event], learner_id: UUID
+) -> tuple[tuple[UUID, ScenePlay], ...]:
+    """Her plays, each with the id of the event that ended it."""
+    found: list[tuple[UUID, ScenePlay]] = []
     now: _Open | None = None
     left: _Open | None = None
     for event in events:
@@ -65,7 +72,7 @@ def _begin(event: Event, before: _Open | None) -> _Open:
     return _Open(scene)
 
 
-def _next(now: _Open, event: Event, found: list[ScenePlay]) -> _Open | None:
+def _next(now: _Open, event: Event, found: list[tuple[UUID, ScenePlay]]) -> _Open | None:
     match event.kind:
         case EventKind.TURN_DONE if "step" not in event.body:
             now.turn(event)
@@ -74,7 +81,7 @@ def _next(now: _Open, event: Event, found: list[ScenePlay]) -> _Open | None:
         case EventKind.CULTURE_SEEN:
             now.points[str(event.body["point"])] = event.body["outcome"] != "misstep"
         case EventKind.SCENE_DONE:
-            found.append(now.ended(event.at))
+            found.append((event.id, now.ended(event.at)))
             return None
         case EventKind.SITTING_STARTED:
             return None

@@ -1,0 +1,61 @@
+"""Who knocks: the device of a token, as long as it is there and not revoked."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from fastapi import Request
+from sqlalchemy import Connection, select
+
+from progress_db.server.database import reading
+from progress_db.server.errors import ServerError
+from progress_db.server.house import House, house_of
+from progress_db.server.keys import DeviceToken
+from progress_db.server.tables import classes, devices
+
+REVOKED = "This device was taken out of its class: enrol it again with the class's code."
+UNKNOWN = "This device is not known here: enrol it again with the class's code."
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a device is at work."""
+
+    municipality: int
+    device_id: UUID
+    class_id: UUID
+    class_name: str
+    school_id: UUID
+
+
+def device_of(request: Request) -> DeviceToken:
+    """The device that sent this request. Raises ServerError 401: bad-token or revoked."""
+    kind, _, text = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not text:
+        raise ServerError("bad-token", UNKNOWN, 401)
+    return known_device(house_of(request), text.strip())
+
+
+def known_device(house: House, text: str) -> DeviceToken:
+    """The device of a token's text, which is there and not revoked."""
+    token = house.keys.read_device_token(text)
+    with reading(house.engine) as connection:
+        seat_of(connection, token)
+    return token
+
+
+def seat_of(connection: Connection, token: DeviceToken) -> Seat:
+    """Where it is at work. Raises ServerError 401."""
+    row = connection.execute(
+        select(devices.c.class_id, devices.c.revoked_at, classes.c.school_id, classes.c.name)
+        .join(
+            classes,
+            (classes.c.municipality == devices.c.municipality)
+            & (classes.c.id == devices.c.class_id),
+        )
+        .where(devices.c.municipality == token.municipality, devices.c.id == token.device_id)
+    ).one_or_none()
+    if row is None:
+        raise ServerError("bad-token", UNKNOWN, 401)
+    if row.revoked_at is not None:
+        raise ServerError("revoked", REVOKED, 401)
+    return Seat(token.municipality, token.device_id, row.class_id, row.name, row.school_id)

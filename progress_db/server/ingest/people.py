@@ -1,0 +1,121 @@
+"""Whose events a device may bring: learners of its school, and those who signed up on it."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection, select, update
+
+from lessons.help_language import LANGUAGES
+from progress_db.events import EventKind
+from progress_db.server.database import insert_new
+from progress_db.server.ingest.admitting import refusal
+from progress_db.server.ingest.door import Seat
+from progress_db.server.stamped import Stamped, in_order
+from progress_db.server.tables import classes, erasures, learners, memberships
+from progress_db.sync.wire import Refused
+
+Known = frozenset[UUID]
+
+
+def let_in(
+    connection: Connection, seat: Seat, found: Sequence[Stamped]
+) -> tuple[list[Stamped], list[Refused]]:
+    """The events of learners of the school, and the others with the reason.
+
+    Whoever is new and signed up on this device becomes a learner of its class. The lock is held.
+    """
+    ids = {one.event.learner_id for one in found}
+    gone = _erased(connection, seat.municipality, ids)
+    hers = _of_school(connection, seat, ids - gone)
+    hers |= _sign_up(connection, seat, [o for o in found if o.event.learner_id not in hers | gone])
+    taken = [one for one in found if one.event.learner_id in hers]
+    codes = {one: "erased" if one in gone else "not-yours" for one in ids - hers}
+    refused = [
+        refusal(one.event.id, codes[one.event.learner_id])
+        for one in found
+        if one.event.learner_id in codes
+    ]
+    return taken, refused
+
+
+def change_settings(connection: Connection, municipality: int, fresh: Iterable[Stamped]) -> None:
+    """What a learner has set that her teacher's list shows: her help language, the last one."""
+    for one in in_order(fresh):
+        language = one.event.body.get("help_language")
+        if one.event.kind is not EventKind.SETTINGS_CHANGED or language not in LANGUAGES:
+            continue
+        hers = (
+            (learners.c.municipality == municipality)
+            & (learners.c.id == one.event.learner_id)
+            & (learners.c.changed_at <= one.event.at)
+        )
+        new = {"help_language": language, "changed_at": one.event.at}
+        connection.execute(update(learners).where(hers).values(new))
+
+
+def _erased(connection: Connection, municipality: int, ids: Iterable[UUID]) -> Known:
+    rows = connection.execute(
+        select(erasures.c.learner_id).where(
+            erasures.c.municipality == municipality, erasures.c.learner_id.in_(list(ids))
+        )
+    )
+    return frozenset(rows.scalars())
+
+
+def _of_school(connection: Connection, seat: Seat, ids: Iterable[UUID]) -> Known:
+    """Who is, or was, in a class of the school."""
+    rows = connection.execute(
+        select(memberships.c.learner_id)
+        .join(
+            classes,
+            (classes.c.municipality == memberships.c.municipality)
+            & (classes.c.id == memberships.c.class_id),
+        )
+        .where(
+            memberships.c.municipality == seat.municipality,
+            memberships.c.learner_id.in_(list(ids)),
+            classes.c.school_id == seat.school_id,
+        )
+    )
+    return frozenset(rows.scalars())
+
+
+def _sign_up(connection: Connection, seat: Seat, found: Sequence[Stamped]) -> Known:
+    added = [one for one in in_order(found) if one.event.kind is EventKind.LEARNER_ADDED]
+    first = {one.event.learner_id: one for one in reversed(added)}
+    if not first:
+        return frozenset()
+    rows = connection.execute(
+        select(learners.c.id).where(
+            learners.c.municipality == seat.municipality, learners.c.id.in_(list(first))
+        )
+    )
+    for elsewhere in rows.scalars():
+        del first[elsewhere]
+    insert_new(connection, learners, [_learner(seat, one) for one in first.values()])
+    insert_new(connection, memberships, [_member(seat, one) for one in first.values()])
+    return frozenset(first)
+
+
+def _learner(seat: Seat, one: Stamped) -> dict[str, object]:
+    body = one.event.body
+    return {
+        "municipality": seat.municipality,
+        "id": one.event.learner_id,
+        "school_id": seat.school_id,
+        "picture": body["picture"],
+        "label": body["label"],
+        "help_language": body["help_language"],
+        "code_hash": body["code_hash"],
+        "created_at": one.event.at,
+        "changed_at": one.event.at,
+    }
+
+
+def _member(seat: Seat, one: Stamped) -> dict[str, object]:
+    return {
+        "municipality": seat.municipality,
+        "class_id": seat.class_id,
+        "learner_id": one.event.learner_id,
+        "joined_at": one.event.at,
+    }

@@ -1,0 +1,82 @@
+"""An event as the server keeps it: with the corrected time, and what the device's clock said."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from progress_db.events import Event, EventKind
+from progress_db.server.tables import events
+
+Place = tuple[datetime, UUID]  # of an event in the order of a learner's life
+
+COLUMNS = (
+    events.c.id,
+    events.c.at,
+    events.c.learner_id,
+    events.c.kind,
+    events.c.body,
+    events.c.pack,
+    events.c.pack_version,
+    events.c.scorer_version,
+    events.c.device_at,
+)
+KINDS = {kind.value: kind for kind in EventKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """`event.at` is corrected; `device_at` is the time as the device told it."""
+
+    event: Event
+    device_at: datetime
+
+    @property
+    def place(self) -> Place:
+        """Its place among a learner's events: by time, then by id."""
+        return self.event.at, self.event.id
+
+
+def in_order(found: Iterable[Stamped]) -> list[Stamped]:
+    """Oldest first, the same whatever order they came in."""
+    return sorted(found, key=lambda one: one.place)
+
+
+def stamped_of(row: Any) -> Stamped:
+    """The event of a row with COLUMNS."""
+    made = Event(
+        id=row.id,
+        at=row.at,
+        learner_id=row.learner_id,
+        kind=KINDS[row.kind],
+        body=row.body,
+        pack=row.pack,
+        pack_version=row.pack_version,
+        scorer_version=row.scorer_version,
+    )
+    return Stamped(made, row.device_at)
+
+
+def between(
+    connection: Connection,
+    municipality: int,
+    learner_id: UUID,
+    first: datetime | None,
+    last: datetime | None,
+    kinds: Sequence[EventKind] = (),
+) -> list[Stamped]:
+    """A learner's events from `first` to `last`, both with them, in order; None: no bound."""
+    asked = select(*COLUMNS).where(
+        events.c.municipality == municipality, events.c.learner_id == learner_id
+    )
+    if first is not None:
+        asked = asked.where(events.c.at >= first)
+    if last is not None:
+        asked = asked.where(events.c.at <= last)
+    if kinds:
+        asked = asked.where(events.c.kind.in_([kind.value for kind in kinds]))
+    rows = connection.execute(asked.order_by(events.c.at, events.c.id))
+    return [stamped_of(row) for row in rows]
