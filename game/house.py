@@ -81,7 +81,9 @@ def _choice(settings: AppSettings, sound_in: Microphone) -> Microphones | None:
 
 
 def close_rooms(rooms: Rooms) -> None:
-    """End the processes and write what waits."""
+    """End the processes and write what waits; then what is written may go up to her class."""
     rooms.ears.close()
     rooms.voice.close()
     rooms.keeper.close()
+    if rooms.school is not None:
+        rooms.school.close()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.app import App
+from game.class_line import line_to_class
 from game.errors import GameError
 from game.house import close_rooms, load_packs, microphone, open_rooms
 from game.kiosk import TeachersFile
@@ -52,7 +53,8 @@ def play(
     try:
         rig = choose_rig(engine, wanted, found, headset or HeadsetSettings(), tell)
         rooms = open_rooms(settings, packs, microphone(settings), rig.name)
-        rooms = replace(rooms, care=CARE.get(rig.name, NO_CARE), kiosk=guarded)
+        school = line_to_class(settings.data)
+        rooms = replace(rooms, care=CARE.get(rig.name, NO_CARE), kiosk=guarded, school=school)
         try:
             app = put_together(engine, rooms, settings, rig)
             app.recording = _recording(recorded, engine, tell) if recorded else None

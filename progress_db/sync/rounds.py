@@ -1,0 +1,113 @@
+"""What the process that speaks with the server does, round after round, until the game ends.
+
+It tells where the device is, brings the teacher's orders, and syncs while nobody plays. A server
+that is away costs nothing but its news.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from progress_db.errors import StoreError
+from progress_db.sync.live import TAKEN
+from progress_db.sync.patience import AwayError, Patience
+from progress_db.sync.wire import Live, LiveAnswer
+
+SOONEST_S, LATEST_S = 1.0, 60.0  # between two questions, whatever the server asks for
+SYNC_EVERY_S = 300.0  # while nobody plays
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Asks the server, and syncs everything. An AwayError or a StoreError means: later."""
+
+    ask: Callable[[Live], LiveAnswer]
+    sync: Callable[[], None]
+
+
+class Rounds:
+    """Asks the server again and again, and syncs between sittings."""
+
+    def __init__(
+        self,
+        contact: Contact,
+        incoming: Connection,
+        outgoing: Connection,
+        clock: Callable[[], float] = time.monotonic,
+        patience: Patience | None = None,
+    ) -> None:
+        self._contact, self._in, self._out = contact, incoming, outgoing
+        self._clock, self._patience = clock, patience or Patience()
+        self._here = Live(state="idle")
+        self._after = 0  # the last order that is known
+        self._failures = 0
+        self._ask_at = self._sync_at = clock()
+        self._syncing: threading.Thread | None = None
+        self._stale = True  # something may have happened since the last sync
+
+    def go(self) -> None:
+        """Until the game's end of the pipe is closed; then what is new goes up once more."""
+        try:
+            while True:
+                self.once(self._ask_at - self._clock())
+        except (EOFError, BrokenPipeError):
+            if self._stale and not self._failures:
+                self._sync()
+
+    def once(self, wait_s: float) -> None:
+        """Take what the game says, for at most so long; else ask, or sync. Raises EOFError."""
+        if self._in.poll(max(wait_s, 0.0)):
+            self._take(self._in.recv())
+            return
+        if self._idle and self._clock() >= self._sync_at:
+            self._begin_sync()
+        self._ask()
+
+    @property
+    def _idle(self) -> bool:
+        return self._here.state == "idle"
+
+    def _take(self, here: Live) -> None:
+        """Her place has changed: it is told at the next question. Nobody there: time to sync."""
+        if here.state == "idle" and not self._idle:
+            self._sync_at = self._clock()
+        self._stale = self._stale or here.state != "idle"
+        self._here = here
+        self._out.send(TAKEN)
+
+    def _ask(self) -> None:
+        try:
+            answer = self._contact.ask(self._here.model_copy(update={"orders_after": self._after}))
+        except (AwayError, StoreError) as error:
+            self._failures += 1
+            asked_s = error.after_s if isinstance(error, AwayError) else LATEST_S
+            wait_s = SOONEST_S + self._patience.pause_s(self._failures, asked_s)
+            self._ask_at = self._clock() + min(wait_s, LATEST_S)
+            _log.info("no word from the school: %s", type(error).__name__)
+            return
+        self._failures = 0
+        for order in sorted(answer.orders, key=lambda one: one.seq):
+            if order.seq > self._after:
+                self._after = order.seq
+                self._out.send(order)
+        self._ask_at = self._clock() + min(max(answer.ask_again_s, SOONEST_S), LATEST_S)
+
+    def _begin_sync(self) -> None:
+        """In a thread of this process: pauses and hints go on while much goes up."""
+        if self._syncing is not None and self._syncing.is_alive():
+            return
+        self._sync_at = self._clock() + SYNC_EVERY_S
+        self._syncing = threading.Thread(target=self._sync, name="sync", daemon=True)
+        self._syncing.start()
+
+    def _sync(self) -> None:
+        self._stale = False
+        try:
+            self._contact.sync()
+        except (AwayError, StoreError) as error:
+            self._stale = True
+            _log.info("syncing waits: %s", type(error).__name__)
