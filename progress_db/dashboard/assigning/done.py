@@ -54,10 +54,10 @@ def practised_of(desk: Desk, learners: Sequence[Found]) -> Practised:
     known = select(cards.c.learner_id, cards.c.card).where(
         cards.c.municipality == desk.municipality, cards.c.learner_id.in_(ids), cards.c.known
     )
-    for row in desk.connection.execute(known):
-        pack, kind, item = row.card.partition("#")[0].split("/")
+    for card in desk.connection.execute(known):
+        pack, kind, item = card.card.partition("#")[0].split("/")
         if kind == "word":
-            words[row.learner_id].add(f"{pack}/{item}")
+            words[card.learner_id].add(f"{pack}/{item}")
     return Practised(_frozen(scenes), _frozen(words))
 
 

@@ -70,8 +70,8 @@ def draft_from(row: Found) -> Draft:
         whom = f"learner:{row.learner_id}"
     elif row.group_id:
         whom = f"group:{row.group_id}"
-    days = (day.isoformat() if day else "" for day in (row.opens_on, row.due_on))
-    return Draft(row.title, whom, *days, items=items, pack=items[0].pack if items else "")
+    opens, due = (day.isoformat() if day else "" for day in (row.opens_on, row.due_on))
+    return Draft(row.title, whom, opens, due, items, items[0].pack if items else "")
 
 
 def checked(draft: Draft, learners: Sequence[Any], groups: Sequence[Any]) -> tuple[Draft, Task]:

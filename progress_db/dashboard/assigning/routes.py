@@ -1,7 +1,7 @@
 """The pages of a class's assignments: the list, a new one, a change."""
 
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Form
@@ -153,7 +153,7 @@ def _form(
     )
 
 
-def _naming(desk: Desk, shelf: Shelf) -> dict[str, object]:
+def _naming(desk: Desk, shelf: Shelf) -> dict[str, Any]:
     return {
         "name_of": lambda item: name_of(desk.words, shelf, item),
         "picture_of": lambda item: picture_of(shelf, item),

@@ -1,4 +1,4 @@
-"""A pack as a ZIP, unpacked with care: no bombs, no ways out of the folder, only what packs hold."""
+"""A pack as a ZIP, unpacked with care: no bombs, no way out of the folder, only text."""
 
 from collections.abc import Iterable
 from io import BytesIO

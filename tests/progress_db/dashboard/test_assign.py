@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, Row, insert, select
 from uuid6 import uuid7
 
 from progress_db.server import tables
@@ -32,7 +33,7 @@ def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
         yield client
 
 
-def kept(engine: Engine) -> list[object]:
+def kept(engine: Engine) -> list[Row[Any]]:
     with reading(engine) as connection:
         asked = select(tables.assignments).order_by(tables.assignments.c.position)
         return list(connection.execute(asked).all())

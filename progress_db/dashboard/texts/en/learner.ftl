@@ -11,3 +11,92 @@ learner-picture-whale = The whale
 learner-picture-hedgehog = The hedgehog
 learner-picture-bee = The bee
 learner-picture-turtle = The turtle
+learner-on-page = On this page
+learner-help-language = Help language: { $language }
+learner-can = What the learner can do now
+learner-can-nothing = No scene has been played to its end yet. When the first has been, what the learner can do stands here.
+learner-standing-can = can do it
+learner-standing-waits = could do it before; good to show again
+learner-standing-tried = on the way
+learner-words = Words
+learner-phrases = Phrases
+learner-culture = Culture points
+learner-sit = { $known } sit of { $met } met.
+learner-due = { $count } need to be practised again.
+learner-culture-count = { $met } met, { $mended } mended on the way, { $misstep } still a misstep.
+learner-culture-see = See the culture points
+learner-culture-met = Met
+learner-culture-mended = Mended after a misstep
+learner-culture-misstep = Still a misstep
+learner-stuck = Where it is hard
+learner-stuck-nowhere = There is no line at which it is hard right now.
+learner-stuck-line = The colleague says
+learner-stuck-task = The task is
+learner-stuck-heard = Heard last
+learner-stuck-silent = no words
+learner-stuck-missed = Words missed most
+learner-stuck-tries = Tries
+learner-stuck-count = { $tries ->
+    [one] 1 try was not accepted
+   *[other] { $tries } tries were not accepted
+  }; { $nets ->
+    [0] without the safety net.
+    [one] the safety net helped once.
+   *[other] the safety net helped { $nets } times.
+  }
+learner-stuck-help = What was heard is a guess of the speech recogniser, not a verdict. No sound is kept.
+learner-next = Suggested next scene
+learner-next-none = There are no suggestions: the learner is in none of your classes now.
+learner-next-give = Assign it
+learner-next-give-named = Assign the scene { $name }
+learner-next-assigned = It has been assigned.
+learner-next-else = Assign something else
+learner-next-how = How are these found?
+learner-next-how-plan = The first is the scene that the headset itself would choose: what opens after what the learner can do, and what was longest ago.
+learner-next-how-others = “Learners who could do the same” comes from earlier courses in the municipality. Only counts are kept: so many went from one scene to the other, and so many could do it at their first or second play. Counts under 5 are not shown, and nobody can be found behind them. They say what usually goes well, not what will go well here.
+learner-next-how-you = You know the learner. The suggestions do not; choose something else when you know better.
+learner-why-first = This is where one begins at the workplace.
+learner-why-next = It opens after what the learner can do now.
+learner-why-safety = It is about what to do when something happens, and should be practised early.
+learner-why-drill = It was practised { $count } weeks ago, and it matters to know it.
+learner-why-everywhere = Everybody needs it, wherever they work.
+learner-why-again = It has been played before, and gets easier each time.
+learner-why-stuck = A line was hard here last time. Once more, perhaps after talking about it.
+learner-why-others = { $learners } learners who could do the same (“{ $scene }”) went on to this one, and { $could } of them could do it at their first or second play.
+learner-levels = Levels at the workplace
+learner-levels-ours = The levels are Kollega’s own. They are no exam in Danish.
+learner-levels-none = The class has no workplace, and nothing has been practised yet.
+learner-level-ny = New at work
+learner-level-med = One of the team
+learner-level-selv = Manage on my own
+learner-level-reached = reached
+learner-level-on-the-way = not reached yet
+learner-level-scenes = Scenes: { $have } of { $need }
+learner-level-words = Words: { $have } of { $need }
+learner-level-common = Shared scenes: { $have } of { $need }
+learner-practice = Practised in the last weeks
+learner-practice-days = { $count ->
+    [0] Nothing was practised in the last six weeks.
+    [one] Practised on 1 day in the last six weeks.
+   *[other] Practised on { $count } days in the last six weeks.
+  }
+learner-practice-not = Practice is not attendance: the figures do not say who came to class.
+learner-practice-chart = Minutes practised each day in { $weeks } weeks: { $count } days with practice, the scale goes to { $top } minutes. The figures are in the table below the drawing.
+learner-practice-axis = Minutes each day. The date is the Monday of the week.
+learner-practice-table = See the figures as a table
+learner-practice-caption = Practised week by week
+learner-practice-week = Week from
+learner-practice-on = Days
+learner-practice-time = Time
+learner-notes = Notes to the learner
+learner-note-new = Write a note
+learner-note-help = The learner can read it on the headset, and so can the class's other teachers here. Write nothing about health, and no CPR numbers. At most { $longest } signs.
+learner-note-save = Save the note
+learner-note-seen = fetched by a headset { $day }
+learner-note-waits = not fetched by a headset yet
+learner-note-remove = Delete
+learner-note-remove-named = Delete your note of { $moment }
+learner-note-sure = Delete the note?
+learner-told-note = The note is saved. The learner can read it when a headset has fetched it.
+learner-told-note-gone = The note has been deleted.
+learner-told-assigned = The scene has been assigned.
