@@ -10,6 +10,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from progress_db.errors import StoreError
 from progress_db.sync.wire import Live, Order
 
 TAKEN = "taken"  # the process's answer to every message: the next one may come
@@ -25,9 +26,12 @@ def live_forever(data: Path, incoming: Connection, outgoing: Connection) -> None
     from progress_db.sync.rounds import Rounds
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the game, which then ends us
-    with contact_of(data) as contact:
-        if contact is not None:
-            Rounds(contact, incoming, outgoing).go()
+    try:
+        with contact_of(data) as contact:
+            if contact is not None:
+                Rounds(contact, incoming, outgoing).go()
+    except StoreError as error:
+        _log.warning("no way to the school: %s", error.code)
 
 
 class LiveLine:

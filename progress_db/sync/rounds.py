@@ -26,7 +26,7 @@ class Contact:
     """Asks the server, and syncs everything. An AwayError or a StoreError means: later."""
 
     ask: Callable[[Live], LiveAnswer]
-    sync: Callable[[], None]
+    sync: Callable[[Callable[[], bool]], None]  # with what is asked whether it may go on
 
 
 class Rounds:
@@ -55,6 +55,7 @@ class Rounds:
             while True:
                 self.once(self._ask_at - self._clock())
         except (EOFError, BrokenPipeError):
+            self._here = Live(state="idle")
             if self._stale and not self._failures:
                 self._sync()
 
@@ -107,7 +108,7 @@ class Rounds:
     def _sync(self) -> None:
         self._stale = False
         try:
-            self._contact.sync()
+            self._contact.sync(lambda: self._idle)
         except (AwayError, StoreError) as error:
             self._stale = True
             _log.info("syncing waits: %s", type(error).__name__)

@@ -20,6 +20,7 @@ from game.shift.rehearsing.rehearsing import Rehearsing
 from game.shift.room import Microphones
 from game.shift.rooms import Rooms
 from game.shift.scene_book import SceneBook
+from game.shift.school.school import School
 from game.shift.speaking import Speaker
 from game.shift.warm_up import WarmUp
 from game.sitting import Sitting
@@ -355,6 +356,7 @@ class SittingBench:
         care: Care = NO_CARE,
         kiosk: KioskSettings | None = None,
         lives: bool = True,
+        school: School | None = None,
     ) -> None:
         self.lives = lives
         self.voice, self.ears, self.clock = FakeVoice(), FakeEars(), FakeClock()
@@ -373,6 +375,7 @@ class SittingBench:
             microphones=microphones,
             care=care,
             kiosk=kiosk,
+            school=school,
         )
         self.sitting = Sitting(self.rooms)
         self.now = 0.0

@@ -29,6 +29,7 @@ class School:
     orders: list[Order] = field(default_factory=list)
     asked: list[Live] = field(default_factory=list)
     synced: int = 0
+    went_on: list[bool] = field(default_factory=list)
     ask_again_s: float = 2.0
     error: Exception | None = None
 
@@ -38,7 +39,8 @@ class School:
             raise self.error
         return LiveAnswer(orders=self.orders, ask_again_s=self.ask_again_s)
 
-    def sync(self) -> None:
+    def sync(self, going: Callable[[], bool]) -> None:
+        self.went_on.append(going())
         if self.error is not None:
             raise self.error
         self.synced += 1
@@ -146,6 +148,7 @@ def test_what_was_practised_last_goes_up_when_the_game_ends(world: World) -> Non
     world.out.close()
     world.rounds.go()
     assert world.school.synced == 2
+    assert all(world.school.went_on), "nobody plays any more"
 
 
 def test_nothing_is_waited_for_at_the_end_where_the_server_is_away(world: World) -> None:
@@ -155,6 +158,19 @@ def test_nothing_is_waited_for_at_the_end_where_the_server_is_away(world: World)
     world.out.close()
     world.rounds.go()
     assert world.school.synced == 0
+
+
+def test_a_sync_that_takes_long_ends_early_when_somebody_begins(world: World) -> None:
+    asked = []
+
+    def sync(going: Callable[[], bool]) -> None:
+        asked.append(going())
+        world.say(PLAYS)
+        asked.append(going())
+
+    world.rounds._contact = Contact(world.school.ask, sync)
+    world.round()
+    assert asked == [True, False]
 
 
 # --- the game's end -------------------------------------------------------------------------------
