@@ -3,6 +3,8 @@
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,130 @@ def serve(
     _said(work, as_json)
 
 
+@click.group(epilog="Example: kollega server backup")
+def server() -> None:
+    """Upgrade, backup, restore and jobs of the server; settings as for `serve`."""
+
+
+@server.command(epilog="Example: kollega server upgrade --json")
+@DATA
+@AS_JSON
+def upgrade(data: Path | None, as_json: bool) -> None:
+    """Bring the database to this version; `serve` does so too, at its start."""
+
+    def work() -> None:
+        from progress_db.server import migrations
+        from progress_db.server.opening import make_folder, open_engine
+
+        settings = settings_of(data)
+        make_folder(settings)
+        engine = open_engine(settings)
+        try:
+            before, after = migrations.upgrade(engine)
+        finally:
+            engine.dispose()
+        line = f"The database is at {after} (before: {before or 'empty'})."
+        _tell({"before": before or None, "after": after}, line, as_json)
+
+    _said(work, as_json)
+
+
+@server.command(epilog="Example: kollega server backup")
+@DATA
+@AS_JSON
+def backup(data: Path | None, as_json: bool) -> None:
+    """Make a backup while the server runs, into KOLLEGA_BACKUPS (or `backups` in its folder)."""
+
+    def work() -> None:
+        from progress_db.server.backup import make_backup
+
+        with _house(data) as house:
+            path, told = make_backup(house)
+        sealed = "encrypted" if told.sealed else "NOT encrypted: see docs/operations.md"
+        rows = sum(told.rows.values())
+        keys = {"path": str(path), "rows": rows, "sealed": told.sealed, "until": told.until}
+        _tell(keys, f"{path}: {rows} rows, {sealed}, kept until {told.until[:10]}.", as_json)
+
+    _said(work, as_json)
+
+
+@server.command(epilog="Example: kollega server restore backups/kollega-20261123-120000.backup")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--replace", is_flag=True, help="Where there is a database: set it aside.")
+@DATA
+@AS_JSON
+def restore(path: Path, replace: bool, data: Path | None, as_json: bool) -> None:
+    """Put the backup PATH back; stop the server first. Learners erased since are erased again."""
+
+    def work() -> None:
+        from progress_db.server.opening import utc_now
+        from progress_db.server.restore import restore as put_back
+
+        done = put_back(settings_of(data), path, replace, utc_now())
+        rows = sum(done.rows.values())
+        keys = {"rows": rows, "erased_again": done.erased_again, "made_at": done.made_at}
+        line = f"{rows} rows of {done.made_at[:16]} are back; {done.erased_again} erased again."
+        _tell({**keys, "set_aside": done.set_aside or None}, line, as_json)
+
+    _said(work, as_json)
+
+
+@server.command(epilog="Example: kollega server jobs --json")
+@DATA
+@AS_JSON
+def jobs(data: Path | None, as_json: bool) -> None:
+    """Run now what keeps the periods and removes old backups."""
+
+    def work() -> None:
+        from datetime import timedelta
+
+        from progress_db.server.jobs import run_jobs
+
+        with _house(data) as house:
+            ran = run_jobs(house, timedelta(0))
+        keys = {one.job: one.found for one in ran}
+        lines = [f"{one.job}: {sum(one.found.values())} gone" for one in ran]
+        _tell({"jobs": keys}, "\n".join(lines), as_json)
+
+    _said(work, as_json)
+
+
+@server.command(epilog="Example: kollega server key /root/kollega-backup.key")
+@click.argument("path", type=click.Path(path_type=Path))
+@AS_JSON
+def key(path: Path, as_json: bool) -> None:
+    """Make a key for encrypted backups in the new file PATH; keep a copy of it elsewhere."""
+
+    def work() -> None:
+        from progress_db.server.sealed import make_key
+
+        try:
+            make_key(path)
+        except OSError as error:
+            told = f"{path} cannot be made ({error.strerror}): choose another name."
+            raise ServerError("unwritable", told) from error
+        line = f"{path} is made: set KOLLEGA_BACKUP_KEY to it, and keep a copy elsewhere."
+        _tell({"path": str(path)}, line, as_json)
+
+    _said(work, as_json)
+
+
+@contextmanager
+def _house(data: Path | None) -> Iterator[Any]:
+    """The house of the settings, for one piece of work."""
+    from progress_db.server.opening import opened
+
+    house = opened(settings_of(data))
+    try:
+        yield house
+    finally:
+        house.engine.dispose()
+
+
+def _tell(keys: dict[str, Any], line: str, as_json: bool) -> None:
+    click.echo(json.dumps({"ok": True, **keys}) if as_json else line)
+
+
 def settings_of(data: Path | None) -> Any:
     """What the environment says, with the folder that was named. Raises ServerError."""
     from pydantic import ValidationError
@@ -62,7 +188,9 @@ def settings_of(data: Path | None) -> Any:
 
 def _first_start(house: Any, url: str) -> str:
     """Where the first person sets the server up; "" when somebody has."""
-    return ""
+    from progress_db.server.first_start import set_up_link
+
+    return set_up_link(house, url) or ""
 
 
 def _as_json(doors: Any, link: str) -> str:

@@ -26,7 +26,7 @@ def opened(settings: ServeSettings, up: bool = True) -> House:
     Raises ServerError: unwritable folder, bad secret, bad URL, no database, newer database.
     """
     make_folder(settings)
-    keys = Keys(_secret(settings))
+    keys = keys_for(settings)
     engine = open_engine(settings)
     try:
         if up:
@@ -69,6 +69,11 @@ def make_folder(settings: ServeSettings) -> None:
     except OSError as error:
         told = f"{folder} cannot be written ({error.strerror}): choose another with --data."
         raise ServerError("unwritable", told) from error
+
+
+def keys_for(settings: ServeSettings) -> Keys:
+    """Of the secret in the settings, or of the one that the folder keeps. Raises ServerError."""
+    return Keys(_secret(settings))
 
 
 def _secret(settings: ServeSettings) -> bytes:

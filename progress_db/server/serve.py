@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 from types import FrameType
 from typing import Any
 
@@ -20,6 +21,7 @@ from progress_db.server.app import make_app
 from progress_db.server.certificate import Certificate, classroom_address, kept_certificate
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House
+from progress_db.server.jobs import keep_running
 from progress_db.server.logs import log_lines
 from progress_db.server.opening import opened
 from progress_db.server.settings import ServeSettings
@@ -64,9 +66,13 @@ def serve(settings: ServeSettings, serving: Serving, tell: Tell) -> None:
         sockets.append(listening("0.0.0.0", sockets[0].getsockname()[1] + CLASS_PORT))
     try:
         house = opened(settings)
+        stop = Event()
+        jobs = keep_running(house, stop)
         try:
             _serve(house, serving, sockets, tell)
         finally:
+            stop.set()
+            jobs.join(GRACE_S)
             house.engine.dispose()
     finally:
         for one in sockets:

@@ -126,8 +126,8 @@ def test_the_receipt_counts_and_says_who_must_still_confirm(engine: Engine, tmp_
     before, after = NOW - timedelta(days=1), NOW + timedelta(days=1)
     with writing(engine) as connection:
         for made in (before, after):
-            row = {"id": uuid7(), "made_at": made, "until": made + timedelta(days=28)}
-            connection.execute(insert(backups), row)
+            kept = {"id": uuid7(), "made_at": made, "until": made + timedelta(days=28)}
+            connection.execute(insert(backups), kept)
     erased(engine, tmp_path, cast.learners[0], cast.accounts["teacher"])
     with writing(engine) as connection:
         row = connection.execute(select(erasures)).one()
