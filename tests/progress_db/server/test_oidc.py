@@ -1,0 +1,444 @@
+"""Signing in through a provider: a real one (Canaille), with its own forms, and a crooked one."""
+
+import json
+import re
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urljoin, urlsplit
+
+import httpx
+import pytest
+from joserfc import jwt
+from joserfc.jwk import RSAKey
+from sqlalchemy import Engine, select, update
+
+from progress_db.server import accounts, sessions
+from progress_db.server.database import reading, writing
+from progress_db.server.errors import ServerError
+from progress_db.server.house import House
+from progress_db.server.oidc import OidcError, Provider
+from progress_db.server.providers import ProviderSettings, read_providers
+from progress_db.server.tables import accounts as accounts_table
+from progress_db.server.tables import grants, identities
+from tests.progress_db.cast import NOW, client_of, make_cast, make_house
+from tests.progress_db.server import canaille_server
+from tests.progress_db.server.canaille_server import canaille
+from tests.progress_db.server.forms import fields_of, links_of
+
+OURS = "http://localhost/"
+SECRET_ENV = "KOLLEGA_TEST_SECRET"
+
+
+@pytest.fixture(scope="module")
+def provider() -> Iterator[str]:
+    """Canaille's address."""
+    with canaille() as address:
+        yield address
+
+
+@pytest.fixture
+def fresh_provider() -> Iterator[str]:
+    """A Canaille that nobody has given consent to yet."""
+    with canaille() as address:
+        yield address
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Writes providers.toml for a house whose folder is tmp_path."""
+    monkeypatch.setenv(SECRET_ENV, canaille_server.SECRET)
+
+    def to(issuer: str, more: str = "trust_login = true") -> None:
+        (tmp_path / "providers.toml").write_text(
+            f"""
+            [[provider]]
+            name = "canaille"
+            label = "Canaille"
+            discovery = "{issuer}/.well-known/openid-configuration"
+            client_id = "{canaille_server.CLIENT}"
+            secret_env = "{SECRET_ENV}"
+            {more}
+            """
+        )
+
+    return to
+
+
+def house_today(engine: Engine, tmp: Path) -> House:
+    """The provider is another process with the real clock, so this house has it too."""
+    make_cast(engine, learners=0)
+    return make_house(engine, tmp, lambda: datetime.now(UTC))
+
+
+class Browser:
+    """Somebody's browser at the provider: follows, fills forms in, keeps cookies."""
+
+    def __init__(self) -> None:
+        self.http = httpx.Client()
+
+    def sign_in(self, url: str, who: str = "teacher") -> str:
+        """Through login, password and (once) consent; gives where she is sent back to."""
+        page = self._fill(self._follow(url), login=who)
+        page = self._fill(page, password=canaille_server.PASSWORD)
+        self.consented = not page.is_redirect
+        if self.consented:
+            page = self._fill(page, answer="accept")
+        return page.headers["location"]
+
+    def again(self, url: str) -> str:
+        """Signed in there already, and consent given: straight back."""
+        return self._follow(url).headers["location"]
+
+    def _fill(self, page: httpx.Response, **values: str) -> httpx.Response:
+        action = re.search(r'<form[^>]*action="([^"]*)"', page.text)
+        target = action.group(1).replace("&amp;", "&") if action else ""
+        fields = {**fields_of(page.text), **values}
+        return self._arrive(self.http.post(urljoin(str(page.url), target), data=fields))
+
+    def _follow(self, url: str) -> httpx.Response:
+        return self._arrive(self.http.get(url))
+
+    def _arrive(self, page: httpx.Response) -> httpx.Response:
+        """The page at the end of all redirects, or the redirect that leads to us."""
+        while page.is_redirect and not page.headers["location"].startswith(OURS):
+            page = self.http.get(urljoin(str(page.url), page.headers["location"]))
+        return page
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    made = Browser()
+    yield made
+    made.http.close()
+
+
+def test_through_the_providers_own_forms_to_her_classes_and_out_again(
+    engine, tmp_path, fresh_provider, write, browser
+):
+    write(fresh_provider)
+    with client_of(house_today(engine, tmp_path)) as client:
+        way = links_of(client.get("/sign-in").text)["Log ind med Canaille"]
+        there = client.get(way).headers["location"]
+        asked = parse_qs(urlsplit(there).query)
+        assert asked["code_challenge_method"] == ["S256"]
+        assert {"state", "nonce", "code_challenge"} <= asked.keys()
+        back = browser.sign_in(there)
+        assert browser.consented
+        answer = client.get(back)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/")
+        account = client.get("/account")
+        assert "Teacher" in account.text
+        out = client.post("/sign-out", data=fields_of(account.text, "/sign-out"))
+        assert client.get("/").headers["location"] == "/sign-in"
+        door = links_of(out.text)["Log ud hos Canaille"]
+    gone = browser.http.get(door)
+    assert gone.is_redirect and gone.headers["location"].startswith(canaille_server.SIGNED_OUT)
+    with reading(engine) as connection:
+        (kept,) = connection.execute(select(identities)).all()
+    assert (kept.issuer, kept.subject) == (fresh_provider, "teacher")
+
+
+def test_a_second_time_she_is_known_by_her_identity(engine, tmp_path, provider, write, browser):
+    write(provider)
+    house = house_today(engine, tmp_path)
+    with client_of(house) as client:
+        client.get(browser.sign_in(start(client)))
+    with writing(engine) as connection:
+        teacher = accounts_table.c.login == "teacher@example.org"
+        connection.execute(update(accounts_table).where(teacher).values(login="renamed"))
+    with client_of(house) as client:
+        assert client.get(browser.again(start(client))).headers["location"] == "/"
+
+
+def test_an_answer_is_good_once_and_only_in_the_browser_that_asked(
+    engine, tmp_path, provider, write, browser
+):
+    write(provider)
+    with client_of(house_today(engine, tmp_path)) as client:
+        there = start(client)
+        kept = client.cookies.get("kollega_with", domain="localhost.local")
+        back = browser.sign_in(there)
+        with client_of(house_today_again(engine, tmp_path)) as other:
+            assert "anden browser" in other.get(back).text
+        assert client.get(back).status_code == 303
+        replayed = client.get(back)
+        assert (replayed.status_code, "anden browser" in replayed.text) == (403, True)
+        client.cookies.set("kollega_with", kept)
+        assert client.get(back).status_code == 403  # the provider knows its code again
+        wrong = re.sub(r"state=[^&]*", "state=another", back)
+        client.cookies.clear()
+        client.cookies.set("kollega_with", kept)
+        assert "anden browser" in client.get(wrong).text
+
+
+def house_today_again(engine: Engine, tmp: Path) -> House:
+    return make_house(engine, tmp, lambda: datetime.now(UTC))
+
+
+def start(client) -> str:
+    return client.get("/sign-in/with/canaille").headers["location"]
+
+
+@pytest.mark.parametrize("why", ["not verified", "no account", "closed"])
+def test_whoever_has_no_account_here_gets_none(engine, tmp_path, provider, write, browser, why):
+    write(provider, "" if why == "not verified" else "trust_login = true")
+    house = house_today(engine, tmp_path)
+    if why == "closed":
+        with writing(engine) as connection:
+            row = accounts.account_of(connection, "teacher@example.org")
+            accounts.close(connection, row.id, None, NOW)
+    with client_of(house) as client:
+        who = "guest" if why == "no account" else "teacher"
+        answer = client.get(browser.sign_in(start(client), who))
+        assert answer.status_code == 403
+        assert "ikke nogen konto" in answer.text
+        assert client.get("/").headers["location"] == "/sign-in"
+    with reading(engine) as connection:
+        assert connection.execute(select(identities)).all() == []
+
+
+def test_accounts_are_made_only_where_the_settings_give_them_a_role(
+    engine, tmp_path, provider, write, browser
+):
+    house = house_today(engine, tmp_path)
+    rule = '{claim = "sub", value = "guest", role = "analyst", municipality = 101}'
+    write(provider, f"trust_login = true\ncreate = true\nroles = [{rule}]")
+    with client_of(house) as client:
+        assert client.get(browser.sign_in(start(client), "guest")).status_code == 303
+        assert client.get("/").headers["location"] == "/figures"
+    with reading(engine) as connection:
+        row = accounts.account_of(connection, "guest@example.org")
+        given = connection.execute(select(grants).where(grants.c.account_id == row.id)).one()
+    assert (row.password, given.role, given.municipality) == (None, "analyst", 101)
+
+
+def test_a_provider_that_is_away_is_said_in_one_sentence(engine, tmp_path, write):
+    write("http://localhost:9")
+    with client_of(house_today(engine, tmp_path)) as client:
+        answer = client.get("/sign-in/with/canaille")
+    assert answer.status_code == 503
+    assert "svarer ikke" in answer.text
+
+
+def test_an_unknown_provider_is_not_there(engine, tmp_path):
+    with client_of(make_house(engine, tmp_path)) as client:
+        assert client.get("/sign-in/with/nobody").status_code == 404
+        assert client.get("/sign-in/back/nobody").status_code == 404
+
+
+# --- a crooked provider: signs whatever it is told ------------------------------------------
+
+
+class Crooked:
+    """An OpenID provider that hands out the id token it was given; `claims` may be bent."""
+
+    def __init__(self) -> None:
+        self.key = RSAKey.generate_key(2048, {"kid": "one"})
+        self.other = RSAKey.generate_key(2048, {"kid": "one"})
+        self.claims: dict[str, object] = {}
+        self.header: dict[str, object] = {"alg": "RS256", "kid": "one"}
+        self.signer = self.key
+        self.asked: dict[str, list[str]] = {}
+        crooked = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self._say(crooked.metadata() if "well-known" in self.path else crooked.keys())
+
+            def do_POST(self) -> None:
+                length = int(self.headers["Content-Length"])
+                crooked.asked = parse_qs(self.rfile.read(length).decode())
+                token = {"access_token": "a", "token_type": "Bearer", "id_token": crooked.token()}
+                self._say(token)
+
+            def log_message(self, *_args) -> None:
+                pass
+
+            def _say(self, said: object) -> None:
+                body = json.dumps(said).encode()
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://localhost:{self.server.server_port}"
+        self.issuer = self.address
+
+    def metadata(self) -> dict[str, object]:
+        return {
+            "issuer": self.issuer,
+            "authorization_endpoint": f"{self.address}/authorize",
+            "token_endpoint": f"{self.address}/token",
+            "jwks_uri": f"{self.address}/keys",
+            "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"],
+        }
+
+    def keys(self) -> dict[str, object]:
+        return {"keys": [self.key.as_dict(private=False)]}
+
+    def token(self) -> str:
+        if self.header["alg"] == "none":
+            return "eyJhbGciOiJub25lIn0." + _plain(self.claims) + "."
+        return jwt.encode(self.header, self.claims, self.signer)
+
+
+def _plain(claims: dict[str, object]) -> str:
+    from base64 import urlsafe_b64encode
+
+    return urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+
+
+@pytest.fixture
+def crooked() -> Iterator[Crooked]:
+    made = Crooked()
+    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield made
+    made.server.shutdown()
+    thread.join()
+    made.server.server_close()
+
+
+def vouch_of(crooked: Crooked, **bent: object):
+    """What our side makes of a token that is right but for what is bent."""
+    settings = ProviderSettings(
+        name="crooked",
+        label="Crooked",
+        discovery=f"{crooked.address}/.well-known/openid-configuration",
+        client_id="kollega",
+        acr=["high"],
+    )
+    ours = Provider(settings, "")
+    _url, started = ours.begin("http://localhost/back")
+    now = int(NOW.timestamp())
+    right: dict[str, object] = {
+        "iss": crooked.issuer,
+        "sub": "somebody",
+        "aud": "kollega",
+        "iat": now,
+        "exp": now + 300,
+        "nonce": started.nonce,
+        "acr": "high",
+        "email": "teacher@example.org",
+        "name": "Teacher",
+    }
+    whole = {key: value for key, value in {**right, **bent}.items() if value is not None}
+    crooked.claims = whole
+    answer = {"code": "c", "state": started.state}
+    return ours.finish(answer, started, "http://localhost/back", NOW)
+
+
+def test_a_right_token_is_believed_and_the_verifier_was_sent(crooked):
+    vouch = vouch_of(crooked)
+    assert (vouch.issuer, vouch.subject) == (crooked.issuer, "somebody")
+    assert len(crooked.asked["code_verifier"][0]) >= 43
+
+
+BENT = {
+    "another nonce": {"nonce": "another"},
+    "no nonce": {"nonce": None},
+    "another issuer": {"iss": "https://elsewhere.example"},
+    "for somebody else": {"aud": "another"},
+    "for several, by another": {"aud": ["kollega", "another"], "azp": "another"},
+    "expired": {"exp": int(NOW.timestamp()) - 600},
+    "without an end": {"exp": None},
+    "without a subject": {"sub": None},
+    "from tomorrow": {"iat": int(NOW.timestamp()) + 86_400},
+}
+
+
+@pytest.mark.parametrize("bent", BENT)
+def test_a_token_that_is_bent_is_refused(crooked, bent):
+    with pytest.raises(OidcError) as caught:
+        vouch_of(crooked, **BENT[bent])
+    assert caught.value.why == "token"
+
+
+@pytest.mark.parametrize("trick", ["none", "secret", "another key"])
+def test_only_the_providers_private_key_can_sign(crooked, trick):
+    from joserfc.jwk import OctKey
+
+    if trick == "none":
+        crooked.header = {"alg": "none"}
+    elif trick == "secret":  # its public key taken for a shared secret
+        crooked.header = {"alg": "HS256", "kid": "one"}
+        crooked.signer = OctKey.import_key(crooked.key.as_pem(private=False).hex())
+    else:
+        crooked.signer = crooked.other
+    with pytest.raises(OidcError) as caught:
+        vouch_of(crooked)
+    assert caught.value.why == "token"
+
+
+def test_a_level_that_is_too_low_is_refused(crooked):
+    with pytest.raises(OidcError) as caught:
+        vouch_of(crooked, acr="low")
+    assert caught.value.why == "refused"
+
+
+def test_a_provider_that_calls_itself_something_else_is_refused(crooked):
+    crooked.issuer = "https://elsewhere.example"
+    with pytest.raises(OidcError) as caught:
+        vouch_of(crooked)
+    assert caught.value.why == "token"
+
+
+def test_a_new_key_is_fetched_when_the_provider_has_changed_it(crooked):
+    settings = ProviderSettings(
+        name="crooked",
+        label={"da": "Skæv", "en": "Crooked"},
+        discovery=f"{crooked.address}/.well-known/openid-configuration",
+        client_id="kollega",
+    )
+    ours = Provider(settings, "")
+    crooked.claims = {"sub": "s"}
+    assert ours._decoded(crooked.token()).claims == {"sub": "s"}
+    crooked.key = crooked.signer = RSAKey.generate_key(2048, {"kid": "two"})
+    crooked.header = {"alg": "RS256", "kid": "two"}
+    assert ours._decoded(crooked.token()).claims == {"sub": "s"}
+    assert (ours.label("en"), ours.label("da")) == ("Crooked", "Skæv")
+
+
+# --- the file -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("[[provider]", "providers.toml"),
+        ('discovery = "http://far.example/.well-known/openid-configuration"', "https"),
+        ('discovery = "https://far.example/"', "well-known"),
+        ("extra = 1", "extra"),
+        ('roles = [{claim = "g", value = "v", role = "teacher", municipality = 101}]', "school"),
+        ('secret_env = "KOLLEGA_NOT_SET"', "KOLLEGA_NOT_SET"),
+    ],
+)
+def test_a_wrong_file_says_where(tmp_path, wrong, told):
+    right = {
+        "name": '"x"',
+        "label": '"X"',
+        "client_id": '"c"',
+        "discovery": '"https://x.example/.well-known/openid-configuration"',
+    }
+    right.pop(wrong.split(" ")[0], None)
+    lines = "\n".join(f"{key} = {value}" for key, value in right.items())
+    (tmp_path / "providers.toml").write_text(f"[[provider]]\n{lines}\n{wrong}\n")
+    with pytest.raises(ServerError, match=re.escape(told)):
+        read_providers(tmp_path)
+
+
+def test_the_start_is_over_after_ten_minutes(engine, tmp_path, provider, write, browser):
+    write(provider)
+    now = [NOW]
+    make_cast(engine, learners=0)
+    with client_of(make_house(engine, tmp_path, lambda: now[0])) as client:
+        back = browser.sign_in(start(client))
+        now[0] += timedelta(minutes=11)
+        answer = client.get(back)
+    assert answer.status_code == 403
+    assert sessions.COOKIE not in answer.headers.get("set-cookie", "")
