@@ -1,0 +1,1 @@
+"""What a municipality may see: figures of whole periods, with nothing under five to be found."""

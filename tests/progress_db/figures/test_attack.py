@@ -1,0 +1,57 @@
+"""Nothing under five can be found by subtraction: not in a table, not over time, by nobody."""
+
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from progress_db.server.figures.bounds import HIDDEN_HIGH, POSSIBLE
+from progress_db.server.figures.periods import Kind, Period
+from progress_db.server.figures.published import STEP
+from tests.progress_db.figures.attacker import Attacker, Population
+
+HALF = Period(2026, 1, Kind.HALF)
+NEARLY = 1e-6
+SIZES = st.integers(1, 15)
+
+
+def populations(months: int, places: int) -> st.SearchStrategy[Population]:
+    where = st.sampled_from((None, *range(places)))
+    course = st.tuples(*[where] * months).filter(lambda c: any(t is not None for t in c))
+    return st.dictionaries(course, SIZES, min_size=1, max_size=9)
+
+
+def found_by(population: Population) -> list[str]:
+    """What the attacker finds out and should not."""
+    attacker, found = Attacker(population, HALF), []
+    for group in attacker.hidden:
+        low, high = attacker.bounds(group)
+        if low > 1 + NEARLY or high < HIDDEN_HIGH - NEARLY:
+            found.append(f"{group.name} is {low:g} to {high:g}")
+    for group in attacker.derived:
+        low, high = attacker.bounds(group)
+        if 0 < group.size(population) < STEP and high - low < POSSIBLE - 1 - NEARLY:
+            found.append(f"{group.name} is {low:g} to {high:g}")
+    return found
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@example({(0,): 10, (1,): 3})
+@example({(0,): 14, (2,): 14, (4,): 2})  # 30 in all: 14 and 14 leave two at least
+@example({(0,): 9, (2,): 4, (4,): 4})
+@given(populations(months=1, places=8))
+def test_in_one_month(population: Population) -> None:
+    assert found_by(population) == []
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@example({(0, None, None): 14, (None, 0, None): 14, (None, None, 0): 3})
+@example({(0, 0, 0): 9, (None, 0, None): 1})
+@given(populations(months=3, places=4))
+def test_across_months_and_their_quarter(population: Population) -> None:
+    assert found_by(population) == []
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@example({(0, None, None, None, None, None): 14, (None, None, None, 0, None, None): 4})
+@given(populations(months=6, places=2))
+def test_across_months_quarters_and_their_half_year(population: Population) -> None:
+    assert found_by(population) == []
