@@ -29,10 +29,14 @@ ROOM = 2_000  # bytes of a batch beside its events
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """Events that go up together: as they are sent, and packed with gzip."""
+    """Events that go up together."""
 
     events: tuple[WireEvent, ...]
-    packed: bytes
+
+    def pack(self, clock: Clock, version: str = "") -> bytes:
+        """The batch as it is sent, gzip; made anew for each try, for it tells when it is sent."""
+        batch = Batch(sent_at=clock(), version=version, events=list(self.events))
+        return gzip.compress(batch.model_dump_json().encode(), mtime=0)
 
 
 def sharers(store: Store) -> tuple[UUID, ...]:
@@ -50,25 +54,29 @@ def sharers(store: Store) -> tuple[UUID, ...]:
     return tuple(one for one in here if said.get(one, one in belong))
 
 
-def parcels(store: Store, clock: Clock, version: str = "") -> Iterator[Parcel]:
+def parcels(store: Store, clock: Clock) -> Iterator[Parcel]:
     """One parcel after the other, oldest first, until nothing waits.
 
     Ask for the next one only when the last was `settled`: what is unsettled is packed again.
     """
     while events := next_events(store):
-        yield from packed(events, clock, version)
+        yield from small_enough(events, clock)
 
 
-def packed(events: Sequence[WireEvent], clock: Clock, version: str = "") -> Iterator[Parcel]:
+def small_enough(events: Sequence[WireEvent], clock: Clock) -> Iterator[Parcel]:
     """These events in as few parcels as their packed size allows."""
-    batch = Batch(sent_at=clock(), version=version, events=list(events))
-    parcel = gzip.compress(batch.model_dump_json().encode(), mtime=0)
-    if len(parcel) <= MOST_PACKED or len(events) == 1:
-        yield Parcel(tuple(events), parcel)
+    parcel = Parcel(tuple(events))
+    if len(events) == 1 or len(parcel.pack(clock)) <= MOST_PACKED:
+        yield parcel
         return
-    half = len(events) // 2
-    yield from packed(events[:half], clock, version)
-    yield from packed(events[half:], clock, version)
+    for half in halves(parcel):
+        yield from small_enough(half.events, clock)
+
+
+def halves(parcel: Parcel) -> tuple[Parcel, Parcel]:
+    """The older and the newer half."""
+    half = len(parcel.events) // 2
+    return Parcel(parcel.events[:half]), Parcel(parcel.events[half:])
 
 
 def next_events(store: Store) -> list[WireEvent]:

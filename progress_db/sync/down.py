@@ -1,0 +1,80 @@
+"""What the server says, believed only with its signature; and events in their wire form."""
+
+import json
+from uuid import UUID
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from pydantic import TypeAdapter, ValidationError
+
+from progress_db.errors import StoreError
+from progress_db.events import Event, EventKind
+from progress_db.sync.believing import fault
+from progress_db.sync.device import Device
+from progress_db.sync.wire import Bundle, Came, WireEvent, digest, signed_bytes
+
+_EVENTS = TypeAdapter(list[WireEvent])
+KINDS = frozenset(EventKind)
+
+
+def bundle_in(came: Came, device: Device) -> Bundle:
+    """The bundle, if the server signed it for this device. Raises StoreError (unsigned)."""
+    _believe(came.bundle, came.bundle_sha256, came.bundle_signature, "bundle", device)
+    try:
+        bundle = Bundle.model_validate_json(came.bundle)
+    except ValidationError as error:
+        raise _unsigned() from error
+    if (bundle.municipality, bundle.device_id) != (device.municipality, device.device_id):
+        raise _unsigned()
+    return bundle
+
+
+def events_in(came: Came, device: Device) -> list[WireEvent]:
+    """The events, if the server signed them for this device. Raises StoreError (unsigned)."""
+    _believe(came.events, came.events_sha256, came.events_signature, "events", device)
+    try:
+        return _EVENTS.validate_json(came.events)
+    except ValidationError as error:
+        raise _unsigned() from error
+
+
+def read_events(events: list[WireEvent]) -> tuple[list[Event], int]:
+    """As events of this house; and how many are of kinds that only a newer Kollega knows.
+
+    What no Kollega could have written is passed over, and so are erasures: they come in the bundle.
+    """
+    known = [event for event in events if event.kind in KINDS]
+    made = [_event(event) for event in known if event.kind != EventKind.LEARNER_ERASED]
+    return [event for event in made if not fault(event)], len(events) - len(known)
+
+
+def _event(wire: WireEvent) -> Event:
+    return Event(
+        id=wire.id,
+        at=wire.at,
+        learner_id=wire.learner_id,
+        kind=EventKind(wire.kind),
+        body=json.loads(json.dumps(wire.body)),
+        pack=wire.pack,
+        pack_version=wire.pack_version,
+        scorer_version=wire.scorer_version,
+    )
+
+
+def _believe(text: str, sha256: str, signature: str, purpose: str, device: Device) -> None:
+    if digest(text) != sha256:
+        raise _unsigned()
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(device.public_key))
+        key.verify(bytes.fromhex(signature), _message(purpose, device.device_id, sha256))
+    except (InvalidSignature, ValueError) as error:
+        raise _unsigned() from error
+
+
+def _message(purpose: str, device_id: UUID, sha256: str) -> bytes:
+    return signed_bytes("events" if purpose == "events" else "bundle", device_id, sha256)
+
+
+def _unsigned() -> StoreError:
+    text = "What came down is not signed by the school's server: nothing was taken."
+    return StoreError("unsigned", text)
