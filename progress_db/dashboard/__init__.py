@@ -5,7 +5,17 @@ from importlib import import_module
 
 from fastapi import APIRouter
 
-AREAS = ("home", "sign_in", "sign_in_with", "set_up", "pictures", "assigning", "learner")  # modules of this package, each with a `router`
+AREAS = (
+    "home",
+    "sign_in",
+    "sign_in_with",
+    "set_up",
+    "pictures",
+    "classes",
+    "assigning",
+    "learner",
+    "room",
+)  # modules of this package, each with a `router`
 
 
 def areas() -> Iterator[APIRouter]:

@@ -1,6 +1,6 @@
 # At give opgaver og se dem, før de gives.
 assigning-title = Opgaver
-assigning-about = Det første på listen kommer først for kursisten. Opgaver tages på brillen, næste gang den har net.
+assigning-about = Brillen henter opgaverne, næste gang den har net, og det første på listen kommer først.
 assigning-new = Ny opgave
 assigning-change-title = Ret opgaven
 assigning-from-plan = Brug en plan
@@ -103,3 +103,4 @@ assigning-culture = Kulturpunkter
 assigning-source = Kilde:
 assigning-seen-words = Ord i scenen ({ $count })
 assigning-seen-phrases = Vendinger i scenen ({ $count })
+assigning-unread-sign = Teksten er ikke læst af en dansklærer endnu.

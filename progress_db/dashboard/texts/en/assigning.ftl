@@ -1,6 +1,6 @@
 # Assigning, and looking at it first.
 assigning-title = Assignments
-assigning-about = What is first on the list comes first for the learner. Headsets fetch assignments the next time they have a network.
+assigning-about = Headsets fetch the assignments the next time they have a network, and what is first on the list comes first.
 assigning-new = New assignment
 assigning-change-title = Change the assignment
 assigning-from-plan = Use a plan
@@ -103,3 +103,4 @@ assigning-culture = Culture points
 assigning-source = Source:
 assigning-seen-words = Words in the scene ({ $count })
 assigning-seen-phrases = Phrases in the scene ({ $count })
+assigning-unread-sign = The text has not been read by a Danish teacher yet.

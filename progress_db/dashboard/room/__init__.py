@@ -1,0 +1,3 @@
+"""The live view of a class's headsets."""
+
+from progress_db.dashboard.room.routes import router as router

@@ -1,0 +1,36 @@
+# Lokalet, mens brillerne er i brug.
+room-title = Lokalet nu
+room-about = Siden følger selv med. Beskeder gælder i ti minutter; en brille, der vågner senere, hører dem ikke.
+room-at-it = { $count ->
+    [0] Ingen er i gang lige nu.
+    [one] 1 er i gang.
+   *[other] { $count } er i gang.
+  }
+room-help-for = Brug for hjælp: { $names }.
+room-no-devices = Holdet har ingen briller endnu. Tilmeld dem på holdets side.
+room-state-playing = i gang
+room-state-paused = på pause
+room-state-stopped = stoppet
+room-state-idle = tændt, ingen er logget ind
+room-state-quiet = ikke hørt fra den lige nu
+room-needs-help = vil gerne have hjælp
+room-tries = forsøg nr. { $count }
+room-pause = Pause for alle
+room-go-on = Fortsæt
+room-stop = Stop alle …
+room-stop-sure = Alle scener stopper, og kursisterne kan fortsætte dem en anden dag. Intet går tabt.
+room-stop-yes = Ja, stop alle
+room-told-pause = Alle får pause om et par sekunder.
+room-told-go-on = Alle kan fortsætte.
+room-told-stop = Alle stopper om et par sekunder.
+room-told-hint = Hintet er sendt.
+room-again = Hent igen
+room-hint = Send et hint
+room-hint-named = Send et hint til { $name }
+room-hint-title = Hint til { $name }
+room-hint-ready = Tryk for at sende
+room-hint-own = Eller med dine egne ord
+room-hint-text = Hint
+room-hint-help = Det vises på brillen. Skriv det på dansk, højst { $longest } tegn.
+room-hint-send = Send
+room-could-say = Man kan sige
