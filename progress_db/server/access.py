@@ -12,17 +12,27 @@ a learner's data leaves a row in `views`, which the learner can read; looks of t
 the same part within LOOK_AGAIN are one row.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, exists, func, insert, select
+from sqlalchemy import Connection, Row, Select, and_, exists, func, insert, or_, select, true
 from uuid6 import uuid7
 
+from progress_db.server.danish_order import danish_order
 from progress_db.server.errors import HiddenError
-from progress_db.server.tables import class_teachers, classes, devices, learners, memberships, views
+from progress_db.server.tables import (
+    accounts,
+    class_teachers,
+    classes,
+    devices,
+    grants,
+    learners,
+    memberships,
+    views,
+)
 from progress_db.server.viewer import Role, Viewer
 
 LOOK_AGAIN = timedelta(minutes=10)
@@ -58,7 +68,8 @@ class Access:
         """The classes that she may open, by name; `ended` adds those that are over."""
         hers = self._classes()
         hers = hers if ended else hers.where(classes.c.ended_at.is_(None))
-        return self._connection.execute(hers.order_by(classes.c.name)).all()
+        found = self._connection.execute(hers.order_by(classes.c.id)).all()
+        return sorted(found, key=lambda row: danish_order(row.name))
 
     def klass(self, class_id: UUID) -> Found:
         """One class."""
@@ -82,8 +93,10 @@ class Access:
 
     # --- learners -----------------------------------------------------------------------
 
-    def learners(self, class_id: UUID, what: What) -> Sequence[Found]:
-        """Who is in a class now, by label; leaves a view of each."""
+    def learners(
+        self, class_id: UUID, what: What, only: Collection[UUID] | None = None
+    ) -> Sequence[Found]:
+        """Who is in a class now, by label, or `only` these of them; leaves a view of each."""
         self.klass(class_id)
         found = self._connection.execute(
             select(learners, memberships.c.group_id, memberships.c.joined_at)
@@ -92,11 +105,12 @@ class Access:
                 learners.c.municipality == self._viewer.hat.municipality,
                 memberships.c.class_id == class_id,
                 memberships.c.left_at.is_(None),
+                true() if only is None else learners.c.id.in_(list(only)),
             )
-            .order_by(learners.c.label, learners.c.picture, learners.c.id)
+            .order_by(learners.c.picture, learners.c.id)
         ).all()
         self._note_views([row.id for row in found], what)
-        return found
+        return sorted(found, key=lambda row: danish_order(row.label))
 
     def learner(self, learner_id: UUID, what: What) -> Found:
         """One learner who is, or was, in a class of hers; leaves a view."""
@@ -129,6 +143,58 @@ class Access:
             return hat.municipality, hat.school_id
         raise HiddenError
 
+    # --- accounts -----------------------------------------------------------------------
+
+    def teachers(self) -> Sequence[Found]:
+        """Who teaches at the school that she leads, by name."""
+        return self._connection.execute(self._teachers().order_by(accounts.c.name)).all()
+
+    def teacher(self, account_id: UUID) -> Found:
+        """One teacher of the school that she leads."""
+        return self._one(self._teachers().where(accounts.c.id == account_id))
+
+    def is_all_hers(self, account_id: UUID) -> bool:
+        """Whether an account has no role beyond the school that she leads.
+
+        Only then may she give it a new password or close it: else she could put on other hats.
+        """
+        self._must_be(Role.LEAD)
+        beyond = select(grants.c.id).where(
+            grants.c.account_id == account_id,
+            or_(
+                grants.c.school_id.is_(None),
+                grants.c.school_id != self.school_id(),
+                grants.c.municipality != self._viewer.hat.municipality,
+            ),
+        )
+        return self._connection.execute(beyond.limit(1)).first() is None
+
+    def may_share(self, account_id: UUID) -> bool:
+        """Whether she may make an account of somebody else's a teacher of hers: it is open, and
+        works in her municipality already.
+        """
+        self._must_be(Role.LEAD)
+        near = select(grants.c.id).where(
+            grants.c.account_id == account_id,
+            grants.c.municipality == self._viewer.hat.municipality,
+            exists(select(1).where(accounts.c.id == account_id, accounts.c.disabled_at.is_(None))),
+        )
+        return self._connection.execute(near.limit(1)).first() is not None
+
+    def all_accounts(self, search: str, most: int) -> Sequence[Found]:
+        """Accounts whose login or name has this in it, by login; for operators."""
+        self._must_be(Role.OPERATOR)
+        like = func.lower(accounts.c.login + " " + accounts.c.name).contains(
+            search.casefold(), autoescape=True
+        )
+        found = select(accounts).where(like).order_by(accounts.c.login).limit(most)
+        return self._connection.execute(found).all()
+
+    def account(self, account_id: UUID) -> Found:
+        """One account; for operators."""
+        self._must_be(Role.OPERATOR)
+        return self._one(select(accounts).where(accounts.c.id == account_id))
+
     # --- parts --------------------------------------------------------------------------
 
     def _classes(self) -> Select[Any]:
@@ -150,6 +216,23 @@ class Access:
             )
         )
 
+    def _teachers(self) -> Select[Any]:
+        self._must_be(Role.LEAD)
+        return select(accounts).where(
+            exists(
+                select(1).where(
+                    grants.c.account_id == accounts.c.id,
+                    grants.c.role == Role.TEACHER.value,
+                    grants.c.municipality == self._viewer.hat.municipality,
+                    grants.c.school_id == self.school_id(),
+                )
+            )
+        )
+
+    def _must_be(self, role: Role) -> None:
+        if self._viewer.hat.role is not role:
+            raise HiddenError
+
     def _one(self, statement: Select[Any]) -> Found:
         row = self._connection.execute(statement).one_or_none()
         if row is None:
@@ -164,15 +247,13 @@ class Access:
 
     def _seen_lately(self, learner_ids: Iterable[UUID], what: What) -> frozenset[UUID]:
         rows = self._connection.execute(
-            select(views.c.learner_id)
-            .where(
+            select(views.c.learner_id).where(
                 views.c.municipality == self._viewer.hat.municipality,
                 views.c.learner_id.in_(list(learner_ids)),
                 views.c.account_id == self._viewer.account_id,
                 views.c.what == what.value,
+                views.c.at > self._now - LOOK_AGAIN,
             )
-            .group_by(views.c.learner_id)
-            .having(func.max(views.c.at) > self._now - LOOK_AGAIN)
         )
         return frozenset(row.learner_id for row in rows)
 

@@ -1,0 +1,54 @@
+# Holdlister ind.
+imports-title = Hent en holdliste
+imports-about = Vælg en fil fra din computer. Du ser, hvad der vil ske, før noget bliver gemt. Selve filen gemmes ikke.
+imports-file = Holdliste
+imports-file-help = Excel (.xlsx), CSV eller OneRoster 1.2 som CSV (.zip). Højst 1.000 kursister.
+imports-read = Læs filen
+imports-which = Hvilket hold i filen er det?
+imports-which-class = Der er flere hold i filen, og ingen af dem hedder som dette. Vælg holdet herover, og vælg filen igen.
+imports-what-title = Det læser vi, og det læser vi ikke
+imports-what-columns = Excel og CSV: én række med overskrifter. Vi finder »Fornavn«, »Navn« eller »Nr.«, »Modersmål« eller »Sprog« og »Gruppe«, på dansk eller engelsk. Af et helt navn bliver kun det første navn brugt.
+imports-what-oneroster = OneRoster: kun fornavnet på holdets kursister og det id, som det andet system kender dem ved.
+imports-what-not = Efternavne, CPR-numre, mailadresser og fødselsdage læses ikke ind. En række, hvor noget ligner et CPR-nummer, bliver afvist.
+imports-preview-title = Er det rigtigt?
+imports-preview-about = Intet er gemt endnu. Se listen igennem, og sig ja nederst.
+imports-refused = { $count ->
+    [one] 1 række kan ikke komme med
+   *[other] { $count } rækker kan ikke komme med
+  }
+imports-row = Række { $row }
+imports-table = De kommer med
+imports-head-label = Fornavn eller nummer
+imports-head-language = Hjælpesprog
+imports-head-group = Gruppe
+imports-head-what = Hvad sker der?
+imports-state-new = Ny på holdet
+imports-state-changed = Er på holdet; bliver rettet
+imports-state-same = Er på holdet; bliver ikke ændret
+imports-confirm = Ja, gem listen
+imports-again = Vælg en anden fil
+imports-told = Holdlisten er gemt. Udskriv kort, så de nye får en billedkode.
+imports-no-such-language = Sproget findes ikke som hjælpesprog. Engelsk bruges, til du vælger et andet.
+imports-unread = Disse kolonner er ikke læst: { $columns }.
+imports-cpr-elsewhere = Filen har noget, der ligner et CPR-nummer (række { $row }, kolonne { $column }). Det er ikke læst ind. Slet filen, når du er færdig med den.
+imports-why-cpr = Det ligner et CPR-nummer i kolonne { $column }. Slet nummeret i filen, og hent den igen.
+imports-why-empty = Der er intet fornavn eller nummer. Skriv det i filen.
+imports-why-long = Teksten er for lang. Skriv højst { $most } tegn.
+imports-why-signs = Teksten har tegn, som ikke kan vises. Skriv den igen i filen.
+imports-why-twice = Navnet står også i række { $row }. Skriv et tal eller et bogstav efter det ene, så de kan kendes fra hinanden.
+imports-empty = Vælg en fil, der ikke er tom.
+imports-too-large = Filen er større end { $most } MB. Gem kun holdlisten i en fil for sig.
+imports-too-large-inside = Filen fylder for meget, når den er pakket ud. Gem kun holdlisten i en fil for sig.
+imports-too-many-rows = Der er flere end { $most } kursister. Del listen op.
+imports-no-rows = Der er ingen kursister på filens første ark. Flyt listen derhen.
+imports-no-headings = Vi kan ikke finde overskriften »Fornavn«, »Navn« eller »Nr.« i de første ti rækker. Skriv overskrifter over kolonnerne.
+imports-broken = Filen er i stykker eller slet ikke en Excel-fil. Åbn den i Excel, gem den som .xlsx, og prøv igen.
+imports-broken-csv = Filen er ikke en hel CSV-fil; måske mangler et anførselstegn. Gem den igen fra Excel, og prøv igen.
+imports-old-office = Filen er i det gamle Excel-format eller har adgangskode. Gem den som .xlsx uden adgangskode, og prøv igen.
+imports-locked = Filen har adgangskode. Gem den uden, og prøv igen.
+imports-no-list = Filen er ikke Excel, CSV eller OneRoster. Gem holdlisten som .xlsx, og prøv igen.
+imports-roster-file = OneRoster-filen mangler { $file }. Bed om en fuld eksport (bulk) som CSV.
+imports-roster-columns = { $file } i OneRoster-filen mangler kolonner, som standarden kræver. Bed om en ny eksport.
+imports-no-classes = Der er ingen åbne hold i OneRoster-filen.
+imports-nobody-enrolled = Holdet har ingen kursister i OneRoster-filen. Se efter, om det er det rigtige hold.
+imports-too-late = Der gik for lang tid. Vælg filen igen.

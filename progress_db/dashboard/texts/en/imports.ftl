@@ -1,0 +1,54 @@
+# Class lists in.
+imports-title = Bring in a class list
+imports-about = Choose a file from your computer. You see what will happen before anything is kept. The file itself is not kept.
+imports-file = Class list
+imports-file-help = Excel (.xlsx), CSV, or OneRoster 1.2 as CSV (.zip). At most 1,000 learners.
+imports-read = Read the file
+imports-which = Which class in the file is it?
+imports-which-class = The file has several classes, and none has this one's name. Choose the class above, and choose the file again.
+imports-what-title = What we read, and what we do not
+imports-what-columns = Excel and CSV: a row of headings. We find “First name”, “Name” or “No.”, “Mother tongue” or “Language”, and “Group”, in Danish or English. Of a full name only the first name is used.
+imports-what-oneroster = OneRoster: only the given names of the class's learners, and the id by which the other system knows them.
+imports-what-not = Family names, CPR numbers, e-mail addresses and birthdays are not read. A row in which something looks like a CPR number is refused.
+imports-preview-title = Is this right?
+imports-preview-about = Nothing has been kept yet. Look through the list, and say yes at the bottom.
+imports-refused = { $count ->
+    [one] 1 row cannot be taken
+   *[other] { $count } rows cannot be taken
+  }
+imports-row = Row { $row }
+imports-table = These are taken
+imports-head-label = First name or number
+imports-head-language = Help language
+imports-head-group = Group
+imports-head-what = What happens?
+imports-state-new = New in the class
+imports-state-changed = In the class; will be changed
+imports-state-same = In the class; stays as it is
+imports-confirm = Yes, keep the list
+imports-again = Choose another file
+imports-told = The class list has been kept. Print cards to give the new ones a picture code.
+imports-no-such-language = There is no help in this language. English is used until you choose another.
+imports-unread = These columns were not read: { $columns }.
+imports-cpr-elsewhere = The file has something that looks like a CPR number (row { $row }, column { $column }). It was not read in. Delete the file when you have finished with it.
+imports-why-cpr = There is something like a CPR number in column { $column }. Delete the number in the file, and bring it in again.
+imports-why-empty = There is no first name or number. Write it in the file.
+imports-why-long = The text is too long. Write at most { $most } letters.
+imports-why-signs = The text has signs that cannot be shown. Write it again in the file.
+imports-why-twice = The name stands in row { $row } too. Write a number or a letter after one of them, so that they can be told apart.
+imports-empty = Choose a file that is not empty.
+imports-too-large = The file is larger than { $most } MB. Keep only the class list in a file of its own.
+imports-too-large-inside = The file is too large when it is unpacked. Keep only the class list in a file of its own.
+imports-too-many-rows = There are more than { $most } learners. Divide the list.
+imports-no-rows = There are no learners on the first sheet of the file. Move the list there.
+imports-no-headings = We cannot find the heading “First name”, “Name” or “No.” in the first ten rows. Write headings above the columns.
+imports-broken = The file is broken, or no Excel file at all. Open it in Excel, save it as .xlsx, and try again.
+imports-broken-csv = The file is no whole CSV file; perhaps a quotation mark is missing. Save it again from Excel, and try again.
+imports-old-office = The file is in the old Excel format or has a password. Save it as .xlsx without a password, and try again.
+imports-locked = The file has a password. Save it without one, and try again.
+imports-no-list = The file is not Excel, CSV or OneRoster. Save the class list as .xlsx, and try again.
+imports-roster-file = The OneRoster file lacks { $file }. Ask for a full (bulk) export as CSV.
+imports-roster-columns = { $file } in the OneRoster file lacks columns that the standard asks for. Ask for a new export.
+imports-no-classes = There are no open classes in the OneRoster file.
+imports-nobody-enrolled = The class has no learners in the OneRoster file. See whether it is the right class.
+imports-too-late = It took too long. Choose the file again.
