@@ -5,9 +5,9 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from game.settings import HELP_LANGUAGES, MINUTES, TEXT_SIZES, LearnerSettings
-from game.shift.part import Say, Shown, card, chosen, commanded
+from game.shift.part import NO_TEXT, Say, Shown, card, chosen, commanded
 from game.shift.school.given import Given
-from game.shift.school.pages import due_of, title_of
+from game.shift.school.pages import given_line
 from game.shift.sign_in import GREETINGS
 from game.shift.today import Today
 from game.view import (
@@ -79,7 +79,7 @@ class Board(Quiet):
             Screen.BOARD,
             title.da,
             help=title.help,
-            cards=(*on, *warm_up, work, *others),
+            cards=_from_teacher(say, today, *on, *warm_up, work, *others),
             commands=("next", "settings", "back"),
             points=today.points,
             streak=today.streak,
@@ -122,14 +122,21 @@ def _place_card(say: Say, today: Today) -> tuple[Card, ...]:
 
 
 def _school_card(say: Say, given: Given) -> tuple[Card, ...]:
-    """What comes next of what her teacher has given, or just that there is a teacher."""
-    if not given.assigned:
-        return (card(TEACHER, say("school-mine"), "teacher", sound=True),)
-    first, source = given.assigned[0], say("from-your-teacher")
-    due = due_of(first, given.today, say)
-    danish = ". ".join(filter(None, (title_of(first), due.da)))
-    helped = ". ".join(filter(None, (source.help, due.help)))
-    return (card(TEACHER, Pair(danish, helped), "teacher", sound=True),)
+    """To what her teacher has given, or just that there is a teacher."""
+    words = say("from-your-teacher" if given.assigned else "school-mine")
+    return (card(TEACHER, words, "teacher", sound=True),)
+
+
+def _from_teacher(say: Say, today: Today, *cards: Card) -> tuple[Card, ...]:
+    """Title and day of what is given, on the scene where it is that, else on the warm-up."""
+    words = given_line(today.given, say) if today.given is not None else NO_TEXT
+    theirs = "scene" if today.shift.scene_reason.key == "scene-because-teacher" else "warm-up"
+    return tuple(
+        replace(each, note=words.da, note_help=words.help)
+        if words.da and each.id == theirs
+        else each
+        for each in cards
+    )
 
 
 SWITCHES = {

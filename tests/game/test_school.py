@@ -225,9 +225,12 @@ def test_a_scene_of_another_trade_comes_first_and_the_board_tells_who_gave_it(
     bench = with_class(benches, assignments=[given])
     bench.come_in()
     work = next(card for card in bench.view.cards if card.id == "scene")
-    assert (work.text, work.note) == (scene.title.da, DA.text("scene-because-teacher"))
+    assert (work.text, work.note) == (
+        scene.title.da,
+        f"{DA.text('from-your-teacher')}: Uge 48. {DA.text('school-due', day='27.11.')}",
+    )
     card = next(card for card in bench.view.cards if card.id == TEACHER)
-    assert card.text == f"Uge 48. {DA.text('school-due', day='27.11.')}"
+    assert card.text == DA.text("from-your-teacher")
     bench.at_work()
     assert (bench.school.places[-1].pack, bench.school.places[-1].scene) == ("butik", scene.id)
 
@@ -250,6 +253,8 @@ def test_an_assigned_word_says_in_the_warm_up_why_it_comes(benches: list[ClassBe
     bench = with_class(benches, assignments=[assigned(("word", "butik", word))])
     bench.come_in()
     shift = bench.sitting._load_today().shift
+    warm_up = next(card for card in bench.view.cards if card.id == "warm-up")
+    assert warm_up.note == f"{DA.text('from-your-teacher')}: Uge 48"
     reasons = {e.card.item: r for e, r in zip(shift.warm_up, shift.reasons, strict=True)}
     assert reasons[word] == Reason("because-teacher")
 
@@ -258,13 +263,11 @@ def test_what_opens_later_waits(benches: list[ClassBench]) -> None:
     later = assigned(("scene", "butik", OTHER.scenes[1].id), opens_on=date(2026, 12, 1))
     bench = with_class(benches, assignments=[later])
     bench.come_in()
-    work = next(card for card in bench.view.cards if card.id == "scene")
-    assert work.note != DA.text("scene-because-teacher")
+    assert bench.sitting._load_today().shift.scene_reason.key != "scene-because-teacher"
     bench.clock.now = MADE + timedelta(days=8)
     bench.command("back")
     bench.come_in()
-    work = next(card for card in bench.view.cards if card.id == "scene")
-    assert work.note == DA.text("scene-because-teacher")
+    assert bench.sitting._load_today().shift.scene_reason.key == "scene-because-teacher"
 
 
 @pytest.mark.parametrize(("days", "key"), [(0, "school-due-today"), (-3, "school-due-past")])
@@ -272,8 +275,8 @@ def test_nobody_is_late(benches: list[ClassBench], days: int, key: str) -> None:
     due = MADE.date() + timedelta(days=days)
     bench = with_class(benches, assignments=[assigned(("level", "lager", "A1"), due_on=due)])
     bench.come_in()
-    card = next(card for card in bench.view.cards if card.id == TEACHER)
-    assert card.text == f"Uge 48. {DA.text(key)}"
+    work = next(card for card in bench.view.cards if card.id == "scene")
+    assert work.note == f"{DA.text('from-your-teacher')}: Uge 48. {DA.text(key)}"
 
 
 # --- what she can look up -------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from speech.heard import Verdict
 from tests.game.keeping_samples import WEEK, keeping_views, praised
 from tests.game.placing_samples import placing_views
 from tests.game.rehearsal_samples import rehearsal_views
+from tests.game.school_samples import hinted, school_views, with_teacher
 
 HELP: dict[str, dict[str, str]] = {
     "en": {
@@ -731,4 +732,7 @@ def all_views(language: str) -> dict[str, View]:
         **keeping_views(language),
         "praised": praised(language, wrap_up(language)),
         "today_more": with_doors(language),
+        **school_views(language),
+        "today_school": with_teacher(language, with_doors(language)),
+        "hinted": hinted(asks(language)),
     }

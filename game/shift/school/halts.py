@@ -14,7 +14,7 @@ from progress_db.privacy import looks_like_cpr
 
 LONGEST_S = 300.0  # whatever becomes of the teacher's network, then she may go on by herself
 LONGEST_HINT = 200
-SHOWN_S = 20.0  # of a hint, after it was said
+READS_A_S = 12.0  # letters of a hint that she reads in a second, at least
 
 
 class Held:
@@ -69,12 +69,17 @@ class Held:
 
 
 class Hinted:
-    """Halt: the teacher has a word for her; it is said over what she sees, and all goes on."""
+    """Halt: the teacher has a word for her; it is shown long enough, said, and then all goes on.
+
+    There is nothing to answer meanwhile: the cards wait.
+    """
 
     def __init__(self, last: View, speaker: Speaker, words: Pair, language: str) -> None:
         self.choice = ""
         resting = replace(last, mic=Mic.OFF, mic_note=MicNote.NONE, level=0.0, partial="")
-        self._view = replace(resting, notice=words.da, notice_help=words.help, commands=("next",))
+        shown = replace(resting, cards=(), feedback=None, targets=())
+        self._view = replace(shown, notice=words.da, notice_help=words.help, commands=("next",))
+        self._until = len(words.da) / READS_A_S
         self._teller, self._orders = Teller(speaker), orders_of(words, language)
         self._told = False
 
@@ -82,10 +87,11 @@ class Hinted:
         """See Halt."""
         cues = self._teller.tick(now)
         if not self._told:
-            self._told = True
+            self._told, self._until = True, self._until + now
             self._teller.tell(self._orders)
             return Shown(self._view, (*cues, ChimeCue("step")))
-        if commanded(inputs) in ("next", "resume") or not self._teller.busy:
+        said = not self._teller.busy and now >= self._until
+        if said or commanded(inputs) in ("next", "resume"):
             self.choice = GO_ON
             cues = (*cues, *self._teller.hush())
         return Shown(self._view, cues)

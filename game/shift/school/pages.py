@@ -13,6 +13,7 @@ from progress_db.sync.leaving import Told, told
 from progress_db.sync.wire import Assigned, Note, Viewed
 
 A_PAGE = 6
+LINES = 4  # of what leaves on a page: long sentences, large enough to read
 PICTURE = "teacher"
 PICTURES = {
     "leaves-who": "navn",
@@ -51,7 +52,7 @@ def told_pages(say: Say, language: str, *, before: bool) -> list[Page]:
     title = say("school-before" if before else "school-what")
     leaves = [line for line in lines if line.leaves]
     stays = [line for line in lines if not line.leaves]
-    parts = [leaves[at : at + A_PAGE] for at in range(0, len(leaves), A_PAGE)]
+    parts = [leaves[at : at + LINES] for at in range(0, len(leaves), LINES)]
     pages = [_lines_page(part, title) for part in parts]
     return _with_ways([*pages, _lines_page(stays, say("school-stays"))], back=not before)
 
@@ -94,6 +95,18 @@ def due_of(one: Assigned, today: date, say: Say) -> Pair:
     if one.due_on < today:
         return say("school-due-past")
     return say("school-due", day=day_of(one.due_on))
+
+
+def given_line(given: Given, say: Say) -> Pair:
+    """What comes next of what her teacher has given, as one line; empty where nothing is open."""
+    if not given.assigned:
+        return NO_TEXT
+    first, source = given.assigned[0], say("from-your-teacher")
+    due = due_of(first, given.today, say)
+    title = title_of(first)
+    danish = ". ".join(filter(None, (f"{source.da}: {title}", due.da)))
+    helped = ". ".join(filter(None, (f"{source.help}: {title}", due.help)))
+    return Pair(danish, helped if source.help else "")
 
 
 def day_of(day: date) -> str:

@@ -1,0 +1,97 @@
+"""Realistic Views of a class's device: what leaves, the question, what is given, the room."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from game.shift.pages import Page
+from game.shift.part import Part
+from game.shift.school.given import Given
+from game.shift.school.halts import Held, Hinted
+from game.shift.school.mine import Mine
+from game.shift.school.pages import given_line, given_pages, notes_pages, told_pages, views_pages
+from game.shift.speaking import Speaker
+from game.view import Card, View
+from lessons.help_language import Pair, Texts
+from progress_db.sync.wire import Assigned, Note, Viewed
+from tests.game.fakes import FakeEars, FakeVoice
+
+TODAY = date(2026, 11, 23)
+AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+HERS = UUID("019ab000-0000-7000-8000-00000000000a")
+TITLES = ("Uge 48: Sikkerhed på lageret", "Ord til torsdag", "Sygemelding og fravær", "B1-scener")
+LOOKS = ("learner", "class", "room", "notes", "profile", "export")
+NOTE = (
+    "Godt gået i dag. Du spurgte, da du ikke forstod, hvor kassen skulle stå. Øv gerne tallene "
+    "fra tyve til hundrede en gang til, så taler vi om dem på torsdag."
+)
+
+
+def given() -> Given:
+    """Four assignments, a note, six looks."""
+    dues = (TODAY + timedelta(days=4), TODAY, TODAY - timedelta(days=3), None)
+    made = [
+        Assigned.model_validate(
+            {"id": UUID(int=at + 1), "learner_ids": [HERS], "title": title, "items": []}
+            | {"due_on": due}
+        )
+        for at, (title, due) in enumerate(zip(TITLES, dues, strict=True))
+    ]
+    note = Note(id=HERS, learner_id=HERS, author="Lærerens navn", text=NOTE, at=AT)
+    views = [
+        Viewed(learner_id=HERS, name="Lærerens navn", role="teacher", what=what, at=AT)
+        for what in LOOKS
+    ]
+    return Given(TODAY, tuple(made), (note,), tuple(views))
+
+
+def school_views(language: str) -> dict[str, View]:
+    """All of them by name, with help in this language."""
+    say, all_given = Texts(language).pair, given()
+    speaker = Speaker(FakeVoice(), FakeEars())
+    pages: dict[str, list[Page]] = {
+        "leaves": told_pages(say, language, before=True),
+        "leaves_again": told_pages(say, language, before=False),
+        "given": given_pages(all_given, say),
+        "note": notes_pages(all_given.notes, say),
+        "looks": views_pages(all_given.views, say),
+        "no_looks": views_pages((), say),
+    }
+    found = {f"{name}_{at}": p.view for name, many in pages.items() for at, p in enumerate(many)}
+    mine = Mine(say, speaker, language, all_given)
+    question = _last(list(mine.told()))
+    menu = next(mine.menu(shares=True))
+    held = Held(say, speaker, language, 0.0)
+    free = Held(say, speaker, language, -400.0)
+    return found | {
+        "question": question.tick(0.0, ()).view,
+        "my_teacher": menu.tick(0.0, ()).view,
+        "held": held.tick(0.0, ()).view,
+        "held_free": free.tick(0.0, ()).view,
+    }
+
+
+def with_teacher(language: str, view: View) -> View:
+    """Today's board, with what the teacher has given."""
+    say = Texts(language).pair
+    source, line = say("from-your-teacher"), given_line(given(), say)
+    card = Card("teacher", source.da, source.help, "teacher", sound=True, minor=True)
+    cards = [
+        replace(each, note=line.da, note_help=line.help) if each.id == "scene" else each
+        for each in view.cards
+    ]
+    return replace(view, cards=(*cards, card))
+
+
+def hinted(view: View) -> View:
+    """A hint as long as may be, in a scene."""
+    text = (
+        "Fra din lærer: Kig på etiketten på kassen, og læs tallet langsomt højt for Mette. "
+        "Hvis du er i tvivl, så spørg: Hvor skal den stå? Du må gerne pege imens, det er helt fint."
+    )
+    speaker = Speaker(FakeVoice(), FakeEars())
+    return Hinted(view, speaker, Pair(text, ""), "en").tick(0.0, ()).view
+
+
+def _last(parts: list[Part]) -> Part:
+    return parts[-1]
