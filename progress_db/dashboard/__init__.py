@@ -15,6 +15,9 @@ AREAS = (
     "assigning",
     "learner",
     "room",
+    "plans",
+    "her_data",
+    "keeping",
 )  # modules of this package, each with a `router`
 
 

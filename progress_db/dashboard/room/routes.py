@@ -11,7 +11,7 @@ from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.packs.shelf import shelf_of
 from progress_db.dashboard.pictures import has_picture
 from progress_db.dashboard.room.orders import HINTS, LONGEST_HINT, give_order
-from progress_db.dashboard.room.seen import ACTIVE, Seat, fingerprint, looks, seat_of, seats_of
+from progress_db.dashboard.room.seen import Seat, fingerprint, looks, seat_of, seats_of
 from progress_db.dashboard.written import why_not_line
 from progress_db.server.errors import HiddenError
 from progress_db.server.viewer import Role
@@ -96,7 +96,7 @@ def _now(desk: Desk, class_id: UUID) -> dict[str, Any]:
 
 def _told(desk: Desk, seats: Sequence[Seat]) -> str:
     """One sentence for who listens: how many are at it, and who needs help."""
-    at_it = sum(seat.state in ACTIVE for seat in seats)
+    at_it = sum(seat.state == "playing" for seat in seats)
     help_for = [seat.device for seat in seats if seat.needs_help]
     said = desk.words.say("room-at-it", count=at_it)
     if help_for:

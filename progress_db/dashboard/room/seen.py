@@ -17,7 +17,6 @@ from progress_db.server.tables import devices, presence
 from scenes.pack import Bilingual, Scene, Turn
 
 QUIET_AFTER = timedelta(seconds=20)  # a headset tells where it is every two seconds
-ACTIVE = ("playing", "paused")
 
 
 @dataclass(frozen=True, slots=True)
