@@ -170,7 +170,10 @@ class Anything:
         return made[kind]
 
     def _review(self, at: datetime) -> dict[str, Json]:
-        word, skill = self.dice.choice(("palle", "kasse", "ordre")), self.dice.choice(list(Skill))
+        word, skill = (
+            self.dice.choice(("palle", "kasse")),
+            self.dice.choice((Skill.HEAR, Skill.SAY)),
+        )
         due = at + self.dice.choice((timedelta(minutes=5), timedelta(days=3)))
         return {
             "card": str(CardId("lager", "word", word, skill)),
@@ -185,5 +188,5 @@ _KINDS: Sequence[EventKind] = (
     *(EventKind.EXERCISE_DONE, EventKind.SCENE_STARTED, EventKind.SCENE_STARTED),
     *(EventKind.TRY_SCORED, EventKind.TURN_DONE, EventKind.TURN_DONE, EventKind.REPAIR_USED),
     *(EventKind.NET_USED, EventKind.CULTURE_SEEN, EventKind.SCENE_DONE, EventKind.SCENE_DONE),
-    EventKind.CARD_REVIEWED,
+    *(EventKind.CARD_REVIEWED,) * 3,
 )

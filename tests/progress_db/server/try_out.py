@@ -1,117 +1,138 @@
-"""A filled school to look at: `python -m tests.progress_db.server.try_out PORT [--as WORD]`.
+"""A filled demo school to look at: `python -m tests.progress_db.server.try_out PORT [--as WORD]`.
 
-SQLite in a folder that goes away again, the people of the tests, some practice. For each role a
-line `WORD http://…/__as/WORD` is printed; that address, which only this program has, signs in.
+Prints for each role an address that signs in as her. Only this program has such a door; the
+characters are those of the tests, and everything is gone when it ends.
 """
 
-import argparse
+import sys
 import tempfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from random import Random
-from uuid import UUID
+from threading import Event, Thread
 
 import uvicorn
-from fastapi import FastAPI
-from fastapi.responses import RedirectResponse, Response
-from sqlalchemy import Connection, insert, update
+from fastapi import FastAPI, Request
+from fastapi.responses import RedirectResponse
+from sqlalchemy import insert, update
+from uuid6 import uuid7
 
 from progress_db.server import sessions, tables
 from progress_db.server.app import make_app
-from progress_db.server.database import engine_for, writing
-from progress_db.server.house import House
+from progress_db.server.database import engine_for, upsert, writing
+from progress_db.server.house import House, house_of
+from progress_db.server.ingest.codes import new_class_code
+from progress_db.server.keys import DeviceToken
 from tests.progress_db.cast import HERE, Cast, make_cast, make_house
+from tests.progress_db.played import fill_with_events
 
-PLAYED = "tests.progress_db.played"  # real events, where that module is there
-LABELS = ("Amal", "", "3", "Yusuf", "", "Olena", "7", "Selam", "", "10", "Ewa", "12")
-HARD = (("pladsen", 3), ("tider", 4), ("kasse", 2))
+ROOM_EVERY_S = 5.0
 
 
 def main() -> None:
     """Serve until stopped."""
-    told = argparse.ArgumentParser(description=__doc__)
-    told.add_argument("port", type=int)
-    told.add_argument("--as", dest="word", default="teacher")
-    asked = told.parse_args()
-    with tempfile.TemporaryDirectory(prefix="kollega-try-") as folder:
-        serve(Path(folder), asked.port, asked.word)
+    port = int(sys.argv[1]) if len(sys.argv) > 1 else 8411
+    words = sys.argv[3:4] if sys.argv[2:3] == ["--as"] else []
+    with tempfile.TemporaryDirectory() as folder:
+        engine = engine_for(f"sqlite:///{Path(folder) / 'server.db'}")
+        tables.metadata.create_all(engine)
+        cast = make_cast(engine, datetime.now(UTC))
+        house = make_house(engine, Path(folder), lambda: datetime.now(UTC))
+        tokens = fill_with_events(house, cast, weeks=4)
+        _taught(house, cast)
+        app = make_app(house)
+        _add_door(app, cast)
+        _keep_room_alive(house, cast, tokens[cast.klass])
+        for word in words or cast.accounts:
+            print(f"{word} http://127.0.0.1:{port}/__as/{word.replace(' ', '%20')}", flush=True)
+        uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning")
 
 
-def serve(folder: Path, port: int, word: str) -> None:
-    """A house over a new database, filled, and its server on this port."""
-    engine = engine_for(f"sqlite:///{folder / 'server.db'}")
-    tables.metadata.create_all(engine)
-    now = datetime.now(UTC)
-    cast = make_cast(engine, now)
-    house = replace(make_house(engine, folder), clock=lambda: datetime.now(UTC))
-    if find_spec(PLAYED):
-        import_module(PLAYED).fill_with_events(house, cast)
-    else:
-        with writing(engine) as connection:
-            fill(connection, cast, house, now, Random(7))
-    app = make_app(house)
-    let_in(app, house, cast)
-    for one in (word, *(w for w in cast.accounts if w != word)):
-        print(one, f"http://127.0.0.1:{port}/__as/{one.replace(' ', '-')}", flush=True)
-    print("class", f"http://127.0.0.1:{port}/classes/{cast.klass}", flush=True)
-    print("learner", f"http://127.0.0.1:{port}/learners/{cast.learners[0]}", flush=True)
-    uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning")
-
-
-def let_in(app: FastAPI, house: House, cast: Cast) -> None:
-    """The door that only this program has."""
-
-    @app.get("/__as/{word}")
-    def as_word(word: str) -> Response:
-        account = cast.accounts[word.replace("-", " ")]
+def _add_door(app: FastAPI, cast: Cast) -> None:
+    @app.get("/__as/{word}", include_in_schema=False)
+    def come_in(word: str, request: Request) -> RedirectResponse:
+        """Sign in as a character, then to where she begins (or to `?to=`)."""
+        house = house_of(request)
         with writing(house.engine) as connection:
-            cookie = sessions.begin(connection, account, house.clock())
-        answer = RedirectResponse("/", 303)
+            cookie = sessions.begin(connection, cast.accounts[word], house.clock())
+        answer = RedirectResponse(request.query_params.get("to", "/"), 303)
         answer.set_cookie(sessions.COOKIE, cookie, httponly=True, samesite="lax")
         return answer
 
 
-def fill(connection: Connection, cast: Cast, house: House, now: datetime, dice: Random) -> None:
-    """What ingest would have kept of some weeks in the class."""
-    scenes = house.packs["lager"].scenes
-    for number, who in enumerate(cast.learners):
-        here = (tables.learners.c.municipality == HERE) & (tables.learners.c.id == who)
-        connection.execute(update(tables.learners).where(here).values(label=LABELS[number % 12]))
-        if number % 5 == 4:
-            continue  # somebody who has not begun
-        last = now - timedelta(days=dice.randint(0, 12), hours=dice.randint(1, 8))
-        _glance(connection, who, last, dice)
-        if number % 3 == 0:
-            scene = dice.choice(scenes)
-            turn = next(turn for turn in scene.turns if turn.ask)
-            _stuck(connection, who, scene.id, turn.id, last, dice)
+def _taught(house: House, cast: Cast) -> None:
+    """What a teacher has done: an open code, two assignments, a note."""
+    now = house.clock()
+    with writing(house.engine) as connection:
+        here = tables.classes.c.id == cast.klass
+        code = {"code": new_class_code(), "code_until": now + timedelta(days=2)}
+        connection.execute(update(tables.classes).where(here).values(code))
+        for position, (title, items) in enumerate(_ASSIGNED):
+            connection.execute(
+                insert(tables.assignments), _assigned(cast, now, position, title, items)
+            )
+        note = {"municipality": HERE, "id": uuid7(), "learner_id": cast.learners[0]}
+        wrote = {"author": cast.accounts["teacher"], "author_name": "Teacher", "created_at": now}
+        text = "Du er blevet god til at bede om at få det gentaget."
+        connection.execute(insert(tables.notes), {**note, **wrote, "text": text})
 
 
-def _glance(connection: Connection, who: UUID, last: datetime, dice: Random) -> None:
-    key = {"municipality": HERE, "learner_id": who}
-    counts = dict.fromkeys(("tries", "turns", "exercises", "scenes", "repairs", "nets"), 4)
-    for back in range(0, 20, 3):
-        day = (last - timedelta(days=back)).date()
-        seconds = dice.randint(300, 2900)
-        connection.execute(insert(tables.days), {**key, "day": day, "seconds": seconds, **counts})
-    row = {"last_at": last, "seconds": 9000, "scenes": 5, "can": dice.randint(0, 9)}
-    rest = {"words_known": dice.randint(5, 120), "culture_met": 3, "levels": {}}
-    connection.execute(insert(tables.glances), {**key, **row, **rest})
+def _assigned(
+    cast: Cast, now: datetime, position: int, title: str, items: list[dict[str, str]]
+) -> dict[str, object]:
+    return {
+        "municipality": HERE,
+        "id": uuid7(),
+        "class_id": cast.klass,
+        "title": title,
+        "items": items,
+        "due_on": (now + timedelta(days=7)).date(),
+        "position": position,
+        "created_by": cast.accounts["teacher"],
+        "created_at": now,
+    }
 
 
-def _stuck(
-    connection: Connection, who: UUID, scene: str, turn: str, last: datetime, dice: Random
-) -> None:
-    word, times = dice.choice(HARD)
-    row = {"pack": "lager", "scene": scene, "turn": turn, "missed": times, "accepted": 0}
-    tried = {"nets": 1, "last_at": last, "last_accepted": False}
-    said = {"heard": ["jeg", "går", "nu"], "words_missed": {word: times}}
-    key = {"municipality": HERE, "learner_id": who}
-    connection.execute(insert(tables.stuck), {**key, **row, **tried, **said})
+def _keep_room_alive(house: House, cast: Cast, tokens: list[DeviceToken]) -> None:
+    """The headsets tell where they are, as in a class."""
+    pack = house.packs["lager"]
+    scene, turns = pack.scenes[0], [turn.id for turn in pack.scenes[0].turns]
+    states = (("playing", False), ("playing", True), ("paused", False), ("idle", False))
 
+    def tell() -> None:
+        rows = []
+        for number, (token, (state, help_)) in enumerate(zip(tokens, states, strict=False)):
+            busy = state != "idle"
+            place = {
+                "pack": pack.head.id if busy else "",
+                "scene": scene.id if busy else "",
+                "turn": turns[number % len(turns)] if busy else "",
+            }
+            who = {"municipality": HERE, "device_id": token.device_id, "at": house.clock()}
+            learner = cast.learners[number] if busy else None
+            more = {"learner_id": learner, "state": state, "tries": number, "needs_help": help_}
+            rows.append({**who, **place, **more})
+        with writing(house.engine) as connection:
+            upsert(connection, tables.presence, rows)
+
+    def go_on() -> None:
+        while not stop.wait(ROOM_EVERY_S):
+            tell()
+
+    stop = Event()
+    tell()
+    Thread(target=go_on, daemon=True).start()
+
+
+_ASSIGNED: tuple[tuple[str, list[dict[str, str]]], ...] = (
+    (
+        "De første dage",
+        [
+            {"kind": "scene", "pack": "lager", "id": "foerste-dag"},
+            {"kind": "word", "pack": "lager", "id": "palle"},
+        ],
+    ),
+    ("Lager, A1", [{"kind": "level", "pack": "lager", "id": "A1"}]),
+)
 
 if __name__ == "__main__":
     main()
