@@ -15,6 +15,7 @@ AREAS = (
     "assigning",
     "learner",
     "room",
+    "figures",
     "plans",
     "her_data",
     "keeping",

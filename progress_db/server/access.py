@@ -28,6 +28,7 @@ from progress_db.server.tables import (
     class_teachers,
     classes,
     devices,
+    erasures,
     grants,
     learners,
     memberships,
@@ -132,6 +133,16 @@ class Access:
         self._note_views([row.id], what)
         return row
 
+    # --- receipts -----------------------------------------------------------------------
+
+    def erasures(self) -> Sequence[Found]:
+        """Receipts of erasures that she may open, newest first."""
+        return self._connection.execute(self._erasures().order_by(erasures.c.at.desc())).all()
+
+    def erasure(self, learner_id: UUID) -> Found:
+        """The receipt of an erasure: for who ordered it, and for the lead of that school."""
+        return self._one(self._erasures().where(erasures.c.learner_id == learner_id))
+
     # --- figures ------------------------------------------------------------------------
 
     def figures(self) -> tuple[int, UUID | None]:
@@ -232,6 +243,17 @@ class Access:
     def _must_be(self, role: Role) -> None:
         if self._viewer.hat.role is not role:
             raise HiddenError
+
+    def _erasures(self) -> Select[Any]:
+        hat = self._viewer.hat
+        if hat.role not in (Role.TEACHER, Role.LEAD) or hat.school_id is None:
+            raise HiddenError
+        here = select(erasures).where(
+            erasures.c.municipality == hat.municipality, erasures.c.school_id == hat.school_id
+        )
+        if hat.role is Role.LEAD:
+            return here
+        return here.where(erasures.c.ordered_by == self._viewer.account_id)
 
     def _one(self, statement: Select[Any]) -> Found:
         row = self._connection.execute(statement).one_or_none()
