@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from game.settings import HELP_LANGUAGES, MINUTES, TEXT_SIZES, LearnerSettings
-from game.shift.part import NO_TEXT, Say, Shown, card, chosen, commanded
+from game.shift.part import Say, Shown, card, chosen, commanded
 from game.shift.school.given import Given
 from game.shift.school.pages import given_line
 from game.shift.sign_in import GREETINGS
@@ -129,13 +129,10 @@ def _school_card(say: Say, given: Given) -> tuple[Card, ...]:
 
 def _from_teacher(say: Say, today: Today, *cards: Card) -> tuple[Card, ...]:
     """Title and day of what is given, on the scene where it is that, else on the warm-up."""
-    words = given_line(today.given, say) if today.given is not None else NO_TEXT
+    line = given_line(today.given, say) if today.given is not None else ""
     theirs = "scene" if today.shift.scene_reason.key == "scene-because-teacher" else "warm-up"
     return tuple(
-        replace(each, note=words.da, note_help=words.help)
-        if words.da and each.id == theirs
-        else each
-        for each in cards
+        replace(each, detail=line) if line and each.id == theirs else each for each in cards
     )
 
 

@@ -74,7 +74,8 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     column.add(kit.block(card.text, inner, cut.size, Weight.STRONG, centre))
     size = cut.help_size if card.text or card.picture else cut.size  # alone it is the card
     column.add(kit.block(card.help, inner, size, align=centre), SOFT, gap=0.15)
-    column.add(kit.block(card.detail, inner, LABEL, align=centre), AMBER, gap=0.15)
+    small = min(LABEL, cut.help_size)  # where all else has shrunk, this does too
+    column.add(kit.block(card.detail, inner, small, align=centre), AMBER, gap=0.15)
     side = min(cut.picture, inner) if card.picture else 0.0
     between = 0.4 if side and column.height else 0.0
     inset = PAD + _corner(card) * kit.scale

@@ -76,10 +76,7 @@ def with_teacher(language: str, view: View) -> View:
     say = Texts(language).pair
     source, line = say("from-your-teacher"), given_line(given(), say)
     card = Card("teacher", source.da, source.help, "teacher", sound=True, minor=True)
-    cards = [
-        replace(each, note=line.da, note_help=line.help) if each.id == "scene" else each
-        for each in view.cards
-    ]
+    cards = [replace(each, detail=line) if each.id == "scene" else each for each in view.cards]
     return replace(view, cards=(*cards, card))
 
 

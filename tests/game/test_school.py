@@ -225,10 +225,8 @@ def test_a_scene_of_another_trade_comes_first_and_the_board_tells_who_gave_it(
     bench = with_class(benches, assignments=[given])
     bench.come_in()
     work = next(card for card in bench.view.cards if card.id == "scene")
-    assert (work.text, work.note) == (
-        scene.title.da,
-        f"{DA.text('from-your-teacher')}: Uge 48. {DA.text('school-due', day='27.11.')}",
-    )
+    assert (work.text, work.note) == (scene.title.da, DA.text("scene-because-teacher"))
+    assert work.detail == f"Uge 48. {DA.text('school-due', day='27.11.')}"
     card = next(card for card in bench.view.cards if card.id == TEACHER)
     assert card.text == DA.text("from-your-teacher")
     bench.at_work()
@@ -254,7 +252,7 @@ def test_an_assigned_word_says_in_the_warm_up_why_it_comes(benches: list[ClassBe
     bench.come_in()
     shift = bench.sitting._load_today().shift
     warm_up = next(card for card in bench.view.cards if card.id == "warm-up")
-    assert warm_up.note == f"{DA.text('from-your-teacher')}: Uge 48"
+    assert warm_up.detail == "Uge 48"
     reasons = {e.card.item: r for e, r in zip(shift.warm_up, shift.reasons, strict=True)}
     assert reasons[word] == Reason("because-teacher")
 
@@ -276,7 +274,7 @@ def test_nobody_is_late(benches: list[ClassBench], days: int, key: str) -> None:
     bench = with_class(benches, assignments=[assigned(("level", "lager", "A1"), due_on=due)])
     bench.come_in()
     work = next(card for card in bench.view.cards if card.id == "scene")
-    assert work.note == f"{DA.text('from-your-teacher')}: Uge 48. {DA.text(key)}"
+    assert work.detail == f"Uge 48. {DA.text(key)}"
 
 
 # --- what she can look up -------------------------------------------------------------------------

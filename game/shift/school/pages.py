@@ -97,16 +97,12 @@ def due_of(one: Assigned, today: date, say: Say) -> Pair:
     return say("school-due", day=day_of(one.due_on))
 
 
-def given_line(given: Given, say: Say) -> Pair:
-    """What comes next of what her teacher has given, as one line; empty where nothing is open."""
+def given_line(given: Given, say: Say) -> str:
+    """What comes next of what her teacher has given, and by when; "" where nothing is open."""
     if not given.assigned:
-        return NO_TEXT
-    first, source = given.assigned[0], say("from-your-teacher")
-    due = due_of(first, given.today, say)
-    title = title_of(first)
-    danish = ". ".join(filter(None, (f"{source.da}: {title}", due.da)))
-    helped = ". ".join(filter(None, (f"{source.help}: {title}", due.help)))
-    return Pair(danish, helped if source.help else "")
+        return ""
+    first = given.assigned[0]
+    return ". ".join(filter(None, (title_of(first), due_of(first, given.today, say).da)))
 
 
 def day_of(day: date) -> str:
