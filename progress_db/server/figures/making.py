@@ -97,9 +97,9 @@ def _that_fits(period: Period, school: UUID, span: Span, past: Past) -> Span:
 
     def shown(part: Period) -> Span | None:
         figures = past[part.key].school(school)
-        if figures is None or part.kind is not Kind.MONTH:
-            return figures and figures.all.learners
-        return concluded(figures)
+        if figures is None:
+            return None
+        return concluded(figures) if part.kind is Kind.MONTH else figures.all.learners
 
     while span.low > STEP and not over_time(period, span.low, shown):
         span = vaguer(span)

@@ -1,0 +1,65 @@
+"""What is shown as one table for Excel: exactly that, not a number more."""
+
+from collections.abc import Callable, Iterable
+
+from progress_db.dashboard.figures.overview import Line, Overview
+from progress_db.dashboard.figures.wording import Wording
+from progress_db.exports.table_files import TableFile, Value
+from progress_db.server.figures.periods import Period, period_of
+from progress_db.server.figures.published import LEVELS, Span
+
+HEADS = ("period", "division", "group", "from", "to", "hours", "note")
+
+
+def table_of(seen: Overview, period: Period, wording: Wording) -> TableFile:
+    """Every number of the page, a row each; numbers of people in two columns, from and to."""
+    say, name = wording.words.say, wording.period(period)
+    rows = [
+        *_rows(seen.trend, say("figures-trend-short"), lambda key: "", wording),
+        *_rows(seen.schools, say("figures-by-school"), wording.school, wording, name),
+        *_rows(seen.trades, say("figures-by-trade"), wording.trade, wording, name),
+        *_rows(seen.modules, say("figures-by-module"), wording.module, wording, name),
+        *_reached(seen, name, wording),
+    ]
+    heads = [say(f"figures-export-{head}") for head in HEADS]
+    return TableFile(say("figures-title"), heads, rows, wording.words.language)
+
+
+def _rows(
+    lines: Iterable[Line],
+    division: str,
+    named: Callable[[str], str],
+    wording: Wording,
+    period: str = "",
+) -> list[tuple[Value, ...]]:
+    found: list[tuple[Value, ...]] = []
+    for line in lines:
+        its_own = period_of(line.key)
+        when = wording.period(its_own) if its_own else period
+        hours = line.hours if line.learners is not None else None
+        span = (*_ends(line.learners), hours, _note(line, wording))
+        found.append((when, division, named(line.key), *span))
+    return found
+
+
+def _reached(seen: Overview, period: str, wording: Wording) -> list[tuple[Value, ...]]:
+    if not seen.school_levels:
+        return []
+    say = wording.words.say
+    numbers = {
+        **{say(f"figures-level-{level}"): seen.levels[level] for level in LEVELS},
+        say("figures-culture"): seen.culture,
+        say("figures-scenes"): seen.scenes,
+    }
+    division = say("figures-reached")
+    return [(period, division, name, *_ends(span), None, "") for name, span in numbers.items()]
+
+
+def _ends(span: Span | None) -> tuple[Value, Value]:
+    return (span.low, span.high) if span else (0, 4)
+
+
+def _note(line: Line, wording: Wording) -> str:
+    if line.learners is None:
+        return wording.words.say("figures-under")
+    return "" if line.whole else wording.words.say("figures-export-part")
