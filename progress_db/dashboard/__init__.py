@@ -19,6 +19,7 @@ AREAS = (
     "plans",
     "her_data",
     "keeping",
+    "packs",
 )  # modules of this package, each with a `router`
 
 
