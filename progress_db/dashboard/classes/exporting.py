@@ -17,7 +17,7 @@ from progress_db.exports.table_files import TableFile, Value
 from progress_db.server.access import What
 
 router = APIRouter(include_in_schema=False)
-HEADS = ("picture", "label", "group", "language", "last", "week", "can", "words", "stuck")
+HEADS = ("picture", "label", "group", "language", "last", "minutes", "can", "words", "stuck")
 
 
 @router.get("/classes/{class_id}/export.{form}")

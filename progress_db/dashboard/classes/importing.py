@@ -65,7 +65,7 @@ def preview(
         given=given,
         matches=matched(given.learners, _present(desk, class_id)),
         language=lambda code: language_name(desk.words, code),
-        told=lambda one: desk.words.say(one.key, **one.values),
+        sentence=lambda one: desk.words.say(one.key, **one.values),
         token=_pack(desk, class_id, given),
         new=State.NEW,
     )

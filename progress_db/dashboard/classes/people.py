@@ -147,7 +147,7 @@ def _form(
         form=form,
         why={field: desk.words.say(key) for field, key in (why or {}).items()},
         pictures=PICTURES,
-        taken=frozenset(taken),
+        taken=frozenset(taken) if set(PICTURES) - set(taken) else frozenset(),
         languages=language_options(desk.words),
         groups=[("", desk.words.say("classes-no-group")), *groups] if groups else [],
         targets=[(str(one.id), one.name) for one in classes if one.id != class_id],

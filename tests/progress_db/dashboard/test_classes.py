@@ -1,38 +1,18 @@
 """The pages of classes: who may open them, what they show, what they change."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from fastapi.testclient import TestClient
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, event, insert
 from uuid6 import uuid7
 
 from progress_db.learners import CODE_PICTURES, Learner, is_code
 from progress_db.server import tables
-from progress_db.server.database import reading, writing
-from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house, sign_in
-
-
-@contextmanager
-def seat(
-    engine: Engine, tmp_path: Path, word: str = "teacher"
-) -> Iterator[tuple[TestClient, Cast]]:
-    """A client that is signed in as one of the cast."""
-    cast = make_cast(engine)
-    house = make_house(engine, tmp_path)
-    with client_of(house) as client:
-        sign_in(client, house, cast.accounts[word])
-        yield client, cast
-
-
-def rows(engine: Engine, of: str, **where: object) -> list:
-    table = tables.metadata.tables[of]
-    with reading(engine) as connection:
-        return list(connection.execute(select(table).filter_by(**where)))
+from progress_db.server.database import writing
+from tests.progress_db.cast import HERE, NOW
+from tests.progress_db.dashboard.seats import rows, seat
 
 
 def practised(engine: Engine, learner: UUID) -> None:
@@ -81,8 +61,6 @@ def test_a_line_for_each_learner_without_asking_for_each(engine: Engine, tmp_pat
 
 
 def test_the_questions_to_the_database_do_not_grow_with_the_class(engine: Engine, tmp_path: Path):
-    from sqlalchemy import event
-
     asked: list[str] = []
     with seat(engine, tmp_path) as (client, cast):
         client.get(f"/classes/{cast.klass}")
@@ -319,3 +297,4 @@ def test_the_class_goes_out_and_it_is_written_down(engine: Engine, tmp_path: Pat
     if form == "csv":
         lines = answer.content.decode("utf-8-sig").splitlines()
         assert lines[1].split(";")[:4] == ["ræv", "1", "", "arabisk"]
+        assert "Øvet denne uge (min.)" in lines[0]
