@@ -26,6 +26,8 @@ _GROUPS = {
     "voice": ("speech.voices.commands", "What the colleagues speak with here."),
     "course": ("game.course_commands", "The Danish frame, and a simulated class."),
     "learners": ("progress_db.commands", "Add, list, export and erase learners."),
+    "sync": ("progress_db.sync.commands", "Send and fetch what the class shares."),
+    "device": ("progress_db.sync.commands", "Make this device one of a class."),
     "kiosk": ("game.kiosk_commands", "A class's shared machine: the teacher's code."),
     "serve": ("progress_db.server.commands", "The teachers' pages and the class's devices."),
     "server": ("progress_db.server.commands", "Upgrade, backup, restore, jobs of the server."),

@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ def examine(
         lambda: _disk(settings),
         lambda: _database(settings),
         lambda: _packs(settings),
+        lambda: _school(settings),
     )
     for look in looks:
         yield look()
@@ -212,6 +214,18 @@ def _database(settings: AppSettings) -> Check:
         return Check("database", False, "The progress cannot be opened.", error.text)
     text = f"{count} learners on this device."
     return Check("database", True, f"{notice.text} {text}" if notice else text)
+
+
+def _school(settings: AppSettings) -> Check:
+    """Nobody needs a school; a device of a class should have synced lately, by a right clock."""
+    from progress_db.errors import StoreError
+    from progress_db.sync.status import school_status
+
+    try:
+        text, mend = school_status(settings.data, datetime.now(UTC))
+    except StoreError as error:
+        return Check("school", False, "It cannot be told how syncing stands.", error.text)
+    return Check("school", not mend, text, mend)
 
 
 def _packs(settings: AppSettings) -> Check:

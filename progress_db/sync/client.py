@@ -16,7 +16,7 @@ from progress_db.sync.door import MOST_ANSWER, Door, Heard, RefusedError
 from progress_db.sync.down import bundle_in, events_in, read_events
 from progress_db.sync.outbox import Parcel
 from progress_db.sync.packs import install
-from progress_db.sync.taking import write_bundle
+from progress_db.sync.taking import forget_class, write_bundle
 from progress_db.sync.wire import Bundle, Came, ErasedConfirmed, PackOffer, Receipt
 
 VERSION = "0.1.0"
@@ -81,6 +81,7 @@ class _Round:
     def whole(self) -> None:
         """Up and down; once more where the server turns out to have lost what it had."""
         self._store.flush()
+        self._begin_anew_as_another()
         for _ in range(2):
             if not (self._up() and self._down()):
                 return
@@ -89,6 +90,13 @@ class _Round:
         self.synced.whole = self._catch_up()
         if self.synced.whole:
             self._keep(**{kept.LAST_SYNC: self._clock().isoformat()})
+
+    def _begin_anew_as_another(self) -> None:
+        """Marks of an earlier enrolment, perhaps at another school, say nothing about this one."""
+        mine = str(self._device.device_id)
+        if kept.state(self._store).get(kept.DEVICE, mine) != mine:
+            forget_class(self._store)
+        self._keep(**{kept.DEVICE: mine})
 
     # --- up -----------------------------------------------------------------------------------
 

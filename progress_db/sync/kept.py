@@ -10,6 +10,7 @@ UNKNOWN = "unknown"  # the version that could not read some of what came
 LAST_SYNC = "last_sync"
 CLOCK_OFF = "clock_off_s"
 JUMPED = "clock_jumped"
+DEVICE = "device_id"  # whose marks these are
 CLASS, SCHOOL = "class_name", "school"
 
 
