@@ -10,6 +10,8 @@ AREAS = (
     "sign_in",
     "sign_in_with",
     "set_up",
+    "account",
+    "school",
     "pictures",
     "classes",
     "assigning",
