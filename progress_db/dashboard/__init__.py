@@ -12,6 +12,8 @@ AREAS = (
     "set_up",
     "account",
     "school",
+    "operation_accounts",
+    "operation",
     "pictures",
     "classes",
     "assigning",

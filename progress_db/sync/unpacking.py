@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile, ZipInfo
+from zlib import error as ZlibError  # noqa: N812 - it is an error
 
 from progress_db.errors import StoreError
 
@@ -13,6 +14,7 @@ MOST_FILES = 400
 KINDS = (".yaml", ".txt", ".md")  # a pack is text; what else lies in the ZIP is not taken
 JUNK = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")
 CHUNK = 65_536
+_BROKEN = (BadZipFile, ZlibError, NotImplementedError, RuntimeError, ValueError, EOFError, OSError)
 
 
 def unpack_pack(content: bytes, folder: Path) -> Path:
@@ -23,7 +25,7 @@ def unpack_pack(content: bytes, folder: Path) -> Path:
         with ZipFile(BytesIO(content)) as archive:
             infos = _checked(archive.infolist())
             _write(archive, infos, folder)
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except _BROKEN as error:
         text = "This is no ZIP that can be opened: make a new one of the pack's folder."
         raise _refused("bad-zip", text) from error
     return _root(folder)

@@ -9,9 +9,10 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from progress_db.dashboard.desk import Desk
-from progress_db.dashboard.packs.unpack import unpack
-from progress_db.server.errors import HiddenError, ServerError
+from progress_db.errors import StoreError
+from progress_db.server.errors import HiddenError
 from progress_db.server.tables import school_packs
+from progress_db.sync.unpacking import unpack_pack
 from scenes.load import load_pack
 from scenes.pack import Pack, Scene
 from scenes.problems import PackErrors
@@ -40,7 +41,7 @@ def own_packs(connection: Connection, municipality: int, school_id: UUID) -> dic
             content = connection.execute(
                 select(school_packs.c.content).where(here, school_packs.c.pack == row.pack)
             ).scalar_one()
-            with suppress(PackErrors, ServerError):
+            with suppress(PackErrors, StoreError):
                 _keep(row.sha256, _load(content))
         if row.sha256 in _read:
             found[row.pack] = _read[row.sha256]
@@ -71,7 +72,7 @@ def by_level(pack: Pack) -> Iterator[tuple[str, tuple[Scene, ...]]]:
 
 def _load(content: bytes) -> Pack:
     with TemporaryDirectory(prefix="kollega-pack-") as folder:
-        return load_pack(unpack(content, Path(folder)))
+        return load_pack(unpack_pack(content, Path(folder)))
 
 
 def _keep(sha256: str, pack: Pack) -> None:

@@ -1,0 +1,27 @@
+# Arbejdspladser: hvad der er i dem, og skolens egne.
+packs-words = { $count } ord
+packs-own = skolens egen
+packs-version = version { $version }
+packs-people = Kolleger:
+packs-words-see = Se ordene ({ $count })
+packs-licence = Licens { $licence }. Lavet af { $authors }.
+packs-unread-about = Ingen dansklærer har læst hele arbejdspladsen igennem endnu. Læs scenerne selv, før du giver dem.
+packs-upload = Skolens egen arbejdsplads
+packs-upload-about = Har I lavet en arbejdsplads, så læg den ind her. Den bliver læst igennem, før den bliver gemt, og kommer på holdenes briller, næste gang de har net.
+packs-file = ZIP-fil
+packs-file-help = Mappen med pack.yaml, workplace.yaml, words.yaml og scenerne, pakket som ZIP. Højst 5 MB og kun tekst.
+packs-send = Læg ind
+packs-remove = Fjern arbejdspladsen
+packs-remove-sure = Vil du fjerne arbejdspladsen? Den forsvinder også fra brillerne. Det, kursisterne har øvet, bliver stående.
+packs-more-errors = … og { $count } fejl mere.
+packs-why-empty = Filen er tom. Vælg ZIP-filen igen.
+packs-why-big = ZIP-filen er for stor: højst 5 MB pakket og 20 MB pakket ud. Tag det ud, der ikke er tekst.
+packs-why-files = ZIP-filen har for mange filer: højst 400.
+packs-why-path = ZIP-filen har en fil, der ikke hører til i en arbejdsplads: en sti ud af mappen eller et link. Pak mappen igen.
+packs-why-zip = Filen kan ikke åbnes som ZIP. Pak mappen igen.
+packs-why-none = Der er ingen pack.yaml øverst i ZIP-filen. Pak mappen med én arbejdsplads.
+packs-why-errors = Arbejdspladsen kan ikke bruges endnu. Ret fejlene, og læg den ind igen. (Fejlene står på engelsk.)
+packs-why-taken = Arbejdspladsens id er allerede brugt af en af Kollegas egne. Giv den et andet id i pack.yaml.
+packs-why-many = Skolen har 20 egne arbejdspladser. Fjern en, før du lægger en ny ind.
+packs-told-kept = Arbejdspladsen er gemt. Brillerne henter den, næste gang de har net.
+packs-told-removed = Arbejdspladsen er fjernet.

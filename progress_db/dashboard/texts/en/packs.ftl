@@ -1,0 +1,27 @@
+# Workplaces: what is in them, and the school's own.
+packs-words = { $count } words
+packs-own = the school's own
+packs-version = version { $version }
+packs-people = Colleagues:
+packs-words-see = See the words ({ $count })
+packs-licence = Licence { $licence }. Made by { $authors }.
+packs-unread-about = No Danish teacher has read all of this workplace yet. Read the scenes yourself before you assign them.
+packs-upload = The school's own workplace
+packs-upload-about = If you have made a workplace, bring it here. It is checked before it is kept, and comes to the classes' headsets the next time they have a network.
+packs-file = ZIP file
+packs-file-help = The folder with pack.yaml, workplace.yaml, words.yaml and the scenes, as a ZIP. At most 5 MB, text only.
+packs-send = Bring it
+packs-remove = Remove the workplace
+packs-remove-sure = Remove the workplace? It disappears from the headsets too. What learners have practised stays.
+packs-more-errors = … and { $count } more errors.
+packs-why-empty = The file is empty. Choose the ZIP again.
+packs-why-big = The ZIP is too large: at most 5 MB packed and 20 MB unpacked. Take out what is not text.
+packs-why-files = The ZIP holds too many files: at most 400.
+packs-why-path = The ZIP has a file that does not belong in a workplace: a path out of the folder or a link. Zip the folder again.
+packs-why-zip = The file cannot be opened as a ZIP. Zip the folder again.
+packs-why-none = There is no pack.yaml at the top of the ZIP. Zip the folder of one workplace.
+packs-why-errors = The workplace cannot be used yet. Mend the errors and bring it again.
+packs-why-taken = The workplace's id is that of one of Kollega's own. Give it another id in pack.yaml.
+packs-why-many = The school has 20 workplaces of its own. Remove one before you bring another.
+packs-told-kept = The workplace is kept. The headsets fetch it the next time they have a network.
+packs-told-removed = The workplace has been removed.
