@@ -12,6 +12,7 @@ import vl_convert
 BRAND, BAND, INK, LINE = "#0b5d57", "#6b8f8a", "#16211f", "#c3cfcc"
 FONT = "DejaVu Sans, Noto Sans, sans-serif"
 WIDE, HIGH, BAR = 640, 240, 34
+NARROW = 270  # for a phone: letters keep their size
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ class Chart:
     unit: str
     marks: tuple[Mark, ...]
     language: str = "da"
+    narrow: bool = False
+
+    @property
+    def width(self) -> int:
+        """Of what is drawn, in pixels, without labels beside it."""
+        return NARROW if self.narrow else WIDE
 
 
 @lru_cache(maxsize=256)
@@ -64,27 +71,34 @@ def _values(marks: Sequence[Mark]) -> alt.Data:
 
 
 def _across(chart: Chart) -> alt.X:
-    angle = -40 if len(chart.marks) > 6 else 0
+    few = 4 if chart.narrow else 6
+    angle = (-90 if chart.narrow else -40) if len(chart.marks) > few else 0
     return alt.X("label:O", sort=None, title=None, axis=alt.Axis(labelAngle=angle, grid=False))
 
 
 def _numbers(chart: Chart) -> alt.Axis:
-    return alt.Axis(format=",d", tickMinStep=1, tickCount=5, title=chart.unit)
+    return alt.Axis(
+        format=",d", tickMinStep=1, tickCount=3 if chart.narrow else 5, title=chart.unit
+    )
+
+
+def _thick(chart: Chart) -> int:
+    return 10 if chart.narrow else 18
 
 
 def _range(chart: Chart) -> Any:
     base = alt.Chart(_values(chart.marks)).encode(x=_across(chart))
-    bars = base.mark_bar(color=BAND, size=18, stroke=BRAND, strokeWidth=1.5).encode(
+    bars = base.mark_bar(color=BAND, size=_thick(chart), stroke=BRAND, strokeWidth=1.5).encode(
         y=alt.Y("low:Q", axis=_numbers(chart), scale=alt.Scale(zero=True)), y2="high:Q"
     )
     line = base.mark_line(color=BRAND, strokeWidth=2.5).encode(y="low:Q")
-    return alt.layer(bars, line).properties(width=WIDE, height=HIGH)
+    return alt.layer(bars, line).properties(width=chart.width, height=HIGH)
 
 
 def _sums(chart: Chart) -> Any:
-    bars = alt.Chart(_values(chart.marks)).mark_bar(color=BRAND, size=28)
+    bars = alt.Chart(_values(chart.marks)).mark_bar(color=BRAND, size=_thick(chart) + 4)
     return bars.encode(x=_across(chart), y=alt.Y("low:Q", axis=_numbers(chart))).properties(
-        width=WIDE, height=HIGH
+        width=chart.width, height=HIGH
     )
 
 
@@ -98,4 +112,6 @@ def _groups(chart: Chart) -> Any:
     perhaps = base.mark_bar(color=BAND, size=18, stroke=BRAND, strokeWidth=1.5).encode(
         x="low:Q", x2="high:Q"
     )
-    return alt.layer(sure, perhaps).properties(width=WIDE - 160, height=BAR * len(chart.marks))
+    return alt.layer(sure, perhaps).properties(
+        width=chart.width - 110, height=BAR * len(chart.marks)
+    )

@@ -21,13 +21,13 @@ class Drawn:
     chart: Chart
 
 
-def drawn(name: str, seen: Overview, wording: Wording) -> Drawn | None:
-    """The chart of this name; None where there is too little to draw."""
+def drawn(name: str, seen: Overview, wording: Wording, narrow: bool = False) -> Drawn | None:
+    """The chart of this name (`narrow`: for a phone); None where there is too little to draw."""
     marks = _marks(name, seen, wording)
     if len(marks) < FEWEST:
         return None
     unit = wording.words.say("figures-hours" if name == "hours" else "figures-learners")
-    chart = Chart(KINDS[name], unit, marks, wording.words.language)
+    chart = Chart(KINDS[name], unit, marks, wording.words.language, narrow)
     return Drawn(name, _alt(name, marks, wording), chart)
 
 

@@ -6,7 +6,7 @@ from progress_db.dashboard.figures.overview import Line, Overview
 from progress_db.dashboard.figures.wording import Wording
 from progress_db.exports.table_files import TableFile, Value
 from progress_db.server.figures.periods import Period, period_of
-from progress_db.server.figures.published import LEVELS, Span
+from progress_db.server.figures.published import LEVELS, UNDER
 
 HEADS = ("period", "division", "group", "from", "to", "hours", "note")
 
@@ -37,7 +37,7 @@ def _rows(
         its_own = period_of(line.key)
         when = wording.period(its_own) if its_own else period
         hours = line.hours if line.learners is not None else None
-        span = (*_ends(line.learners), hours, _note(line, wording))
+        span = (*_ends(line), hours, _note(line, wording))
         found.append((when, division, named(line.key), *span))
     return found
 
@@ -52,14 +52,18 @@ def _reached(seen: Overview, period: str, wording: Wording) -> list[tuple[Value,
         say("figures-scenes"): seen.scenes,
     }
     division = say("figures-reached")
-    return [(period, division, name, *_ends(span), None, "") for name, span in numbers.items()]
+    return [
+        (period, division, name, span.low, span.high, None, "") for name, span in numbers.items()
+    ]
 
 
-def _ends(span: Span | None) -> tuple[Value, Value]:
-    return (span.low, span.high) if span else (0, 4)
+def _ends(line: Line) -> tuple[Value, Value]:
+    if line.learners is None:
+        return (None, None) if line.key == "rest" else (UNDER.low, UNDER.high)
+    return line.learners.low, line.learners.high if line.whole else None
 
 
 def _note(line: Line, wording: Wording) -> str:
     if line.learners is None:
-        return wording.words.say("figures-under")
+        return wording.learners(line)
     return "" if line.whole else wording.words.say("figures-export-part")

@@ -55,14 +55,14 @@ def figures(desk: Reader, asked: Address) -> Response:
 
 
 @router.get("/figures/charts/{name}.svg")
-def chart(name: str, desk: Reader, asked: Address) -> Response:
-    """One chart of the page; its table stands beside it there."""
+def chart(name: str, desk: Reader, asked: Address, narrow: bool = False) -> Response:
+    """One chart of the page, `narrow` for a phone; its table stands beside it there."""
     scope = scope_of(desk)
     found = _choice(desk, scope, asked)
     if found is None or name not in KINDS:
         raise HiddenError
     wording = Wording(desk.words, desk.house.packs, scope)
-    picture = drawn(name, _seen(desk, scope, found[0]), wording)
+    picture = drawn(name, _seen(desk, scope, found[0]), wording, narrow)
     if picture is None:
         raise HiddenError
     return Response(svg_of(picture.chart), media_type="image/svg+xml")

@@ -56,13 +56,15 @@ class Wording:
         return low if span.low == span.high else f"{low}{DASH}{self.words.number(span.high)}"
 
     def learners(self, line: Line) -> str:
-        """How many learners a line says."""
+        """How many learners a line says; of the rest of a division, nothing."""
+        if line.key == "rest":
+            return self.words.say("figures-held")
         return self.span(line.learners, line.whole)
 
     def hours(self, line: Line) -> str:
         """Its hours; those of a group that is not shown are not shown either."""
         if line.learners is None:
-            return self.words.say("figures-under")
+            return self.learners(line)
         told = self.words.number(line.hours)
         return told if line.whole else self.words.say("figures-at-least", count=told)
 

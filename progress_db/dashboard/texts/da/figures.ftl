@@ -5,7 +5,7 @@ figures-why-whole = Vi venter 14 dage, fordi briller kan have været uden net i 
 figures-to-meaning = Hvad tallene ikke siger
 figures-all-schools = { $count ->
     [one] Én skole
-   *[other] Alle { $count } skoler
+   *[other] Alle skoler ({ $count })
 }
 figures-choose = Vælg, hvad der vises
 figures-period = Periode
@@ -35,6 +35,7 @@ figures-culture = Kulturpunkter klaret første gang
 figures-waiting = På pause: øvede i perioden før ({ $period }), men ikke i denne
 figures-waiting-unknown = kan ikke siges
 figures-under = under 5 *
+figures-held = ikke vist *
 figures-at-least = mindst { $count }
 figures-at-most = højst { $count }
 figures-note = Øvetid er ikke fremmøde, og et niveau er ikke en prøve.

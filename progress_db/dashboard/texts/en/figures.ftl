@@ -5,7 +5,7 @@ figures-why-whole = We wait 14 days, because headsets may have been without a ne
 figures-to-meaning = What the figures do not say
 figures-all-schools = { $count ->
     [one] One school
-   *[other] All { $count } schools
+   *[other] All schools ({ $count })
 }
 figures-choose = Choose what is shown
 figures-period = Period
@@ -35,6 +35,7 @@ figures-culture = Culture points met for the first time
 figures-waiting = Pausing: practised in the period before ({ $period }) and not in this one
 figures-waiting-unknown = cannot be said
 figures-under = under 5 *
+figures-held = not shown *
 figures-at-least = at least { $count }
 figures-at-most = at most { $count }
 figures-note = Practice is not attendance, and a level is not a test.
