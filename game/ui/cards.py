@@ -74,13 +74,11 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     column.add(kit.block(card.text, inner, cut.size, Weight.STRONG, centre))
     size = cut.help_size if card.text or card.picture else cut.size  # alone it is the card
     column.add(kit.block(card.help, inner, size, align=centre), SOFT, gap=0.15)
-    small = min(LABEL, cut.help_size)  # where all else has shrunk, this does too
-    column.add(kit.block(card.detail, inner, small, align=centre), AMBER, gap=0.15)
     side = min(cut.picture, inner) if card.picture else 0.0
     between = 0.4 if side and column.height else 0.0
     inset = PAD + _corner(card) * kit.scale
-    note = _small_print(kit, card, max(cut.width - 2 * inset, PAD)) if cut.note else Column()
-    below = 0.3 if note.rows else 0.0
+    note = _small_print(kit, card, max(cut.width - 2 * inset, PAD), cut)
+    below = (0.15 if card.detail else 0.3) if note.rows else 0.0
     height = side + between + column.height + below + note.height + 2 * PAD
     if not cut.height:
         return Sheet(cut.width, height)
@@ -95,9 +93,13 @@ def tile_card(kit: Kit, card: Card, cut: Cut, hovered: bool = False) -> Sheet:
     return sheet
 
 
-def _small_print(kit: Kit, card: Card, width: float) -> Column:
-    """Why it is here, clear of the sign in the corner."""
+def _small_print(kit: Kit, card: Card, width: float, cut: Cut) -> Column:
+    """Its detail, and where there is room why it is here; clear of the sign in the corner."""
     column = Column()
+    small = min(LABEL, cut.help_size)  # where all else has shrunk, a detail does too
+    column.add(kit.block(card.detail, width, small, align=Align.CENTRE), AMBER)
+    if not cut.note:
+        return column
     column.add(kit.block(card.note, width, LABEL, align=Align.CENTRE))
     column.add(kit.block(card.note_help, width, LABEL, align=Align.CENTRE), SOFT, gap=0.1)
     return column
