@@ -11,6 +11,7 @@ from sqlalchemy import Engine, inspect, text
 
 from progress_db.server.backup import Description, description_of, rows_in, sha256_of
 from progress_db.server.database import engine_for, reading, writing
+from progress_db.server.epoch import begin_epoch
 from progress_db.server.erasure import Order, erase
 from progress_db.server.errors import ServerError
 from progress_db.server.keys import Keys
@@ -44,7 +45,7 @@ def restore(settings: ServeSettings, path: Path, replace: bool, now: datetime) -
         raw = _unpacked(settings, path, told, Path(work))
         if told.database == "sqlite":
             return _into_file(settings, raw, told, replace, now)
-        return _into_postgres(settings, raw, told, replace)
+        return _into_postgres(settings, raw, told, replace, now)
 
 
 def _checked(settings: ServeSettings, path: Path) -> Description:
@@ -85,7 +86,7 @@ def _into_file(
         raise ServerError("database-there", fault)
     engine = engine_for(f"sqlite:///{raw}")
     try:
-        rows, again = _made_ready(engine, settings, told)
+        rows, again = _made_ready(engine, settings, told, now)
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
@@ -106,13 +107,13 @@ def _set_aside(place: Path, now: datetime) -> str:
 
 
 def _into_postgres(
-    settings: ServeSettings, raw: Path, told: Description, replace: bool
+    settings: ServeSettings, raw: Path, told: Description, replace: bool, now: datetime
 ) -> Restored:
     engine = open_engine(settings)
     try:
         _emptied(engine, replace)
         load(engine, raw)
-        rows, again = _made_ready(engine, settings, told)
+        rows, again = _made_ready(engine, settings, told, now)
     finally:
         engine.dispose()
     return Restored(told.made_at, rows, again, "")
@@ -130,7 +131,7 @@ def _emptied(engine: Engine, replace: bool) -> None:
 
 
 def _made_ready(
-    engine: Engine, settings: ServeSettings, told: Description
+    engine: Engine, settings: ServeSettings, told: Description, now: datetime
 ) -> tuple[dict[str, int], int]:
     """Up to this version, every row there, and the erased gone, before any server opens it."""
     upgrade(engine)
@@ -139,6 +140,8 @@ def _made_ready(
     if {name: rows.get(name) for name in told.rows} != dict(told.rows):
         fault = "The restored database has not the rows that the backup had: take another backup."
         raise ServerError("damaged-backup", fault)
+    with writing(engine) as connection:
+        begin_epoch(connection, now)
     ledger = settings.backup_folder
     gone = read_down(ledger)
     keys = keys_for(settings)

@@ -13,6 +13,7 @@ from progress_db.dashboard.desk import Desk
 from progress_db.dashboard.learner.stuck_at import task_of, turn_in
 from progress_db.dashboard.packs.shelf import Shelf
 from progress_db.server.access import What
+from progress_db.server.room import look_in
 from progress_db.server.tables import devices, presence
 from scenes.pack import Bilingual, Scene, Turn
 
@@ -38,6 +39,7 @@ class Seat:
 def seats_of(desk: Desk, shelf: Shelf, class_id: UUID) -> list[Seat]:
     """Every headset of the class by name; leaves a view of the learners of the class."""
     learners = {row.id: row for row in desk.see.learners(class_id, What.ROOM)}
+    look_in(desk.connection, desk.municipality, class_id, desk.now)
     asked = select(devices, presence).join_from(
         devices,
         presence,

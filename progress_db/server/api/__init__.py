@@ -5,7 +5,8 @@ from importlib import import_module
 
 from fastapi import APIRouter
 
-DOORS = ("health", "metrics")  # modules of this package, each with a `router`
+# Modules of this package, each with a `router`.
+DOORS = ("health", "metrics", "devices", "events", "down", "packs", "live")
 
 
 def doors() -> Iterator[APIRouter]:
