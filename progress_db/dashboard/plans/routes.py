@@ -43,7 +43,7 @@ def plans_page(desk: Teacher, class_id: UUID | None = None) -> Response:
     klass = desk.see.klass(class_id) if class_id else None
     ready = [_ready(desk, shelf, pack.head.id) for pack in ready_packs(shelf)]
     own = [_own(plan) for plan in kept.plans_of(desk)]
-    values = {"ready": ready, "own": own, "klass": klass, **_naming(desk, shelf)}
+    values = {"ready": ready, "own": own, "klass": klass, "shelf": shelf, **_naming(desk, shelf)}
     return desk.page("plans/list.html", **values)
 
 

@@ -103,4 +103,5 @@ assigning-culture = Kulturpunkter
 assigning-source = Kilde:
 assigning-seen-words = Ord i scenen ({ $count })
 assigning-seen-phrases = Vendinger i scenen ({ $count })
-assigning-unread-sign = Teksten er ikke læst af en dansklærer endnu.
+assigning-unread-sign = betyder, at ingen dansklærer har læst teksten endnu.
+assigning-unread-short = ulæst

@@ -25,3 +25,4 @@ packs-why-taken = Arbejdspladsens id er allerede brugt af en af Kollegas egne. G
 packs-why-many = Skolen har 20 egne arbejdspladser. Fjern en, før du lægger en ny ind.
 packs-told-kept = Arbejdspladsen er gemt. Brillerne henter den, næste gang de har net.
 packs-told-removed = Arbejdspladsen er fjernet.
+packs-unread-sign = betyder, at ingen dansklærer har læst hele arbejdspladsen igennem endnu.

@@ -103,4 +103,5 @@ assigning-culture = Culture points
 assigning-source = Source:
 assigning-seen-words = Words in the scene ({ $count })
 assigning-seen-phrases = Phrases in the scene ({ $count })
-assigning-unread-sign = The text has not been read by a Danish teacher yet.
+assigning-unread-sign = means that no Danish teacher has read the text yet.
+assigning-unread-short = unread

@@ -25,3 +25,4 @@ packs-why-taken = The workplace's id is that of one of Kollega's own. Give it an
 packs-why-many = The school has 20 workplaces of its own. Remove one before you bring another.
 packs-told-kept = The workplace is kept. The headsets fetch it the next time they have a network.
 packs-told-removed = The workplace has been removed.
+packs-unread-sign = means that no Danish teacher has read all of this workplace yet.
