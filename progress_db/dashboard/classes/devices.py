@@ -3,7 +3,6 @@
 from datetime import timedelta
 from io import BytesIO
 from typing import Annotated, Any, Literal
-from urllib.parse import urlencode
 from uuid import UUID
 
 import segno
@@ -18,7 +17,8 @@ from progress_db.dashboard.words import Words
 from progress_db.dashboard.written import why_not_line
 from progress_db.server.errors import HiddenError
 from progress_db.server.ingest.codes import new_class_code
-from progress_db.server.tables import classes, devices
+from progress_db.server.tables import devices
+from progress_db.sync.address import Address
 
 OPEN_FOR = {"day": timedelta(days=1), "week": timedelta(days=7)}
 CLOCK_OFF_S = 120.0  # below that, nobody need do anything
@@ -65,7 +65,7 @@ def set_code(
     if row.ended_at is not None:
         raise HiddenError
     until = desk.now + OPEN_FOR[open_for]
-    set_class(desk, class_id, code=_unused_code(desk), code_until=until)
+    set_class(desk, class_id, code=new_class_code(), code_until=until)
     return desk.back(PAGE.format(class_id=class_id), "classes-told-open")
 
 
@@ -96,10 +96,7 @@ def open_code(desk: Desk, klass: Row[Any]) -> str:
 
 def enrol_link(desk: Desk, code: str) -> str:
     """What a headset needs to join: where we are, the code, and the print of our certificate."""
-    parts = {"server": _server(desk), "code": code}
-    if desk.house.settings.fingerprint:
-        parts["print"] = desk.house.settings.fingerprint
-    return f"kollega://enrol?{urlencode(parts)}"
+    return Address(_server(desk), code, desk.house.settings.fingerprint).link
 
 
 def clock_words(words: Words, off_s: float) -> str:
@@ -112,14 +109,6 @@ def clock_words(words: Words, off_s: float) -> str:
 
 def _server(desk: Desk) -> str:
     return desk.house.settings.device_url or str(desk.request.base_url).rstrip("/")
-
-
-def _unused_code(desk: Desk) -> str:
-    """A new code; two open classes with the same one would be a class too many for a headset."""
-    code = new_class_code()
-    while desk.connection.execute(select(classes.c.id).where(classes.c.code == code)).first():
-        code = new_class_code()
-    return code
 
 
 def _set(desk: Desk, device: Row[Any], **columns: object) -> None:

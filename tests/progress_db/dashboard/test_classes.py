@@ -1,17 +1,24 @@
 """The pages of classes: who may open them, what they show, what they change."""
 
+import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, event, insert
+from sqlalchemy import Engine, event, insert, update
 from uuid6 import uuid7
 
+from progress_db.dashboard.classes.devices import clock_words, enrol_link
+from progress_db.dashboard.words import TEXTS, Words
 from progress_db.learners import CODE_PICTURES, Learner, is_code
 from progress_db.server import tables
+from progress_db.server.access import What
 from progress_db.server.database import writing
-from tests.progress_db.cast import HERE, NOW
+from progress_db.sync.address import read_address
+from tests.progress_db.cast import HERE, NOW, make_house
 from tests.progress_db.dashboard.seats import rows, seat
 
 
@@ -298,3 +305,58 @@ def test_the_class_goes_out_and_it_is_written_down(engine: Engine, tmp_path: Pat
         lines = answer.content.decode("utf-8-sig").splitlines()
         assert lines[1].split(";")[:4] == ["ræv", "1", "", "arabisk"]
         assert "Øvet denne uge (min.)" in lines[0]
+
+
+def test_every_page_stands_in_english_too(sqlite_engine, tmp_path):
+    with seat(sqlite_engine, tmp_path) as (client, cast):
+        teacher = tables.accounts.c.id == cast.accounts["teacher"]
+        with writing(sqlite_engine) as connection:
+            connection.execute(update(tables.accounts).where(teacher).values(language="en"))
+        practised(sqlite_engine, cast.learners[0])
+        base, one = f"/classes/{cast.klass}", cast.learners[0]
+        client.post(f"{base}/code", data={"open_for": "week"})
+        client.post(f"{base}/groups", data={"name": "Blue"})
+        pages = ("", "/edit", "/groups", "/cards", "/devices", "/board", "/import")
+        more = (f"/learners/{one}", "/learners/new")
+        urls = [*(base + page for page in (*pages, *more)), "/classes", "/classes/new"]
+        for url in (*urls, f"/learners/{one}/views"):
+            answer = client.get(url)
+            assert (answer.status_code, answer.text.count("<h1>")) == (200, 1)
+            assert '<html lang="en">' in answer.text
+        cards = client.post(f"{base}/cards", data={"learner": str(one)})
+    assert "Print now" in cards.text
+    assert '<ol class="code" lang="da">' in cards.text
+
+
+def test_both_languages_have_the_same_texts():
+    for area in ("classes", "imports"):
+        keys = [
+            set(re.findall(r"^([a-z-]+) =", (TEXTS / tongue / f"{area}.ftl").read_text(), re.M))
+            for tongue in ("da", "en")
+        ]
+        assert keys[0] == keys[1]
+    kinds = {f"classes-what-{what}" for what in What}
+    assert kinds <= set(re.findall(r"classes-what-[a-z]+", (TEXTS / "da/classes.ftl").read_text()))
+
+
+def test_the_link_of_the_code_is_what_a_headset_reads(sqlite_engine, tmp_path):
+    house = make_house(sqlite_engine, tmp_path)
+    far = replace(
+        house, settings=house.settings.model_copy(update={"public_url": "https://kollega.example"})
+    )
+    desk = SimpleNamespace(house=far, request=SimpleNamespace(base_url="http://127.0.0.1:1/"))
+    found = read_address(enrol_link(desk, "ABCD-EFGH"))
+    assert (found.server, found.code) == ("https://kollega.example", "ABCD-EFGH")
+
+
+@pytest.mark.parametrize(
+    ("off", "said"),
+    [
+        (119.0, "går rigtigt"),
+        (-119.0, "går rigtigt"),
+        (600.0, "10 min. for hurtigt"),
+        (-9000.0, "2 t. 30 min. for langsomt"),
+    ],
+)
+def test_a_clock_is_told_in_words(off, said):
+    assert said in clock_words(Words("da"), off)
