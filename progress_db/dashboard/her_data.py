@@ -8,6 +8,8 @@ from fastapi.responses import JSONResponse, Response
 
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.downloads import download
+from progress_db.dashboard.profiling import profile_of
+from progress_db.exports.profile import profile_pdf
 from progress_db.server.access import What
 from progress_db.server.erasure import Order, erase, receipt_of
 from progress_db.server.purposes import purposes
@@ -33,6 +35,14 @@ def take(learner_id: UUID, desk: Hers) -> Response:
     packed = take_along(desk.connection, keys, desk.municipality, learner_id, desk.now)
     name = f"kollega-{str(learner_id)[-8:]}-{desk.now:%Y%m%d}.zip"
     return download(packed, "application/zip", name)
+
+
+@router.get("/learners/{learner_id}/profile.pdf")
+def profile(learner_id: UUID, desk: Hers) -> Response:
+    """What she can do, to take along: hers, in Danish and in her own language."""
+    learner = desk.see.learner(learner_id, What.PROFILE)
+    made = profile_pdf(profile_of(desk, learner), desk.now)
+    return download(made, "application/pdf", f"kollega-profil-{desk.now:%Y%m%d}.pdf")
 
 
 @router.post("/learners/{learner_id}/erase")

@@ -135,6 +135,27 @@ def jobs(data: Path | None, as_json: bool) -> None:
     _said(work, as_json)
 
 
+@server.command(epilog="Example: kollega server rebuild --check")
+@click.option("--check", is_flag=True, help="Only say where they differ from the events.")
+@DATA
+@AS_JSON
+def rebuild(check: bool, data: Path | None, as_json: bool) -> None:
+    """Make all summaries anew from the events, a municipality at a time."""
+
+    def work() -> None:
+        from progress_db.server.rebuilding import rebuild_all
+
+        with _house(data) as house:
+            done = rebuild_all(house, check)
+        word = "differ" if check else "learners"
+        lines = [f"municipality {one}: {count} {word}" for one, count in done.items()]
+        _tell({"check": check, "municipalities": done}, "\n".join(lines), as_json)
+        if check and any(done.values()):
+            sys.exit(1)
+
+    _said(work, as_json)
+
+
 @server.command(epilog="Example: kollega server key /root/kollega-backup.key")
 @click.argument("path", type=click.Path(path_type=Path))
 @AS_JSON
