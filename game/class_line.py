@@ -20,6 +20,11 @@ class ClassLine:
         self._line = line
         self._told: Whereabouts | None = None
 
+    @property
+    def pid(self) -> int:
+        """The number of the process that speaks with the school."""
+        return self._line.pid
+
     def tell(self, where: Whereabouts) -> None:
         """See School."""
         if where != self._told:

@@ -90,9 +90,10 @@ class ScriptedLearner:
                 return self._introduced(view, now)
             case Screen.BREAK if "resume" in view.commands:
                 return self._once(view.screen, now, Command("resume"))
-            case Screen.BOARD | Screen.STEPS | Screen.WRAP_UP | Screen.NEWS:
+            case Screen.BOARD | Screen.STEPS | Screen.WRAP_UP | Screen.NEWS | Screen.CAN:
                 deed = Chose(Step.LIVE) if view.screen is Screen.STEPS else Command("next")
-                return self._once((view.screen, view.text), now, deed, wait=2.5)
+                page = (view.screen, view.text, tuple(card.id for card in view.cards))
+                return self._once(page, now, deed, wait=2.5)
         return ()
 
     def _well_and_new(self, view: View, now: float) -> tuple[LearnerInput, ...]:

@@ -73,9 +73,14 @@ class Rounds:
         return self._here.state == "idle"
 
     def _take(self, here: Live) -> None:
-        """Her place has changed: it is told at the next question. Nobody there: time to sync."""
+        """Her place has changed. Who comes, waits or needs help is told soon, the rest in its turn.
+
+        Nobody is there any more: time to sync.
+        """
         if here.state == "idle" and not self._idle:
             self._sync_at = self._clock()
+        if _matters(here) != _matters(self._here) and not self._failures:
+            self._ask_at = min(self._ask_at, self._clock() + SOONEST_S)
         self._stale = self._stale or here.state != "idle"
         self._here = here
         self._out.send(TAKEN)
@@ -112,3 +117,7 @@ class Rounds:
         except (AwayError, StoreError) as error:
             self._stale = True
             _log.info("syncing waits: %s", type(error).__name__)
+
+
+def _matters(here: Live) -> tuple[object, ...]:
+    return here.state, here.learner_id, here.needs_help

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from game.demo.script import FIRST_SHIFT, Act, Script, VoiceLine, read_script
 from game.house import clip_folders, close_rooms, load_packs
 from game.settings import AppSettings
 from game.shift.rooms import Rooms
+from game.shift.school.school import School
 from game.sitting import Sitting
 from game.view import Mic, Screen, View
 from progress_db.events import Event, EventKind
@@ -36,7 +38,14 @@ class Evening:
     board after her shift).
     """
 
-    def __init__(self, script: Script, folder: Path, start: datetime = START) -> None:
+    def __init__(
+        self,
+        script: Script,
+        folder: Path,
+        start: datetime = START,
+        school: Callable[[Path], School | None] = lambda _: None,
+    ) -> None:
+        """`school`: the line to the class of the device that has this progress file."""
         settings = AppSettings(data=folder / "kollega.db", cache=folder / "cache")
         self.start, self.now = start, 0.0
         self.packs = shipped_packs()
@@ -48,6 +57,7 @@ class Evening:
         self.rooms = Rooms(
             self.packs, clips, self.ears, self.voice, self.keeper, self.clock, Random(7), "scripted"
         )
+        self.rooms = replace(self.rooms, school=school(settings.data))
         self.learner, self.log = ScriptedLearner(script), Log()
         self.keeper.listener = self._recorded
         self.sitting = Sitting(self.rooms)

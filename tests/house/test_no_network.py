@@ -5,11 +5,18 @@ import os
 import socket
 import subprocess
 import sys
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
+from progress_db.sync.device import device_file, write_device
+from progress_db.sync.wire import Live, LiveAnswer
 from tests.house.guard import Guard, family_of, open_sockets
+from tests.progress_db.sync.school import School
+from tests.progress_db.sync.served import served
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,6 +45,41 @@ def test_a_shift_opens_no_socket(tmp_path: Path) -> None:
     assert told["sockets"] == []
     if sys.platform == "linux":
         assert told["processes"] >= 4
+
+
+@dataclass(slots=True)
+class LiveSchool(School):
+    """The small school, with its room."""
+
+    lives: list[Live] = field(default_factory=list)
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/api/v1/live":
+            return School.answer(self, request)
+        self.lives.append(Live.model_validate_json(request.content))
+        content = LiveAnswer(orders=[], ask_again_s=1.0).model_dump_json()
+        return httpx.Response(200, content=content)
+
+
+def test_a_device_of_a_class_opens_sockets_from_one_process_and_to_its_school_only(
+    tmp_path: Path,
+) -> None:
+    guard, school = Guard(tmp_path, may="sync"), LiveSchool(lambda: datetime.now(UTC))
+    with served(school) as (host, port):
+        device = school.device(1, f"http://{host}:{port}")
+        write_device(device_file(tmp_path / "data" / "kollega.db"), device)
+        played = run(guard, "-m", "tests.house.offline_shift", str(tmp_path / "data"), "class")
+    assert played.returncode == 0, played.stderr
+    told = json.loads(played.stdout)
+    assert told["whole"]
+    assert (guard.wanted, told["sockets"]) == ([], [])
+    assert len({pid for pid, _ in guard.allowed}) == 1
+    connected = {what for _, what in guard.allowed if what.startswith("socket.connect")}
+    assert connected == {f"socket.connect (('{host}', {port}),)"}
+    assert {live.state for live in school.lives} >= {"idle", "playing"}
+    assert len({live.learner_id for live in school.lives if live.learner_id}) == 1
+    sent = {stored.event.kind for stored in school.events.values()}
+    assert sent >= {"learner_added", "scene_done", "sitting_ended"}, "all of it went up at the end"
 
 
 @pytest.mark.parametrize(

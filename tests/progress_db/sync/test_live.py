@@ -142,6 +142,18 @@ def test_the_server_says_when_to_ask_again_within_bounds(
     assert world.rounds._ask_at - world.now == waits_s
 
 
+def test_who_comes_and_who_needs_help_is_told_soon_a_turn_in_its_turn(world: World) -> None:
+    world.school.ask_again_s = 30.0
+    world.round()
+    world.say(PLAYS)
+    assert world.rounds._ask_at - world.now == 1.0
+    world.round(1.0)
+    world.say(PLAYS.model_copy(update={"turn": "next"}))
+    assert world.rounds._ask_at - world.now == 30.0
+    world.say(PLAYS.model_copy(update={"needs_help": True}))
+    assert world.rounds._ask_at - world.now == 1.0
+
+
 def test_what_was_practised_last_goes_up_when_the_game_ends(world: World) -> None:
     world.round()
     world.say(PLAYS)
