@@ -8,12 +8,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import TypeAdapter, ValidationError
 
 from progress_db.errors import StoreError
-from progress_db.events import Event, EventKind
+from progress_db.events import Event, EventKind, Json
 from progress_db.sync.believing import fault
 from progress_db.sync.device import Device
 from progress_db.sync.wire import Bundle, Came, WireEvent, digest, signed_bytes
 
 _EVENTS = TypeAdapter(list[WireEvent])
+FSRS_KEYS = ("card_id", "state", "step", "stability", "difficulty", "due", "last_review")
 KINDS = frozenset(EventKind)
 
 
@@ -54,11 +55,24 @@ def _event(wire: WireEvent) -> Event:
         at=wire.at,
         learner_id=wire.learner_id,
         kind=EventKind(wire.kind),
-        body=json.loads(json.dumps(wire.body)),
+        body=_in_order(json.loads(json.dumps(wire.body))),
         pack=wire.pack,
         pack_version=wire.pack_version,
         scorer_version=wire.scorer_version,
     )
+
+
+def _in_order(body: dict[str, Json]) -> dict[str, Json]:
+    """A database may have turned the keys of a card's state; here they stand as FSRS writes them,
+
+    so that the same card is the same text on every device.
+    """
+    state = body.get("state")
+    if not isinstance(state, dict):
+        return body
+    names = [name for name in FSRS_KEYS if name in state]
+    names += sorted(state.keys() - set(names))
+    return {**body, "state": {name: state[name] for name in names}}
 
 
 def _believe(text: str, sha256: str, signature: str, purpose: str, device: Device) -> None:

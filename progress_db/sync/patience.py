@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
+from tenacity import RetryCallState, Retrying, retry_if_exception_type
 
 T = TypeVar("T")
 Sleep = Callable[[float], None]
 
 FIRST_S, LONGEST_S = 1.0, 300.0
+ASKED_S = 60.0  # the longest that we wait because a server asks for it
 
 
 class AwayError(Exception):
@@ -37,7 +38,7 @@ class Patience:
         """What `ask` gives, tried again while it raises AwayError; the last one is raised."""
         retrying = Retrying(
             retry=retry_if_exception_type(AwayError),
-            stop=stop_after_attempt(self.tries),
+            stop=self._is_over,
             wait=self._wait,
             sleep=self.sleep,
             reraise=True,
@@ -47,7 +48,13 @@ class Patience:
     def pause_s(self, failures: int, asked_s: float = 0.0) -> float:
         """Seconds to wait after so many failures, at least those that the server asked for."""
         most = min(LONGEST_S, FIRST_S * 2 ** max(failures - 1, 0))
-        return max(self.dice.uniform(0.0, most), min(asked_s, LONGEST_S))
+        return max(self.dice.uniform(0.0, most), asked_s)
+
+    def _is_over(self, state: RetryCallState) -> bool:
+        """A server that asks for minutes is not waited for: a person, or the next round, does."""
+        error = state.outcome.exception() if state.outcome else None
+        asked_s = error.after_s if isinstance(error, AwayError) else 0.0
+        return state.attempt_number >= self.tries or asked_s > ASKED_S
 
     def _wait(self, state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome else None
