@@ -11,6 +11,7 @@ from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Rested, Scre
 from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
 
 NEW = "new"
+MOST_FACES = 13  # on one board, and who is new; a larger class first chooses among the pictures
 GREETINGS = {
     "en": "Hello",
     "ar": "مرحبا",
@@ -71,6 +72,7 @@ class SignIn:
         self._screen = Screen.WHO
         self._picture = NEW if making else ""
         self._who: Face | None = None
+        self._among = ""  # the picture that she has chosen where several have the same
         self._code: tuple[str, ...] = ()
         self._notice = NO_TEXT
         self._cues: list[Cue] = []
@@ -98,7 +100,7 @@ class SignIn:
 
     def _start_over(self) -> None:
         self._screen, self._who, self._code, self._picture = Screen.WHO, None, (), ""
-        self._notice = NO_TEXT
+        self._notice, self._among = NO_TEXT, ""
 
     def _take(self, card_id: str) -> None:
         self._notice = NO_TEXT
@@ -117,9 +119,17 @@ class SignIn:
         elif self._picture == NEW and card_id in PICTURES:
             self._picture, self._screen = card_id, Screen.CODE
         else:
-            self._who = next((f for f in self._faces if f.learner_id == card_id), None)
-            if self._who is not None:
-                self._picture, self._screen = self._who.picture, Screen.CODE
+            self._find(card_id)
+
+    def _find(self, card_id: str) -> None:
+        """Her own card; in a large class the picture that she and perhaps others have."""
+        alike = [face for face in self._faces if face.picture == card_id]
+        found = alike if len(alike) == 1 else [f for f in self._faces if f.learner_id == card_id]
+        if found:
+            self._who = found[0]
+            self._picture, self._screen = self._who.picture, Screen.CODE
+        elif alike:
+            self._among = card_id
 
     def _take_code(self, card_id: str) -> None:
         if card_id not in CODE_PICTURES:
@@ -156,11 +166,21 @@ class SignIn:
             free = [p for p in PICTURES if p not in taken] or PICTURES  # a class may share
             cards = [Card(p, picture=p) for p in free]
         else:
-            new = self._say("new-learner")
-            cards = [Card(f.learner_id, f.label, picture=f.picture) for f in self._faces]
-            cards.append(Card(NEW, new.da, new.help, "plus"))
-        commands = ("back",) if making else ()
+            cards = self._face_cards()
+        commands = ("back",) if making or self._among else ()
         return View(Screen.WHO, words.da, help=words.help, cards=tuple(cards), commands=commands)
+
+    def _face_cards(self) -> list[Card]:
+        """Everybody, or all who have her picture; of a large class the pictures that are taken."""
+        if self._among:
+            alike = [face for face in self._faces if face.picture == self._among]
+            return [Card(f.learner_id, f.label, picture=f.picture) for f in alike]
+        new = self._say("new-learner")
+        if len(self._faces) > MOST_FACES:
+            cards = [Card(p, picture=p) for p in dict.fromkeys(f.picture for f in self._faces)]
+        else:
+            cards = [Card(f.learner_id, f.label, picture=f.picture) for f in self._faces]
+        return [*cards, Card(NEW, new.da, new.help, "plus")]
 
     def _code_view(self) -> View:
         words = self._say("choose-code" if self._who is None else "your-code")

@@ -11,7 +11,7 @@ from game.shift.school.halts import Held, Hinted
 from game.shift.school.mine import Mine
 from game.shift.school.pages import given_line, given_pages, notes_pages, told_pages, views_pages
 from game.shift.speaking import Speaker
-from game.view import Card, View
+from game.view import Card, Screen, View
 from lessons.help_language import Pair, Texts
 from progress_db.sync.wire import Assigned, Note, Viewed
 from tests.game.fakes import FakeEars, FakeVoice
@@ -68,7 +68,15 @@ def school_views(language: str) -> dict[str, View]:
         "my_teacher": menu.tick(0.0, ()).view,
         "held": held.tick(0.0, ()).view,
         "held_free": free.tick(0.0, ()).view,
+        "who_class": who_class(),
     }
+
+
+def who_class() -> View:
+    """Five of a large class who have the same picture, told apart by first name or number."""
+    names = ("Amina", "Yusuf", "Mohammad Reza", "Olena", "12")
+    faces = tuple(Card(name, name, picture="owl") for name in names)
+    return View(Screen.WHO, "Hvem er du?", cards=faces, commands=("back",))
 
 
 def with_teacher(language: str, view: View) -> View:

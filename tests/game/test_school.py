@@ -17,6 +17,7 @@ from lessons.course import ItemId, SceneId
 from lessons.help_language import LANGUAGES, Texts
 from lessons.reasons import Reason
 from progress_db.events import EventKind
+from progress_db.learners import PICTURES
 from progress_db.sync.inbox import write_bundle
 from progress_db.sync.leaving import told
 from progress_db.sync.wire import Assigned, Bundle, Note, Viewed
@@ -212,6 +213,30 @@ def test_who_came_down_is_at_the_door_with_her_label_and_her_code(
     assert bench.view.screen is Screen.CODE
     bench.choose("sun", "boat", "key")
     assert bench.view.title == DA.text("school-before")
+
+
+def test_a_large_class_chooses_its_picture_first(benches: list[ClassBench]) -> None:
+    ids = [UUID(int=HERS.int + at) for at in range(20)]
+    came = [
+        class_learner(one, picture=("owl" if at < 2 else PICTURES[at % 9]), label=f"nr. {at}")
+        for at, one in enumerate(ids)
+    ]
+    lone = class_learner(UUID(int=HERS.int + 99), picture="turtle", label="alone")
+    bench = ClassBench(bundle(*came, lone))
+    benches.append(bench)
+    shown = [card.picture for card in bench.view.cards]
+    assert shown == [*dict.fromkeys(one.picture for one in (*came, lone)), "plus"]
+    bench.choose("turtle")
+    assert (bench.view.screen, bench.view.picture) == (Screen.CODE, "turtle")
+    bench.command("back")
+    bench.choose("owl")
+    alike = [str(one.id) for one in came if one.picture == "owl"]
+    assert [card.id for card in bench.view.cards] == alike
+    assert len(alike) > 2
+    bench.command("back")
+    assert [card.picture for card in bench.view.cards] == shown
+    bench.choose("owl", alike[1], "sun", "boat", "key")
+    assert bench.sitting.learner_id == UUID(alike[1])
 
 
 # --- what is given --------------------------------------------------------------------------------
