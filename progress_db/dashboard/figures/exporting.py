@@ -11,7 +11,9 @@ from progress_db.server.figures.published import LEVELS, UNDER
 HEADS = ("period", "division", "group", "from", "to", "hours", "note")
 
 
-def table_of(seen: Overview, period: Period, wording: Wording) -> TableFile:
+def table_of(
+    seen: Overview, period: Period, wording: Wording, with_levels: bool = True
+) -> TableFile:
     """Every number of the page, a row each; numbers of people in two columns, from and to."""
     say, name = wording.words.say, wording.period(period)
     rows = [
@@ -19,7 +21,7 @@ def table_of(seen: Overview, period: Period, wording: Wording) -> TableFile:
         *_rows(seen.schools, say("figures-by-school"), wording.school, wording, name),
         *_rows(seen.trades, say("figures-by-trade"), wording.trade, wording, name),
         *_rows(seen.modules, say("figures-by-module"), wording.module, wording, name),
-        *_reached(seen, name, wording),
+        *(_reached(seen, name, wording) if with_levels else []),
     ]
     heads = [say(f"figures-export-{head}") for head in HEADS]
     return TableFile(say("figures-title"), heads, rows, wording.words.language)
@@ -43,17 +45,20 @@ def _rows(
 
 
 def _reached(seen: Overview, period: str, wording: Wording) -> list[tuple[Value, ...]]:
-    if not seen.school_levels:
-        return []
     say = wording.words.say
     numbers = {
-        **{say(f"figures-level-{level}"): seen.levels[level] for level in LEVELS},
-        say("figures-culture"): seen.culture,
-        say("figures-scenes"): seen.scenes,
+        (wording.school(school), say(f"figures-level-{level}")): levels[level]
+        for school, levels in seen.school_levels.items()
+        for level in LEVELS
     }
-    division = say("figures-reached")
+    everybody = say("figures-everybody")
+    if seen.school_levels:
+        numbers[everybody, say("figures-scenes")] = seen.scenes
+        numbers[everybody, say("figures-culture")] = seen.culture
+    note = "" if seen.everyone.whole else say("figures-export-part")
     return [
-        (period, division, name, span.low, span.high, None, "") for name, span in numbers.items()
+        (period, division, group, span.low, span.high, None, note if group == everybody else "")
+        for (group, division), span in numbers.items()
     ]
 
 

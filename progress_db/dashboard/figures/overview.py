@@ -7,7 +7,6 @@ from uuid import UUID
 from progress_db.dashboard.figures.choice import MODULE, TRADE, Choice
 from progress_db.server.figures.periods import Kind, Period
 from progress_db.server.figures.published import (
-    LEVELS,
     Practice,
     Release,
     SchoolFigures,
@@ -40,7 +39,6 @@ class Overview:
     trades: tuple[Line, ...]
     modules: tuple[Line, ...]
     trend: tuple[Line, ...]
-    levels: Mapping[str, Span]
     school_levels: Mapping[str, Mapping[str, Span]]
     culture: Span
     scenes: Span
@@ -69,7 +67,6 @@ def overview(choice: Choice, schools: Sequence[UUID], releases: Releases) -> Ove
         trades=_groups(choice, here, TRADE) if not choice.group else (),
         modules=_groups(choice, here, MODULE) if not choice.group else (),
         trend=_trend(choice, asked, releases),
-        levels={level: total(one.levels[level] for one in here.values()) for level in LEVELS},
         school_levels={str(school): one.levels for school, one in here.items()},
         culture=total(one.culture for one in here.values()),
         scenes=total(one.scenes for one in here.values()),

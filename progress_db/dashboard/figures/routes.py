@@ -76,7 +76,8 @@ def export(form: Literal["csv", "xlsx"], desk: Reader, asked: Address) -> Respon
     if found is None:
         raise HiddenError
     wording = Wording(desk.words, desk.house.packs, scope)
-    table = table_of(_seen(desk, scope, found[0]), found[0].period, wording)
+    choice = found[0]
+    table = table_of(_seen(desk, scope, choice), choice.period, wording, not choice.group)
     return table_download(table, form, desk.now.astimezone(ZONE).date())
 
 

@@ -42,7 +42,7 @@ def test_in_one_month(population: Population) -> None:
     assert found_by(population) == []
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @example({(0, None, None): 14, (None, 0, None): 14, (None, None, 0): 3})
 @example({(0, 0, 0): 9, (None, 0, None): 1})
 @given(populations(months=3, places=4))
@@ -50,7 +50,7 @@ def test_across_months_and_their_quarter(population: Population) -> None:
     assert found_by(population) == []
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
 @example({(0, None, None, None, None, None): 14, (None, None, None, 0, None, None): 4})
 @given(populations(months=6, places=2))
 def test_across_months_quarters_and_their_half_year(population: Population) -> None:
