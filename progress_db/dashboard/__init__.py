@@ -23,6 +23,7 @@ AREAS = (
     "plans",
     "her_data",
     "keeping",
+    "xapi",
     "packs",
 )  # modules of this package, each with a `router`
 

@@ -36,6 +36,10 @@ class ServeSettings(BaseSettings):
     backups: Path | None = None  # a folder; without it, `backups` in `server`
     backup_key: Path | None = None  # a file with 64 hex digits: backups are encrypted with it
     backup_days: int = 28  # then a backup is removed
+    xapi: bool = False  # a school's lead may export practice as xAPI statements
+    lrs_url: str = ""  # and send them there (the xAPI address, without /statements)
+    lrs_key: str = ""
+    lrs_secret: str = ""
     packs: Path = PACKS
 
     @property
