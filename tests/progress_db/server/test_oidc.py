@@ -442,3 +442,12 @@ def test_the_start_is_over_after_ten_minutes(engine, tmp_path, provider, write, 
         answer = client.get(back)
     assert answer.status_code == 403
     assert sessions.COOKIE not in answer.headers.get("set-cookie", "")
+
+
+def test_the_examples_of_the_docs_can_be_read(tmp_path, monkeypatch):
+    docs = Path(__file__).parents[3] / "docs" / "sign-in.md"
+    blocks = re.findall(r"```toml\n(.*?)```", docs.read_text("utf-8"), re.DOTALL)
+    for name in re.findall(r'secret_env = "(.*?)"', "".join(blocks)):
+        monkeypatch.setenv(name, "a secret")
+    (tmp_path / "providers.toml").write_text("\n".join(blocks), "utf-8")
+    assert set(read_providers(tmp_path)) == {"entra", "unilogin", "mitid-erhverv"}

@@ -1,5 +1,6 @@
 # Skolen: lærere og deres konti.
 school-teachers = Lærere
+school-name-login = Navn og brugernavn
 school-classes = Hold
 school-state = Konto
 school-state-closed = Lukket

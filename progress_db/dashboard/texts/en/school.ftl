@@ -1,5 +1,6 @@
 # The school: teachers and their accounts.
 school-teachers = Teachers
+school-name-login = Name and user name
 school-classes = Classes
 school-state = Account
 school-state-closed = Closed
