@@ -1,11 +1,12 @@
 """Scenes that a learner has played to their end, as rows; and how far a change reaches."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import pairwise
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from lessons.course import SceneId
 from lessons.mastery import ScenePlay
@@ -24,6 +25,7 @@ REACHING = (
     EventKind.CULTURE_SEEN,
     EventKind.SCENE_DONE,
 )
+LONG = timedelta(days=2)  # between two new events: what lies between is not read for it
 MOST_TURNS = 32_767  # of the column
 
 
@@ -65,13 +67,23 @@ def play_of(row: Row) -> ScenePlay:
 
 
 def keep_plays(books: Books, learner_id: UUID, fresh: Iterable[Stamped]) -> None:
-    """Count anew the plays that these new events may have changed."""
-    done: list[Reach] = []
-    for one in fresh:
-        if one.event.kind in REACHING and not any(reach.holds(one.place) for reach in done):
-            reach = _reach_of(books, learner_id, one.place)
-            _count_anew(books, learner_id, reach)
-            done.append(reach)
+    """Count anew the plays that these new events, which are in order, may have changed."""
+    places = [one.place for one in fresh if one.event.kind in REACHING]
+    for first, last in _runs(places):
+        reach = Reach(_begun(books, learner_id, first), _begins(books, learner_id, last))
+        _count_anew(books, learner_id, reach)
+
+
+def _runs(places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
+    """First and last of each run without a long gap: a run is read at once."""
+    if not places:
+        return
+    first = places[0]
+    for place, following in pairwise(places):
+        if following[0] - place[0] > LONG:
+            yield first, place
+            first = following
+    yield first, places[-1]
 
 
 def _count_anew(books: Books, learner_id: UUID, reach: Reach) -> None:
@@ -93,24 +105,35 @@ def _bounds(first: datetime | None, last: datetime | None) -> list[ColumnElement
     return after if last is None else [*after, plays.c.at <= last]
 
 
-def _reach_of(books: Books, learner_id: UUID, place: Place) -> Reach:
-    """The nearest scenes that began anew, before (or at) this place and after it."""
+def _begun(books: Books, learner_id: UUID, place: Place) -> Place | None:
+    """The last scene that began anew, before or at this place."""
     at, event_id = place
-    here = events.c.at == at
-    before = or_(events.c.at < at, and_(here, events.c.id <= event_id))
-    after = or_(events.c.at > at, and_(here, events.c.id > event_id))
-    begun = select(events.c.at, events.c.id).where(
+    before = or_(events.c.at < at, and_(events.c.at == at, events.c.id <= event_id))
+    # `at` by itself lets the index bound the search; the rest is for equal times.
+    asked = _anew(books, learner_id).where(events.c.at <= at, before)
+    return _first(books, asked.order_by(events.c.at.desc(), events.c.id.desc()))
+
+
+def _begins(books: Books, learner_id: UUID, place: Place) -> Place | None:
+    """The next scene that begins anew, after this place."""
+    at, event_id = place
+    after = or_(events.c.at > at, and_(events.c.at == at, events.c.id > event_id))
+    asked = _anew(books, learner_id).where(events.c.at >= at, after)
+    return _first(books, asked.order_by(events.c.at, events.c.id))
+
+
+def _anew(books: Books, learner_id: UUID) -> Select[datetime, UUID]:
+    return select(events.c.at, events.c.id).where(
         events.c.municipality == books.municipality,
         events.c.learner_id == learner_id,
         events.c.kind == EventKind.SCENE_STARTED.value,
         func.coalesce(events.c.body["resumed"].as_boolean(), False).is_(False),
     )
-    # `at` by itself lets the index bound the search; the rest is for equal times.
-    last = begun.where(events.c.at <= at, before).order_by(events.c.at.desc(), events.c.id.desc())
-    following = begun.where(events.c.at >= at, after).order_by(events.c.at, events.c.id)
-    found = [books.connection.execute(one.limit(1)).one_or_none() for one in (last, following)]
-    begin, end = ((row.at, row.id) if row else None for row in found)
-    return Reach(begin, end)
+
+
+def _first(books: Books, asked: Select[datetime, UUID]) -> Place | None:
+    row = books.connection.execute(asked.limit(1)).one_or_none()
+    return (row.at, row.id) if row else None
 
 
 def _row(event_id: UUID, play: ScenePlay) -> Row:
