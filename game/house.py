@@ -1,5 +1,6 @@
 """Opens the rooms: packs, ears, voice and keeper, each with its own process or thread."""
 
+import logging
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +13,10 @@ from game.shift.keeper import Keeper
 from game.shift.room import Microphones
 from game.shift.rooms import Rooms
 from progress_db.store import Store
-from scenes.load import pack_folders, packs_in
+from progress_db.sync.packs import school_packs
+from scenes.load import load_pack, pack_folders, packs_in
 from scenes.pack import Pack
+from scenes.problems import PackErrors
 from speech.devices import capture_devices
 from speech.microphone import Microphone, NullMicrophone
 from speech.models import model_dir, verify, vocabulary
@@ -25,6 +28,8 @@ from speech.steady_microphone import SteadyMicrophone
 from speech.system_voice import SystemVoice
 from speech.voices.store import voice_in_use
 
+_log = logging.getLogger(__name__)
+
 
 def load_packs(settings: AppSettings) -> dict[str, Pack]:
     """Every pack of the settings' folder by id. Raises GameError, PackErrors, SpeechError."""
@@ -35,6 +40,32 @@ def load_packs(settings: AppSettings) -> dict[str, Pack]:
         text = f"There is no pack in {settings.packs}: name a pack's folder, or one with packs."
         raise GameError("G011", text)
     return packs_in(settings.packs, unknown)
+
+
+def all_packs(settings: AppSettings) -> dict[str, Pack]:
+    """The game's own packs and the school's, whose ids are others. Raises as `load_packs`."""
+    own = load_packs(settings)
+    return own | {id_: pack for id_, pack in load_school_packs(settings).items() if id_ not in own}
+
+
+def load_school_packs(settings: AppSettings) -> dict[str, Pack]:
+    """The workplaces that her school has made and a sync has brought, by id.
+
+    They were checked when they came; one that cannot be played all the same is left out.
+    """
+    home = school_packs(settings.data)
+    whole = (path for path in pack_folders(home) if not path.name.startswith("."))
+    folders = [path for path in whole if (path / "pack.yaml").is_file()]
+    unknown = vocabulary(settings.model).unalignable_words if folders else None
+    found = {}
+    for folder in folders:
+        try:
+            pack = load_pack(folder, unknown)
+        except PackErrors as error:
+            _log.warning("a pack of the school cannot be played: %s", type(error).__name__)
+        else:
+            found[pack.head.id] = pack
+    return found
 
 
 def clip_folders(folder: Path) -> dict[str, Path]:
@@ -62,7 +93,7 @@ def open_rooms(
         opened.pop_all()
     return Rooms(
         packs=packs,
-        clips=clip_folders(settings.packs),
+        clips=clip_folders(school_packs(settings.data)) | clip_folders(settings.packs),
         ears=ears,
         voice=voice,
         keeper=keeper,

@@ -8,7 +8,7 @@ from pathlib import Path
 from game.app import App
 from game.class_line import line_to_class
 from game.errors import GameError
-from game.house import close_rooms, load_packs, microphone, open_rooms
+from game.house import all_packs, close_rooms, microphone, open_rooms
 from game.kiosk import TeachersFile
 from game.logs import log_to
 from game.recording.recording import Recording
@@ -47,7 +47,7 @@ def play(
     """
     guarded = TeachersFile(settings.kiosk).settings() if kiosk else None
     log_to(settings.cache / "kollega.log")
-    packs = load_packs(settings)
+    packs = all_packs(settings)
     found = _UNASKED if wanted is Wanted.DESKTOP else look_for_headset()
     engine = open_engine(EngineSettings(Picture.WINDOW, in_step=not found.present))
     try:
