@@ -14,6 +14,7 @@ from uuid6 import uuid7
 from progress_db.server.backup import remove_old
 from progress_db.server.database import writing
 from progress_db.server.errors import ServerError
+from progress_db.server.figures.releases import publish_everywhere
 from progress_db.server.house import House
 from progress_db.server.retention import keep_periods
 from progress_db.server.tables import job_runs
@@ -31,7 +32,12 @@ def old_backups(house: House) -> dict[str, int]:
     return {"removed": remove_old(house)}
 
 
-JOBS: Mapping[str, Work] = {"retention": keep_periods, "backups": old_backups}
+# Figures are made before anything that they are made of comes to its end.
+JOBS: Mapping[str, Work] = {
+    "figures": publish_everywhere,
+    "retention": keep_periods,
+    "backups": old_backups,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
-from progress_db.server.database import insert_new
+from progress_db.server.database import insert_new, reading, writing
 from progress_db.server.figures.counting import count, first_month
 from progress_db.server.figures.making import release_of
 from progress_db.server.figures.periods import Kind, Period, due_periods, period_of
 from progress_db.server.figures.published import Release, from_json, to_json
-from progress_db.server.tables import releases
+from progress_db.server.house import House
+from progress_db.server.tables import municipalities, releases
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 
@@ -33,6 +34,17 @@ def publish_due(connection: Connection, municipality: int, now: datetime) -> tup
     for period in new:
         _publish(connection, municipality, period, now)
     return tuple(period.key for period in new)
+
+
+def publish_everywhere(house: House) -> dict[str, int]:
+    """The nightly job: what is due in every municipality, each in a transaction of its own."""
+    with reading(house.engine) as connection:
+        here = connection.execute(select(municipalities.c.id)).scalars().all()
+    made = 0
+    for municipality in here:
+        with writing(house.engine) as connection:
+            made += len(publish_due(connection, municipality, house.clock()))
+    return {"releases": made}
 
 
 def released(connection: Connection, municipality: int) -> tuple[str, ...]:

@@ -1,11 +1,15 @@
 """Nothing under five can be found by subtraction: not in a table, not over time, by nobody."""
 
+from itertools import pairwise
+from random import Random
+
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from progress_db.server.figures.bounds import HIDDEN_HIGH, POSSIBLE
 from progress_db.server.figures.periods import Kind, Period
 from progress_db.server.figures.published import STEP
+from progress_db.server.figures.suppression import settled, shown_groups
 from tests.progress_db.figures.attacker import Attacker, Population
 
 HALF = Period(2026, 1, Kind.HALF)
@@ -55,3 +59,17 @@ def test_across_months_and_their_quarter(population: Population) -> None:
 @given(populations(months=6, places=2))
 def test_across_months_quarters_and_their_half_year(population: Population) -> None:
     assert found_by(population) == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.integers(1, 20), min_size=1, max_size=6), st.randoms())
+def test_what_is_left_of_a_school_is_nobody_or_five(sizes: list[int], dice: Random) -> None:
+    learners = sum(sizes)
+    cuts = sorted(dice.sample(range(1, learners), min(2, learners - 1)))
+    others = [high - low for low, high in pairwise([0, *cuts, learners])]
+    groups = [shown_groups(dict(zip("abcdef", parts, strict=False))) for parts in (sizes, others)]
+    whole, kept = settled(learners, groups)
+    assert whole.low <= learners <= whole.high
+    for division in kept:
+        assert all(division.counts[key] >= STEP for key in division.keys)
+        assert sum(division.hidden) == 0 or sum(division.hidden) >= STEP or learners < STEP

@@ -12,7 +12,7 @@ from progress_db.server.database import reading, writing
 from progress_db.server.figures.counting import Cell, count, learners_in
 from progress_db.server.figures.periods import Kind, Period
 from progress_db.server.figures.published import Span, from_json, to_json
-from progress_db.server.figures.releases import publish_due, read, released
+from progress_db.server.figures.releases import publish_due, publish_everywhere, read, released
 from progress_db.server.ingest.taking import take_batch
 from progress_db.server.tables import figures, months
 from tests.progress_db.batches import batch, scene, token
@@ -90,3 +90,16 @@ def test_no_learner_is_known_on_the_municipalitys_side(engine: Engine, tmp_path:
         assert str(learner) not in written
         assert learner.bytes not in pseudonyms
         assert house.keys.pseudonym(HERE, learner) != house.keys.pseudonym(THERE, learner)
+
+
+def test_the_nightly_job_makes_what_is_due_everywhere(engine: Engine, tmp_path: Path) -> None:
+    make_cast(engine)
+    house = make_house(engine, tmp_path)
+    with writing(engine) as connection:
+        for where in (HERE, THERE):
+            keep(connection, [month_row(where, n, OCTOBER.first, SCHOOL, STORE) for n in range(9)])
+    made = publish_everywhere(house)
+    with reading(engine) as connection:
+        kept = [*released(connection, HERE), *released(connection, THERE)]
+    assert made == {"releases": len(kept)} and kept.count(OCTOBER.key) == 2
+    assert publish_everywhere(house) == {"releases": 0}
