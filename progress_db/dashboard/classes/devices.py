@@ -122,11 +122,13 @@ def _page(
     row = desk.see.klass(class_id)
     here = (devices.c.municipality == desk.municipality) & (devices.c.class_id == class_id)
     found = desk.connection.execute(select(devices).where(here).order_by(devices.c.name)).all()
+    code = open_code(desk, row)
     return desk.page(
         "classes/devices.html",
         422 if why else 200,
         klass=row,
-        code=open_code(desk, row),
+        code=code,
+        link=enrol_link(desk, code),
         devices=[one for one in found if one.revoked_at is None],
         out=[one for one in found if one.revoked_at is not None],
         clock=lambda one: clock_words(desk.words, one.clock_off_s),

@@ -262,7 +262,8 @@ def test_a_code_opens_the_class_for_a_day_and_is_closed(engine: Engine, tmp_path
         client.post(f"{page}/code", data={"open_for": "day"})
         (klass,) = rows(engine, "classes", id=cast.klass)
         assert klass.code_until == NOW + timedelta(days=1)
-        assert klass.code in client.get(f"{page}/devices").text
+        devices = client.get(f"{page}/devices").text
+        assert f"&amp;code={klass.code}" in devices
         assert klass.code in client.get(f"{page}/board").text
         picture = client.get(f"{page}/code.svg")
         assert picture.headers["content-type"] == "image/svg+xml"
