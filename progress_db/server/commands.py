@@ -176,6 +176,24 @@ def key(path: Path, as_json: bool) -> None:
     _said(work, as_json)
 
 
+@server.command(epilog="Example: kollega server password operator@example.org")
+@click.argument("login")
+@DATA
+@AS_JSON
+def password(login: str, data: Path | None, as_json: bool) -> None:
+    """Give the account LOGIN a first password, which is shown here and must be changed."""
+
+    def work() -> None:
+        from progress_db.server.rescue import rescue
+
+        with _house(data) as house:
+            first = rescue(house, login)
+        line = f"The first password is {first}; it lasts 14 days and is changed at the sign-in."
+        _tell({"password": first}, line, as_json)
+
+    _said(work, as_json)
+
+
 @contextmanager
 def _house(data: Path | None) -> Iterator[Any]:
     """The house of the settings, for one piece of work."""

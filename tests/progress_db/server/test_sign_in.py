@@ -4,12 +4,15 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
 from sqlalchemy import Engine, func, select, update
 
 from progress_db.server import accounts, passwords, sessions, tries
 from progress_db.server.database import reading, writing
+from progress_db.server.errors import ServerError
 from progress_db.server.first_start import LASTS, set_up_link
 from progress_db.server.house import House
+from progress_db.server.rescue import rescue
 from progress_db.server.settings import ServeSettings
 from progress_db.server.tables import accounts as accounts_table
 from progress_db.server.tables import failed_tries, grants, schools, web_sessions
@@ -223,6 +226,17 @@ def test_a_first_password_is_easy_to_read_and_different_each_time():
     assert len(made) == 50
     assert all(len(one) == 14 and not set(one) & set("01loi") for one in made)
     assert not any(passwords.fault_of(one, TEACHER) for one in made)
+
+
+def test_an_operator_who_lost_her_password_gets_one_from_the_machine(engine, tmp_path):
+    house = house_with_teacher(engine, tmp_path)
+    first = rescue(house, "Teacher@example.org")
+    with client_of(house) as client:
+        assert knock(client).status_code == 422
+        assert knock(client, password=first).status_code == 303
+        assert client.get("/").headers["location"] == "/account/password"
+    with pytest.raises(ServerError, match="no-account"):
+        rescue(house, "nobody@example.org")
 
 
 # --- the first start ------------------------------------------------------------------------
