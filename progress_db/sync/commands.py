@@ -134,14 +134,25 @@ def device() -> None:
 @click.option("--server", default="", help="The school's server: https://…")
 @click.option("--print", "print_", default="", help="SHA-256 of the server's own certificate.")
 @click.option("--link", default="", help="The class's link (kollega://enrol?…) or line, instead.")
+@click.option(
+    "--qr",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A picture of the class's QR code, instead.",
+)
 @click.option("--name", default="", help="What the teacher sees, for example: Headset 3.")
 @_verb
-def enrol(data: Path, code: str, server: str, print_: str, link: str, name: str) -> Told:
-    """Make this device one of the class with CODE, or with the class's link.
+def enrol(
+    data: Path, code: str, server: str, print_: str, link: str, qr: Path | None, name: str
+) -> Told:
+    """Make this device one of the class with CODE, or with the class's link or QR code.
 
     From then on what learners of the class do here is sent to their school; see `kollega device
     status`, and docs/sync.md for what leaves.
     """
+    if qr is not None:
+        from progress_db.sync.qr import link_in
+
+        link = link_in(qr)
     where = _where(code, server, print_, link)
     if where.server.startswith("http:"):
         click.echo("This server is not encrypted: use it in the classroom only.", err=True)
