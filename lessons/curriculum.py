@@ -1,6 +1,6 @@
 """Today's shift: what is due and what is new as short exercises, then a scene; and why each."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
@@ -79,7 +79,6 @@ def plan_for_today(
     """The plan, pure. What a teacher assigned and is not finished comes first, at any level.
 
     Assigned words come first among the new ones; how many are new at once stays as it is.
-
     `workplace` is the pack that she has chosen to work in; what is due of other packs comes back
     all the same. `minutes` (5 to 10) hold warm-up and scene; two are for before a real shift:
     nothing new and no scene. `weights` are her own, `zone` says when her day ends, without `reads`
@@ -88,17 +87,31 @@ def plan_for_today(
     if not packs:
         raise LessonError("no-packs", "There is no pack to learn from.")
     known = Knowledge(cards, history, now, weights, zone, start_level)
-    course = course_of(packs, workplace)
     given = assigned if isinstance(assigned, Assigned) else Assigned(tuple(assigned))
+
+    def make(card: CardId) -> Exercise:
+        return exercise_for(packs, card, cards, help_language, dice, reads)
+
+    return _planned(packs, course_of(packs, workplace), known, given, minutes, make)
+
+
+def _planned(
+    packs: Mapping[str, Pack],
+    course: Course,
+    known: Knowledge,
+    given: Assigned,
+    minutes: int,
+    make: Callable[[CardId], Exercise],
+) -> Shift:
     today = next_scene(packs, course, known, given.scenes, given.since)
     due = _due_today(packs, known)
     wanted = [c for c in assigned_cards(packs, given.words, known) if has_exercise(packs, c)]
     chosen = _chosen(packs, course, today, known, due, minutes, wanted)
     return Shift(
-        warm_up=tuple(exercise_for(packs, c, cards, help_language, dice, reads) for c in chosen),
+        warm_up=tuple(make(card) for card in chosen),
         pack_id=today.pack.head.id,
         scene_id=today.scene.id,
-        new_cards=tuple(card for card in chosen if card not in cards),
+        new_cards=tuple(card for card in chosen if card not in known.cards),
         due=len(due),
         reasons=_reasons(chosen, course, today, known, wanted),
         scene_reason=today.why,
