@@ -98,7 +98,10 @@ def module_of(place: int) -> str:
 class Attacker:
     """Bounds on any group, from all releases at once."""
 
-    def __init__(self, population: Population, half: Period) -> None:
+    def __init__(
+        self, population: Population, half: Period, shown: Mapping[str, Release] | None = None
+    ) -> None:
+        """`shown`: what she reads; else what we make of the population."""
         self._population = population
         length, places = len(next(iter(population))), _places(population)
         self._courses = [c for c in product((None, *places), repeat=length) if _practised(c)]
@@ -107,9 +110,10 @@ class Attacker:
         self.hidden: list[Group] = []
         whole = whole_of(population, half)
         numbers = {month.key: n for n, month in enumerate(whole.months)}
-        made = releases_of(population, half)
+        made = shown or releases_of(population, half)
         for period in ordered(whole):
             self._learn(made[period.key], [numbers[m.key] for m in period.months], places)
+        self._matrix = csr_matrix(np.array(self._rows)) if self._rows else None
         self.derived = _derived(whole, numbers)
 
     def bounds(self, group: Group) -> tuple[float, float]:
@@ -118,7 +122,7 @@ class Attacker:
         return self._solve(aim), -self._solve(-aim)
 
     def _solve(self, aim: np.ndarray) -> float:
-        found = linprog(aim, csr_matrix(np.array(self._rows)), self._most, method="highs")
+        found = linprog(aim, self._matrix, self._most or None, method="highs")
         assert found.status in (0, 3), found.message  # the truth itself fits; 3: without end
         return float(found.fun) if found.status == 0 else -np.inf
 
