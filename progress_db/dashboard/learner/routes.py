@@ -1,5 +1,6 @@
 """A learner's page, and what a teacher does from there."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -31,6 +32,8 @@ from progress_db.server import tables
 from progress_db.server.access import What
 from progress_db.server.errors import HiddenError
 from progress_db.server.viewer import Role
+from progress_db.summaries import OUTCOMES
+from scenes.pack import CulturePoint
 
 router = APIRouter(include_in_schema=False)
 Teacher = Annotated[Desk, needs(Role.TEACHER, Role.LEAD)]
@@ -151,16 +154,19 @@ def _in_order(rows: list[Any], trade: str) -> list[Any]:
     return sorted(rows, key=lambda row: row.scene.pack != trade)
 
 
-def _culture(rows: Any, shelf: Shelf) -> dict[str, list[Any]]:
-    """Culture points by outcome: met, mended, misstep."""
-    titles = {
-        (pack.head.id, point.number): point for pack in shelf.values() for point in pack.culture
-    }
-    found: dict[str, dict[int, Any]] = {"met": {}, "mended": {}, "misstep": {}}
-    for row in sorted(rows, key=lambda row: row.point):
-        if (row.pack, row.point) in titles:
-            found[row.outcome].setdefault(row.point, titles[row.pack, row.point])
-    return {outcome: list(points.values()) for outcome, points in found.items()}
+def _culture(rows: Sequence[Found], shelf: Shelf) -> dict[str, list[CulturePoint]]:
+    """Culture points by outcome; one that several workplaces share counts once, at its best."""
+    points = {(p.head.id, point.number): point for p in shelf.values() for point in p.culture}
+    best: dict[int, tuple[int, CulturePoint]] = {}
+    for row in rows:
+        point = points.get((row.pack, row.point))
+        rank = OUTCOMES.index(row.outcome)
+        if point is not None and rank >= best.get(row.point, (0, point))[0]:
+            best[row.point] = rank, point
+    found: dict[str, list[CulturePoint]] = {outcome: [] for outcome in OUTCOMES}
+    for number in sorted(best):
+        found[OUTCOMES[best[number][0]]].append(best[number][1])
+    return found
 
 
 def _waiting(desk: Desk, learner_id: UUID) -> frozenset[tuple[str, str]]:

@@ -72,12 +72,13 @@ def test_words_and_culture_are_counted_once(
         of_her(cast, card="lager/word/kasse#say", due=due, known=False, **when),
         of_her(cast, card="lager/word/hylde#say", due=due, known=False, **when),
     )
-    outcome = {"pack": "lager", "missteps": 1, "at": NOW}
+    seen = {"missteps": 1, "at": NOW}
     add(
         engine,
         "culture",
-        of_her(cast, point=1, outcome="met", **outcome),
-        of_her(cast, point=14, outcome="misstep", **outcome),
+        of_her(cast, pack="lager", point=1, outcome="met", **seen),
+        of_her(cast, pack="hotel", point=1, outcome="mended", **seen),
+        of_her(cast, pack="lager", point=14, outcome="misstep", **seen),
     )
     page = teacher.get(f"/learners/{cast.learners[0]}").text
     assert "1 sidder af 2 mødte" in page
