@@ -281,9 +281,19 @@ def test_a_role_that_the_form_does_not_offer_is_not_given(engine, door, cast):
 def test_the_search_takes_signs_as_they_are(door):
     operator = door("operator")
     found = operator.get("/operation/accounts?search=ANALYST").text
-    assert "analyst@example.org" in found and "teacher@example.org" not in found
+    assert "analyst@<wbr>example.org" in found and "teacher@" not in found
     assert "Ingen konti passer" in operator.get("/operation/accounts?search=%25_%25").text
     assert "Ingen konti passer" in operator.get("/operation/accounts?search='; DROP").text
+
+
+def test_names_are_written_not_run(engine, door, cast):
+    bad = "<b>x</b>@<script>"
+    with writing(engine) as connection:
+        row = update(accounts_table).where(accounts_table.c.id == cast.accounts["colleague"])
+        connection.execute(row.values(name=bad, login=bad))
+    for page in (door("lead").get("/school"), door("operator").get("/operation/accounts")):
+        assert "<b>x</b>" not in page.text and "@<script>" not in page.text
+        assert "&lt;b&gt;x" in page.text
 
 
 def test_many_accounts_do_not_flood_the_page(engine, door):
@@ -292,7 +302,7 @@ def test_many_accounts_do_not_flood_the_page(engine, door):
             new = Newcomer(f"many{number:02}@example.org", "Many")
             accounts.add(connection, new, [], None, NOW - timedelta(days=1))
     page = door("operator").get("/operation/accounts?search=many").text
-    assert page.count("@example.org</span>") == 50
+    assert page.count("@<wbr>example.org</span>") == 50
     assert "Der er flere" in page
 
 
