@@ -29,8 +29,16 @@ def measure(
         "lessons": lambda s: bench_lessons(load_packs(s), log),
         "demo": _demo,
         "headset": bench_headset,
+        "server": _server,
     }
     return {"name": what, "figures": [asdict(figure) for figure in benches[what](settings)]}
+
+
+def _server(settings: AppSettings) -> list[Figure]:
+    """Imported here: what a device plays with has no server's libraries."""
+    from progress_db.server.bench import bench_server
+
+    return [Figure(**row) for row in bench_server(load_packs(settings))]
 
 
 def _demo(settings: AppSettings) -> list[Figure]:

@@ -19,7 +19,7 @@ from scenes.problems import PackErrors
 from speech.errors import SpeechError
 from speech.remembered import Remembered
 
-_BENCHES = ["demo", "stage", "lessons", "speech", "headset"]
+_BENCHES = ["demo", "stage", "lessons", "speech", "headset", "server"]
 _GROUPS = {
     "packs": ("scenes.authoring.commands", "Check, play and begin packs (workplaces as data)."),
     "speech": ("speech.commands", "Microphone, measuring and training of the ears."),

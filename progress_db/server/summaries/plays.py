@@ -25,7 +25,7 @@ REACHING = (
     EventKind.CULTURE_SEEN,
     EventKind.SCENE_DONE,
 )
-LONG = timedelta(days=2)  # between two new events: what lies between is not read for it
+LONG = timedelta(days=4)  # between two new events: what lies between is not read for it
 MOST_TURNS = 32_767  # of the column
 
 
