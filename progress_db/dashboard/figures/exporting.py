@@ -55,9 +55,9 @@ def _reached(seen: Overview, period: str, wording: Wording) -> list[tuple[Value,
     if seen.school_levels:
         numbers[everybody, say("figures-scenes")] = seen.scenes
         numbers[everybody, say("figures-culture")] = seen.culture
-    note = "" if seen.everyone.whole else say("figures-export-part")
+    note = "" if seen.everyone.whole and seen.everyone.full else say("figures-export-part")
     return [
-        (period, division, group, span.low, span.high, None, note if group == everybody else "")
+        (period, division, group, span.low, span.high, None, note)
         for (group, division), span in numbers.items()
     ]
 
@@ -71,4 +71,4 @@ def _ends(line: Line) -> tuple[Value, Value]:
 def _note(line: Line, wording: Wording) -> str:
     if line.learners is None:
         return wording.learners(line)
-    return "" if line.whole else wording.words.say("figures-export-part")
+    return "" if line.whole and line.full else wording.words.say("figures-export-part")

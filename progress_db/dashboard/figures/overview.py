@@ -21,13 +21,15 @@ SO_MANY = {Kind.MONTH: 12, Kind.QUARTER: 8, Kind.HALF: 4}  # periods of a trend
 class Line:
     """One line: a school's id, a trade, a module or a period's key. `learners` None: not shown.
 
-    `whole`: everybody is in it; else so many at least, because a part of it is not shown.
+    `whole`: everybody is in it; else so many at least, because a part of it is not shown. `full`:
+    so is every month of it; else hours, levels and points are so many at least.
     """
 
     key: str
     learners: Span | None
     hours: int = 0
     whole: bool = True
+    full: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,9 @@ def _everyone(choice: Choice, here: Mapping[UUID, SchoolFigures], asked: Sequenc
 def _added(key: str, lines: Iterable[Line], whole: bool) -> Line:
     seen = [line for line in lines if line.learners is not None]
     learners = total(line.learners for line in seen if line.learners) if seen else None
-    return Line(key, learners, sum(line.hours for line in seen), whole)
+    return Line(
+        key, learners, sum(line.hours for line in seen), whole, all(line.full for line in seen)
+    )
 
 
 def _of_school(choice: Choice, here: Mapping[UUID, SchoolFigures], school: UUID) -> Line:
@@ -100,7 +104,7 @@ def _of_school(choice: Choice, here: Mapping[UUID, SchoolFigures], school: UUID)
     months = len(choice.period.months)
     if choice.group:
         return Line(str(school), average(row), row.hours, row.months == months)
-    return Line(str(school), row.learners, row.hours)
+    return Line(str(school), row.learners, row.hours, full=row.months == months)
 
 
 def _practice(one: SchoolFigures, group: str) -> Practice | None:

@@ -49,6 +49,8 @@ class Wording:
         if span is None or span.small:
             return self.words.say("figures-under")
         low = self.words.number(span.low)
+        if span.low == 0 and not whole:
+            return self.words.say("figures-waiting-unknown")
         if span.low == 0:
             return self.words.say("figures-at-most", count=self.words.number(span.high))
         if not whole:
@@ -66,7 +68,7 @@ class Wording:
         if line.learners is None:
             return self.learners(line)
         told = self.words.number(line.hours)
-        return told if line.whole else self.words.say("figures-at-least", count=told)
+        return told if line.whole and line.full else self.words.say("figures-at-least", count=told)
 
     def school(self, key: str) -> str:
         """A school's name."""
