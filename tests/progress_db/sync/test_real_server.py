@@ -5,14 +5,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
 
 import pytest
 import uvicorn
-from sqlalchemy import Engine, func, insert, select, update
+from sqlalchemy import Engine, delete, func, insert, select, update
 
 from lessons.scheduling import Rating
 from progress_db.errors import StoreError
@@ -21,6 +21,8 @@ from progress_db.learners import is_code
 from progress_db.server import tables
 from progress_db.server.app import make_app
 from progress_db.server.database import reading, writing
+from progress_db.server.epoch import begin_epoch
+from progress_db.server.erasure import Order, erase
 from progress_db.server.house import House
 from progress_db.store import Store
 from progress_db.sync.address import address
@@ -215,3 +217,64 @@ def test_over_a_bad_network_every_event_is_there_once(room: Classroom) -> None:
     assert room.count() == 1200
     for store, _ in (first, second):
         assert len(store.events(amina, [EventKind.TRY_SCORED])) == 1200
+
+
+def test_erased_at_school_she_is_gone_from_the_headset_and_the_school_knows(
+    room: Classroom,
+) -> None:
+    amina = room.cast.learners[0]
+    headset = room.headset(1)
+    room.sync(headset)
+    headset[0].append([her_try(amina, 1)])
+    room.sync(headset)
+    with writing(room.house.engine) as connection:
+        ledger = headset[0].path.with_name("ledger")
+        erase(connection, room.house.keys, ledger, Order(HERE, amina), room.clock())
+    headset[0].append([her_try(amina, 2)])
+    room.sync(headset)
+    room.sync(headset)
+    assert amina not in {learner.id for learner in headset[0].learners()}
+    assert headset[0].events(amina, [EventKind.TRY_SCORED]) == ()
+    assert room.count() == 0
+    with reading(room.house.engine) as connection:
+        done = select(tables.device_erasures.c.done_at).where(
+            tables.device_erasures.c.device_id == headset[1].device_id
+        )
+        assert connection.execute(done).scalar_one() is not None
+
+
+def test_a_server_restored_from_a_backup_gets_back_what_came_after_it(room: Classroom) -> None:
+    amina = room.cast.learners[0]
+    headset, other = room.headset(1), room.headset(2)
+    room.sync(other)
+    room.sync(headset)
+    headset[0].append([her_try(amina, n) for n in range(30)])
+    room.sync(headset)
+    with writing(room.house.engine) as connection:
+        connection.execute(delete(tables.events))
+        begin_epoch(connection, room.clock())
+    room.sync(headset)
+    assert room.count() == 30
+    assert room.sync(other).received == 30
+    assert room.sync(headset).sent == 0
+
+
+def test_a_headset_whose_clock_is_wrong_agrees_with_the_others_afterwards(room: Classroom) -> None:
+    amina = room.cast.learners[0]
+    wrong, right = room.headset(1), room.headset(2)
+    hours = timedelta(hours=3)
+    room.sync(right)
+
+    def ahead() -> datetime:
+        return room.house.clock() + hours
+
+    room.clock = ahead
+    room.sync(wrong)
+    wrong[0].append([replace(her_try(amina, n), at=ahead()) for n in range(5)])
+    assert room.sync(wrong).clock_off_s == pytest.approx(hours.total_seconds(), abs=5)
+    room.clock = room.house.clock
+    room.sync(right)
+    theirs, own = (one[0].events(amina, [EventKind.TRY_SCORED]) for one in (right, wrong))
+    assert [(one.id, one.at) for one in own] == [(one.id, one.at) for one in theirs]
+    assert len(own) == 5
+    assert own[-1].at < room.house.clock()
