@@ -100,3 +100,6 @@ learner-note-sure = Vil du slette noten?
 learner-told-note = Noten er gemt. Kursisten kan læse den, når brillen har hentet den.
 learner-told-note-gone = Noten er slettet.
 learner-told-assigned = Scenen er givet.
+learner-door-profile = Kompetenceprofil (PDF)
+learner-door-views = Hvem har kigget
+learner-door-data = Data: udlever eller slet

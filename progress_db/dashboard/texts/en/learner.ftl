@@ -100,3 +100,6 @@ learner-note-sure = Delete the note?
 learner-told-note = The note is saved. The learner can read it when a headset has fetched it.
 learner-told-note-gone = The note has been deleted.
 learner-told-assigned = The scene has been assigned.
+learner-door-profile = Competence profile (PDF)
+learner-door-views = Who has looked
+learner-door-data = Data: hand out or erase
