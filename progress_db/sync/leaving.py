@@ -21,7 +21,7 @@ LEAVING: Mapping[EventKind, frozenset[str]] = MappingProxyType(
         _K.LEARNER_ADDED: frozenset({"picture", "code_hash", "help_language", "label"}),
         _K.SETTINGS_CHANGED: frozenset(
             {"help_language", "workplace", "minutes", "reads", "sound", "subtitles"}
-            | {"tutorial_done"}
+            | {"tutorial_done", "shares"}  # her yes goes with her to other headsets
         ),
         _K.PLACEMENT_DONE: frozenset({"level", "levels", "reads"}),
         _K.SITTING_STARTED: frozenset({"rig"}),
