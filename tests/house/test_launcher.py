@@ -25,7 +25,7 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.folder, self.calls_file = folder, folder / "calls"
         shutil.copy(ROOT / "kollega", folder)
-        for name in REQUIREMENTS:
+        for name in (*REQUIREMENTS, "requirements-serve.txt"):
             (folder / name).write_text("a==1\n")
         python = folder / ".venv" / "bin" / "python"
         python.parent.mkdir(parents=True)
@@ -140,6 +140,16 @@ def test_a_second_listener_brings_its_own_packages(house: House) -> None:
     assert install.endswith("-r requirements-second.txt")
     assert "--require-hashes" in install
     assert called == "main.py speech install toy"
+
+
+@POSIX
+def test_the_server_brings_its_own_packages(house: House) -> None:
+    house.start("serve", "--classroom")
+    installs = [call for call in house.calls() if "install" in call]
+    assert installs[-1].endswith("-r requirements-serve.txt")
+    assert "--require-hashes" in installs[-1]
+    house.start("server", "backup")
+    assert house.calls() == ["main.py server backup"]
 
 
 @POSIX

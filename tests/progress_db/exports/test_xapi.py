@@ -31,6 +31,7 @@ class Store(HTTPServer):
     """A small LRS: it refuses what the specification refuses, and is `busy` so many times first."""
 
     busy = 0
+    refuses = False
     had: dict[str, Any]
 
 
@@ -45,7 +46,7 @@ class _Door(BaseHTTPRequestHandler):
 
     def _status(self, body: bytes) -> int:
         known = base64.b64encode(b"key:secret").decode()
-        if self.headers["Authorization"] != f"Basic {known}":
+        if self.server.refuses or self.headers["Authorization"] != f"Basic {known}":
             return 401
         if self.headers["X-Experience-API-Version"] != "1.0.3" or self.path != "/xapi/statements":
             return 400
@@ -187,4 +188,9 @@ def test_the_lead_sends_to_the_lrs_of_the_settings(
     with client_of(on) as client:
         sign_in(client, on, cast.accounts["lead"])
         assert client.post("/school/xapi/send").status_code == 303
+        store.refuses = True
+        assert client.post("/school/xapi/send").status_code == 502
     assert len(store.had) == 2
+    with reading(engine) as connection:
+        seen = select(func.count()).where(views.c.what == "export")
+        assert connection.execute(seen).scalar_one() == 13  # noted before anything is sent

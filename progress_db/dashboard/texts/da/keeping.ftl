@@ -123,3 +123,4 @@ keeping-xapi-warn = Nøglen er stadig en personoplysning. Send kun til et system
 keeping-xapi-file = Hent som JSON
 keeping-xapi-send = Send til skolens LRS
 keeping-told-xapi = Sendt til skolens LRS.
+keeping-job-figures = Tal for afsluttede perioder

@@ -126,3 +126,4 @@ keeping-xapi-warn = The key is still personal data. Send only to a system for wh
 keeping-xapi-file = Get as JSON
 keeping-xapi-send = Send to the school's LRS
 keeping-told-xapi = Sent to the school's LRS.
+keeping-job-figures = Figures of periods that are over
