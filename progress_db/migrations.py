@@ -174,7 +174,7 @@ WHERE s.kind = 'sitting_started' ORDER BY s.at DESC, s.id DESC
 
 _SYNC = (
     # Which events are done with: `sent` and safe on the server, `refused` there for good and why,
-    # `came` from it, `stays` here altogether. Ids only, for `seq` may be given anew after an erasure.
+    # `came` from it, `stays` here altogether. Ids only: `seq` may be given anew after an erasure.
     """
     CREATE TABLE sync_events (
       id TEXT PRIMARY KEY,

@@ -47,9 +47,7 @@ def plays_of(events: Iterable[Event], learner_id: UUID) -> tuple[ScenePlay, ...]
     return tuple(play for _, play in plays_with_ids(events, learner_id))
 
 
-def plays_with_ids(
-    events: Iterable[Event], learner_id: UUID
-) -> tuple[tuple[UUID, ScenePlay], ...]:
+def plays_with_ids(events: Iterable[Event], learner_id: UUID) -> tuple[tuple[UUID, ScenePlay], ...]:
     """Her plays, each with the id of the event that ended it."""
     found: list[tuple[UUID, ScenePlay]] = []
     now: _Open | None = None

@@ -156,7 +156,7 @@ def rebuild(check: bool, data: Path | None, as_json: bool) -> None:
     _said(work, as_json)
 
 
-@server.command(epilog="Example: kollega server key /root/kollega-backup.key")
+@server.command(epilog="Example: kollega server key kollega-backup.key")
 @click.argument("path", type=click.Path(path_type=Path))
 @AS_JSON
 def key(path: Path, as_json: bool) -> None:

@@ -98,11 +98,14 @@ def test_a_failed_installation_is_told_and_tried_again(house: House) -> None:
     assert len(house.calls()) == 2
 
 
+TWO_AT_A_TIME = "-n auto --maxprocesses 4 --dist loadfile"
+
+
 @POSIX
 @pytest.mark.parametrize(
     ("arguments", "call", "requirements"),
     [
-        (("test", "-k", "a b"), "-m pytest -k a b", "requirements-dev.txt"),
+        (("test", "-k", "a b"), f"-m pytest {TWO_AT_A_TIME} -k a b", "requirements-dev.txt"),
         (("check",), "-m tests.gate", "requirements-dev.txt"),
         (("assets", "people"), "-m assets.workshop people", "requirements-dev.txt"),
         (("packs", "check"), "main.py packs check", "requirements.txt"),
@@ -238,5 +241,10 @@ def test_the_windows_launcher_has_the_same_verbs() -> None:
     windows = (ROOT / "kollega.cmd").read_text("utf-8")
     for requirements in REQUIREMENTS:
         assert requirements in windows
-    for run in ("-m pytest %2", "-m tests.gate", "-m assets.workshop %2", "main.py %*"):
+    for run in (
+        f"-m pytest {TWO_AT_A_TIME} %2",
+        "-m tests.gate",
+        "-m assets.workshop %2",
+        "main.py %*",
+    ):
         assert f"python {run}" in windows

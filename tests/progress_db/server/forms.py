@@ -10,11 +10,11 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 def fields_of(page: str, action: str = "") -> dict[str, str]:
-    """What the form that changes something (with this action, else the first) would send as it stands."""
+    """What the form with this action (else the first that changes something) would send."""
     form = next(
         one
         for one in html5lib.parse(page).iter(f"{XHTML}form")
-        if one.get("method", "").lower() == "post" and one.get("action") == (action or one.get("action"))
+        if one.get("method", "").lower() == "post" and action in ("", one.get("action"))
     )
     found = {}
     for one in form.iter():
