@@ -17,6 +17,7 @@ from progress_db.server.errors import ServerError
 from progress_db.server.figures.releases import publish_everywhere
 from progress_db.server.house import House
 from progress_db.server.retention import keep_periods
+from progress_db.server.summaries.paths import paths_everywhere
 from progress_db.server.tables import job_runs
 
 LOG = logging.getLogger("kollega.jobs")
@@ -35,6 +36,7 @@ def old_backups(house: House) -> dict[str, int]:
 # Figures are made before anything that they are made of comes to its end.
 JOBS: Mapping[str, Work] = {
     "figures": publish_everywhere,
+    "paths": paths_everywhere,
     "retention": keep_periods,
     "backups": old_backups,
 }

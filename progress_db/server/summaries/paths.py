@@ -9,9 +9,11 @@ from sqlalchemy import Connection, delete, insert, select
 
 from lessons.course import SceneId
 from lessons.mastery import ScenePlay, our_gate
+from progress_db.server.database import reading, writing
+from progress_db.server.house import House
 from progress_db.server.summaries.books import Row
 from progress_db.server.summaries.plays import play_of
-from progress_db.server.tables import paths_on, plays
+from progress_db.server.tables import municipalities, paths_on, plays
 
 FEWEST = 5  # learners; a way that fewer went is not told
 TIMES = 2  # she could do the next one at her first or second play
@@ -55,6 +57,16 @@ def paths_anew(connection: Connection, municipality: int) -> None:
     connection.execute(delete(paths_on).where(paths_on.c.municipality == municipality))
     if rows:
         connection.execute(insert(paths_on), rows)
+
+
+def paths_everywhere(house: House) -> dict[str, int]:
+    """The nightly job: every municipality by itself; gives how many there are."""
+    with reading(house.engine) as connection:
+        ids = list(connection.execute(select(municipalities.c.id)).scalars())
+    for municipality in ids:
+        with writing(house.engine) as connection:
+            paths_anew(connection, municipality)
+    return {"municipalities": len(ids)}
 
 
 def _rows(municipality: int, found: Iterable[Any]) -> list[Row]:

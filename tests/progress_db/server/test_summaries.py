@@ -16,7 +16,7 @@ from progress_db.server.database import reading, writing
 from progress_db.server.house import House
 from progress_db.server.ingest.taking import take_batch
 from progress_db.server.rebuild import differences, rebuild
-from progress_db.server.summaries.paths import paths_anew
+from progress_db.server.summaries.paths import paths_anew, paths_everywhere
 from tests.progress_db.batches import (
     Anything,
     another_device,
@@ -162,8 +162,7 @@ def test_ways_of_fewer_than_five_are_not_told(house: House, cast: Cast) -> None:
         paths_anew(connection, HERE)
     assert rows(house, "paths_on") == []
     take_batch(house, token(cast), batch(scene(cast.learners[4], NOW - DAY, "plukseddel")))
-    with writing(house.engine) as connection:
-        paths_anew(connection, HERE)
+    assert paths_everywhere(house) == {"municipalities": 2}
     (way,) = rows(house, "paths_on")
     assert (way["scene"], way["next_scene"]) == ("foerste-dag", "plukseddel")
     assert (way["learners"], way["could"]) == (5, 5)
