@@ -9,8 +9,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from progress_db.errors import StoreError
 from progress_db.events import Event, EventKind, Json
-from progress_db.sync.believing import fault
+from progress_db.sync.bodies import fault_of
 from progress_db.sync.device import Device
+from progress_db.sync.leaving import LEAVING
 from progress_db.sync.wire import Bundle, Came, WireEvent, digest, signed_bytes
 
 _EVENTS = TypeAdapter(list[WireEvent])
@@ -46,7 +47,7 @@ def read_events(events: list[WireEvent]) -> tuple[list[Event], int]:
     """
     known = [event for event in events if event.kind in KINDS]
     made = [_event(event) for event in known if event.kind != EventKind.LEARNER_ERASED]
-    return [event for event in made if not fault(event)], len(events) - len(known)
+    return [one for one in made if not fault_of(one.kind, one.body)], len(events) - len(known)
 
 
 def _event(wire: WireEvent) -> Event:
@@ -55,11 +56,17 @@ def _event(wire: WireEvent) -> Event:
         at=wire.at,
         learner_id=wire.learner_id,
         kind=EventKind(wire.kind),
-        body=_in_order(json.loads(json.dumps(wire.body))),
+        body=_in_order(json.loads(json.dumps(_known(wire)))),
         pack=wire.pack,
         pack_version=wire.pack_version,
         scorer_version=wire.scorer_version,
     )
+
+
+def _known(wire: WireEvent) -> dict[str, object]:
+    """Without keys that only a newer Kollega knows."""
+    keys = LEAVING.get(EventKind(wire.kind), frozenset())
+    return {name: value for name, value in wire.body.items() if name in keys}
 
 
 def _in_order(body: dict[str, Json]) -> dict[str, Json]:

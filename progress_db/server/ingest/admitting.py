@@ -9,8 +9,8 @@ from uuid import UUID
 from progress_db.errors import StoreError
 from progress_db.events import Event, EventKind, Json
 from progress_db.learners import check_label
-from progress_db.server.ingest.bodies import fault_of
 from progress_db.server.stamped import Stamped
+from progress_db.sync.bodies import fault_of
 from progress_db.sync.leaving import LEAVING
 from progress_db.sync.wire import Batch, Refused, WireEvent
 

@@ -314,7 +314,6 @@ def test_what_would_break_readers_is_not_let_in(hands: Hands) -> None:
         event(EventKind.CARD_REVIEWED, card="?", rating=3, due="never", state={"stability": 1}),
         event(EventKind.CULTURE_SEEN, scene="s", turn="t", point=3, outcome="wonderful"),
         event(EventKind.TURN_DONE, scene="s", turn="t", how="said", attempts="many"),
-        event(EventKind.BOOKMARK, scene="s", step="live", cards=["?"]),
         event(EventKind.WEIGHTS_FITTED, weights=["heavy"]),
     ]
     good = try_event(1)
