@@ -197,6 +197,7 @@ class View:
     reason: str = ""  # why this comes today, or what it is, as one small line
     reason_help: str = ""  # the same in the help language
     recording: Recorded = Recorded.NO
+    private: bool = False  # between her and her teacher: never recorded
 
 
 REFUSE = "refuse"  # beside COMMANDS, on the sign of a recording: no, thank you

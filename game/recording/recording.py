@@ -100,7 +100,7 @@ class Recording:
         self._room.close()
 
     def _may_look(self, view: View) -> bool:
-        return view.screen not in PRIVATE and not view.paused
+        return view.screen not in PRIVATE and not (view.paused or view.private)
 
     def _roll(self, dt: float) -> None:
         if self._film_s is None:

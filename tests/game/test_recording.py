@@ -117,6 +117,12 @@ def test_she_sees_the_sign_before_anything_is_recorded(studio: Studio) -> None:
     assert len(studio.files(".mp4")) == 1
 
 
+def test_what_is_between_her_and_her_teacher_is_never_recorded(studio: Studio) -> None:
+    studio.play(GRACE_S + 10.0, View(Screen.NEWS, text="a note", private=True))
+    assert studio.looked == 0
+    assert studio.files() == []
+
+
 @pytest.mark.parametrize("screen", sorted(PRIVATE))
 def test_private_screens_are_never_recorded(studio: Studio, screen: Screen) -> None:
     studio.play(GRACE_S + 0.5)

@@ -318,6 +318,7 @@ def test_she_sees_what_is_given_written_and_looked_at(benches: list[ClassBench])
     bench.command("back")
     bench.choose(NOTES)
     assert bench.view.text == "Godt gået!"
+    assert bench.view.private
     bench.tick()
     for _ in range(10):
         bench.tick()
@@ -325,6 +326,7 @@ def test_she_sees_what_is_given_written_and_looked_at(benches: list[ClassBench])
     bench.command("back")
     bench.choose(VIEWS)
     assert bench.view.cards[0].text == "teacher, lærer, 23.11.: Hvad du kan"
+    assert bench.view.private
     bench.command("back")
     bench.command("back")
     assert bench.view.screen is Screen.BOARD

@@ -77,7 +77,7 @@ class Hinted:
     def __init__(self, last: View, speaker: Speaker, words: Pair, language: str) -> None:
         self.choice = ""
         resting = replace(last, mic=Mic.OFF, mic_note=MicNote.NONE, level=0.0, partial="")
-        shown = replace(resting, cards=(), feedback=None, targets=())
+        shown = replace(resting, cards=(), feedback=None, targets=(), private=True)
         self._view = replace(shown, notice=words.da, notice_help=words.help, commands=("next",))
         self._until = len(words.da) / READS_A_S
         self._teller, self._orders = Teller(speaker), orders_of(words, language)

@@ -77,7 +77,8 @@ def views_pages(views: Sequence[Viewed], say: Say) -> list[Page]:
         nobody = say("school-nobody")
         view = View(Screen.NEWS, title.da, text=nobody.da, help=nobody.help, picture="oeje")
         return _with_ways([Page(view, (title, nobody))])
-    return _with_ways(list(_paged([_look(at, one, say) for at, one in enumerate(views)], title)))
+    pages = _paged([_look(at, one, say) for at, one in enumerate(views)], title)
+    return _with_ways([replace(page, view=replace(page.view, private=True)) for page in pages])
 
 
 def title_of(one: Assigned) -> str:
@@ -122,7 +123,7 @@ def _note_page(note: Note, say: Say) -> Page:
     title = say("school-notes")
     words = Pair(" ".join(note.text.split()), "")
     day = f"{note.author}, {day_of(note.at.date())}"
-    view = View(Screen.NEWS, title.da, text=words.da, help=day, picture="skrive")
+    view = View(Screen.NEWS, title.da, text=words.da, help=day, picture="skrive", private=True)
     return Page(view, (title, words))
 
 
