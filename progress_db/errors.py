@@ -8,7 +8,9 @@ class StoreError(Exception):
     """The progress could not be kept or read: `code` for programs, `text` one sentence for people.
 
     Codes: locked, full, unwritable, damaged, newer, no-learner, personal-number, bad-value;
-    from the command line also stopped, not-sure, unexpected.
+    from the command line also stopped, not-sure, unexpected. From syncing (progress_db/sync):
+    not-enrolled, enrolled, bad-device, bad-address, bad-picture, unsafe, other-certificate,
+    unsigned, refused, too-much, not-kollega, bad-pack, other-pack, and those of unpacking.
     """
 
     def __init__(self, code: str, text: str) -> None:

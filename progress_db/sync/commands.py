@@ -2,7 +2,7 @@
 
 import functools
 import json
-import platform
+import secrets
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -156,7 +156,8 @@ def enrol(
     where = _where(code, server, print_, link)
     if where.server.startswith("http:"):
         click.echo("This server is not encrypted: use it in the classroom only.", err=True)
-    called = name.strip() or platform.node()[:40] or "Kollega"
+    # Not the computer's own name: that may be a person's.
+    called = name.strip() or f"Kollega {secrets.token_hex(2)}"
     opens = functools.partial(_open_door, Patience())
     made = enrol_device(where, called, device_file(data), utc_now, opens)
     keys: dict[str, Json] = {"device": str(made.device_id), **_keys(made)}

@@ -88,7 +88,7 @@ def test_joining_lets_an_earlier_learner_in_unless_she_said_no(data: Path, schoo
         write(data, event(EventKind.SETTINGS_CHANGED, YUSUF, shares=False))
         assert asked(data, "sync")["sent"] == 0
         write(data, event(EventKind.SETTINGS_CHANGED, YUSUF, MADE, shares=True))
-        assert asked(data, "sync")["sent"] == 2
+        assert asked(data, "sync")["sent"] == 4, "all of hers, and her word on it"
 
 
 def test_leaving_keeps_what_was_practised_and_sends_no_more(data: Path, school: School) -> None:

@@ -126,7 +126,7 @@ def test_her_own_word_decides_whether_anything_leaves(store: Store) -> None:
     assert sharers(store) == () == tuple(next_events(store))
     store.append([event(EventKind.SETTINGS_CHANGED, YUSUF, MADE, shares=True)])
     kinds = [sent.kind for sent in next_events(store)]
-    assert kinds == ["learner_added", "try_scored"], "also what came before; not the word itself"
+    assert kinds == ["learner_added", "try_scored", "settings_changed"], "also what came before"
 
 
 def test_a_teacher_joins_a_learner_of_this_device(store: Store) -> None:

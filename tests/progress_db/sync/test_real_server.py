@@ -195,7 +195,7 @@ def test_who_begins_on_a_headset_of_the_class_is_in_the_class(room: Classroom) -
     first[0].append([her_try(new, 1)])
     assert room.sync(first).sent == 0, "she has not said yes"
     first[0].append([event(EventKind.SETTINGS_CHANGED, new, NOW, shares=True)])
-    assert room.sync(first).sent == 2
+    assert room.sync(first).sent == 3
     room.sync(second)
     here = {learner.id: learner.label for learner in second[0].learners()}
     assert here[new] == "Ny"
