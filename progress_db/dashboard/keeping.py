@@ -48,6 +48,7 @@ def protection(desk: Keepers) -> Response:
         rows=shown(desk.words),
         runs=runs,
         late=late,
+        xapi=desk.house.settings.xapi and desk.viewer.role is Role.LEAD,
         titles={one.table: title(one, desk.words) for one in purposes().values()},
         backups=_backups(desk.connection),
         receipts=desk.see.erasures() if desk.viewer.role is Role.LEAD else (),

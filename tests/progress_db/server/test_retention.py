@@ -10,6 +10,7 @@ from sqlalchemy import Engine, func, insert, select, update
 from uuid6 import uuid7
 
 from progress_db.server.database import reading, writing
+from progress_db.server.epoch import begin_epoch, epoch_of
 from progress_db.server.house import House
 from progress_db.server.ledger import read_down
 from progress_db.server.migrations import upgrade
@@ -170,6 +171,15 @@ def test_a_second_run_finds_nothing(engine: Engine, tmp_path: Path) -> None:
     _end_the_class(engine, cast, NOW)
     assert keep_periods(late)["learners"] == 12
     assert keep_periods(late) == {}
+
+
+def test_the_last_restore_is_never_forgotten(engine: Engine, tmp_path: Path) -> None:
+    with writing(engine) as connection:
+        begin_epoch(connection, NOW)
+        before = epoch_of(connection)
+    keep_periods(at(make_house(engine, tmp_path), NOW + timedelta(days=3000)))
+    with reading(engine) as connection:
+        assert epoch_of(connection) == before
 
 
 def test_every_rule_with_days_is_one_that_the_job_keeps() -> None:

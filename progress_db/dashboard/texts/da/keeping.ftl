@@ -124,3 +124,5 @@ keeping-xapi-file = Hent som JSON
 keeping-xapi-send = Send til skolens LRS
 keeping-told-xapi = Sendt til skolens LRS.
 keeping-job-figures = Tal for afsluttede perioder
+keeping-job-paths = Veje fra tidligere forløb
+keeping-job-restore = En sikkerhedskopi blev lagt ind igen

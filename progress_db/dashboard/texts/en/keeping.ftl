@@ -127,3 +127,5 @@ keeping-xapi-file = Get as JSON
 keeping-xapi-send = Send to the school's LRS
 keeping-told-xapi = Sent to the school's LRS.
 keeping-job-figures = Figures of periods that are over
+keeping-job-paths = Paths of earlier courses
+keeping-job-restore = A backup was restored
