@@ -98,7 +98,7 @@ def _heard(event: Event, dice: Random) -> Event:
     """The simulated class is not heard by ears: words are made of what she meant to say."""
     if event.kind is not EventKind.TRY_SCORED:
         return event
-    said = str(event.body["wording"]).split()
+    said = str(event.body["wording"] or "").split()
     missed: list[Json] = []
     if event.body["verdict"] != "accepted":
         missed = [word for word in said if dice.random() < 0.5] or list[Json](said[:1])

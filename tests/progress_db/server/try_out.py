@@ -38,19 +38,20 @@ def main() -> None:
         cast = make_cast(engine, datetime.now(UTC))
         house = make_house(engine, Path(folder), lambda: datetime.now(UTC))
         tokens = fill_with_events(house, cast, weeks=4)
-        _taught(house, cast)
+        taught(house, cast)
         app = make_app(house)
-        _add_door(app, cast)
+        add_door(app, cast)
         _keep_room_alive(house, cast, tokens[cast.klass])
         for word in words or cast.accounts:
             print(f"{word} http://127.0.0.1:{port}/__as/{word.replace(' ', '%20')}", flush=True)
         uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning")
 
 
-def _add_door(app: FastAPI, cast: Cast) -> None:
+def add_door(app: FastAPI, cast: Cast) -> None:
+    """`/__as/WORD` signs in as a character, then goes to where she begins (or to `?to=`)."""
+
     @app.get("/__as/{word}", include_in_schema=False)
     def come_in(word: str, request: Request) -> RedirectResponse:
-        """Sign in as a character, then to where she begins (or to `?to=`)."""
         house = house_of(request)
         with writing(house.engine) as connection:
             cookie = sessions.begin(connection, cast.accounts[word], house.clock())
@@ -59,7 +60,7 @@ def _add_door(app: FastAPI, cast: Cast) -> None:
         return answer
 
 
-def _taught(house: House, cast: Cast) -> None:
+def taught(house: House, cast: Cast) -> None:
     """What a teacher has done: an open code, two assignments, a note."""
     now = house.clock()
     with writing(house.engine) as connection:
@@ -94,33 +95,35 @@ def _assigned(
 
 def _keep_room_alive(house: House, cast: Cast, tokens: list[DeviceToken]) -> None:
     """The headsets tell where they are, as in a class."""
-    pack = house.packs["lager"]
-    scene, turns = pack.scenes[0], [turn.id for turn in pack.scenes[0].turns]
-    states = (("playing", False), ("playing", True), ("paused", False), ("idle", False))
-
-    def tell() -> None:
-        rows = []
-        for number, (token, (state, help_)) in enumerate(zip(tokens, states, strict=False)):
-            busy = state != "idle"
-            place = {
-                "pack": pack.head.id if busy else "",
-                "scene": scene.id if busy else "",
-                "turn": turns[number % len(turns)] if busy else "",
-            }
-            who = {"municipality": HERE, "device_id": token.device_id, "at": house.clock()}
-            learner = cast.learners[number] if busy else None
-            more = {"learner_id": learner, "state": state, "tries": number, "needs_help": help_}
-            rows.append({**who, **place, **more})
-        with writing(house.engine) as connection:
-            upsert(connection, tables.presence, rows)
 
     def go_on() -> None:
         while not stop.wait(ROOM_EVERY_S):
-            tell()
+            tell_room(house, cast, tokens)
 
     stop = Event()
-    tell()
+    tell_room(house, cast, tokens)
     Thread(target=go_on, daemon=True).start()
+
+
+def tell_room(house: House, cast: Cast, tokens: list[DeviceToken]) -> None:
+    """Four headsets say where they are now: one needs help, one pauses, one is nobody's."""
+    pack = house.packs["lager"]
+    scene, turns = pack.scenes[0], [turn.id for turn in pack.scenes[0].turns]
+    states = (("playing", False), ("playing", True), ("paused", False), ("idle", False))
+    rows = []
+    for number, (token, (state, help_)) in enumerate(zip(tokens, states, strict=False)):
+        busy = state != "idle"
+        place = {
+            "pack": pack.head.id if busy else "",
+            "scene": scene.id if busy else "",
+            "turn": turns[number % len(turns)] if busy else "",
+        }
+        who = {"municipality": HERE, "device_id": token.device_id, "at": house.clock()}
+        learner = cast.learners[number] if busy else None
+        more = {"learner_id": learner, "state": state, "tries": number, "needs_help": help_}
+        rows.append({**who, **place, **more})
+    with writing(house.engine) as connection:
+        upsert(connection, tables.presence, rows)
 
 
 _ASSIGNED: tuple[tuple[str, list[dict[str, str]]], ...] = (

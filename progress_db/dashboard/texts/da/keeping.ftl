@@ -93,7 +93,6 @@ keeping-run-found = Hvad der gik ud
 keeping-run-open = ikke færdig
 keeping-run-nothing = intet
 keeping-job-retention = Sletning efter fristerne
-keeping-job-figures = Tal for kommunen
 keeping-job-backups = Gamle sikkerhedskopier
 keeping-backups = Sikkerhedskopier
 keeping-backups-have = { $count ->

@@ -96,7 +96,6 @@ keeping-run-found = What went
 keeping-run-open = not ended
 keeping-run-nothing = nothing
 keeping-job-retention = Erasure by the periods
-keeping-job-figures = Figures for the municipality
 keeping-job-backups = Old backups
 keeping-backups = Backups
 keeping-backups-have = { $count ->
