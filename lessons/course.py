@@ -38,11 +38,13 @@ class Assigned:
     """What a teacher has given her to do, in the order in which it is to come.
 
     `since`: when each scene was given; one that she has only finished before comes once more.
+    `words_since`: the same of the words, which count from their reviews.
     """
 
     scenes: tuple[SceneId, ...] = ()
     words: tuple[ItemId, ...] = ()
     since: Mapping[SceneId, datetime] = field(default_factory=dict)
+    words_since: Mapping[ItemId, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ def _planned(
 ) -> Shift:
     today = next_scene(packs, course, known, given.scenes, given.since)
     due = _due_today(packs, known)
-    wanted = [c for c in assigned_cards(packs, given.words, known) if has_exercise(packs, c)]
+    wanted = [c for c in assigned_cards(packs, given, known) if has_exercise(packs, c)]
     chosen = _chosen(packs, course, today, known, due, minutes, wanted)
     return Shift(
         warm_up=tuple(make(card) for card in chosen),
@@ -218,7 +218,7 @@ def _reasons(
     common = frozenset(pack.head.id for pack in course.common)
     return tuple(
         why_due(known.cards[card], known, card in needed)
-        if card in known.cards
+        if card in known.cards and card not in wanted
         else why_new(card, common, card in needed, assigned=card in wanted)
         for card in chosen
     )

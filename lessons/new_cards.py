@@ -1,11 +1,13 @@
 """Which new cards come, and in what order: for today's scene first, then what is left over."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from itertools import chain, zip_longest
 
-from lessons.course import ItemId, cards_of, cards_of_scene
+from lessons.course import Assigned, ItemId, cards_of, cards_of_scene
 from lessons.next_scene import Course
 from lessons.opening import Knowledge, open_scenes
+from lessons.scheduling import last_review
 from lessons.skills import CardId, Skill
 from scenes.pack import Pack, Scene
 
@@ -34,23 +36,31 @@ def new_cards(course: Course, pack: Pack, scene: Scene, known: Knowledge) -> Ite
 
 
 def assigned_cards(
-    packs: Mapping[str, Pack], words: Iterable[ItemId], known: Knowledge
+    packs: Mapping[str, Pack], given: Assigned, known: Knowledge
 ) -> Iterator[CardId]:
     """New cards of the words and phrases that a teacher assigned: one of each, then the next one.
 
-    What no pack has (any more) is passed over.
+    What she had met altogether before it was given comes once more. What no pack has (any more)
+    is passed over.
     """
-    wanted = [_of_item(packs[item.pack], item, known) for item in words if item.pack in packs]
+    wanted = [
+        _of_item(packs[item.pack], item, known, given.words_since.get(item))
+        for item in given.words
+        if item.pack in packs
+    ]
     return _by_turns(*wanted)
 
 
-def _of_item(pack: Pack, item: ItemId, known: Knowledge) -> list[CardId]:
+def _of_item(pack: Pack, item: ItemId, known: Knowledge, since: datetime | None) -> list[CardId]:
     """Heard before said before understood, as `cards_of` has them."""
-    return [
-        card
-        for card in cards_of(pack)
-        if card.kind in _OF_TEXTS and card.item == item.item and card not in known.cards
-    ]
+    own = [card for card in cards_of(pack) if card.kind in _OF_TEXTS and card.item == item.item]
+    new = [card for card in own if card not in known.cards]
+    return own if since and not new and not _met_since(own, known, since) else new
+
+
+def _met_since(cards: Iterable[CardId], known: Knowledge, since: datetime) -> bool:
+    times = (last_review(known.cards[card]) for card in cards)
+    return any(at is not None and at >= since for at in times)
 
 
 def of_pack(pack: Pack, scene: Scene, known: Knowledge) -> Iterator[CardId]:

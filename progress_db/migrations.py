@@ -73,12 +73,21 @@ def sync_tables(db: Database) -> None:
         db.execute(sql)
 
 
+def assigned_since(db: Database) -> None:
+    """From when on what she does counts for an assignment; what lies here learns it at the next
+
+    sync.
+    """
+    db.execute("ALTER TABLE assigned ADD COLUMN since TEXT")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     events_table,
     cards_table,
     views_for_people,
     events_in_time,
     sync_tables,
+    assigned_since,
 )
 
 

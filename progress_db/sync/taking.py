@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from uuid6 import uuid7
@@ -73,12 +74,13 @@ def _list(file: ProgressFile, learners: Iterable[ClassLearner], *, anew: bool) -
 
 
 def _assign(file: ProgressFile, assignments: Iterable[Assigned]) -> None:
-    sql = "INSERT OR REPLACE INTO assigned VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    sql = "INSERT OR REPLACE INTO assigned VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     for place, one in enumerate(assignments):
         items = json.dumps([item.model_dump() for item in one.items], ensure_ascii=False)
-        days = (_day(one.opens_on), _day(one.due_on))
+        days = (_text(one.opens_on), _text(one.due_on))
+        order = (one.position, place, _text(one.since))
         for learner_id in one.learner_ids:
-            row = (str(one.id), str(learner_id), one.title, items, *days, one.position, place)
+            row = (str(one.id), str(learner_id), one.title, items, *days, *order)
             file.change(sql, row)
 
 
@@ -94,8 +96,9 @@ def _look(file: ProgressFile, views: Iterable[Viewed]) -> None:
         file.change("INSERT INTO looks VALUES (?, ?, ?, ?, ?)", row)
 
 
-def _day(day: object) -> str | None:
-    return None if day is None else str(day)
+def _text(value: date | None) -> str | None:
+    """A day, or a moment, as ISO 8601."""
+    return None if value is None else value.isoformat()
 
 
 def forget_class(store: Store) -> None:

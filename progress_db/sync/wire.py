@@ -122,7 +122,11 @@ class Item(Down):
 
 
 class Assigned(Down):
-    """An assignment as one learner has it, in the teacher's order (`position`, then time)."""
+    """An assignment as one learner has it, in the teacher's order (`position`, then time).
+
+    `since`: when it was given, or opened if that is later (UTC); only what she does from then on
+    counts for it.
+    """
 
     id: UUID
     learner_ids: list[UUID]
@@ -131,6 +135,7 @@ class Assigned(Down):
     opens_on: date | None = None
     due_on: date | None = None
     position: int = 0
+    since: AwareDatetime | None = None
 
 
 class Note(Down):

@@ -266,6 +266,14 @@ def test_a_level_is_its_scenes_in_order_and_words_come_as_words() -> None:
     assert set(plan.since.values()) == {MADE}
 
 
+def test_what_is_given_again_counts_from_then_on_as_the_server_says() -> None:
+    items = (("level", "lager", "A2"), ("word", "butik", "kasse"))
+    again = MADE + timedelta(days=7)
+    plan = plan_of([assigned(*items), assigned(*items, since=again)], PLACES)
+    assert {*plan.since.values(), *plan.words_since.values()} == {again}
+    assert len(plan.scenes) == len(set(plan.scenes))
+
+
 def test_what_no_pack_here_has_is_left_out() -> None:
     plan = plan_of([assigned(("scene", "nowhere", "x"), ("scene", "lager", "x"))], PLACES)
     assert plan.scenes == ()

@@ -271,6 +271,24 @@ def test_an_assigned_word_comes_until_all_its_cards_are_met():
     assert skills == mine
 
 
+def test_a_word_that_she_knew_when_it_was_given_comes_once_more_and_says_so():
+    word = next(w.id for w in PACK.words if w.picture)
+    own = [card for card in cards_of(PACK) if (card.kind, card.item) == ("word", word)]
+    item = ItemId("koekken", word)
+    known = met(own, Rating.Easy, 3, days_ago=5)
+    for days, comes in ((1, True), (9, False)):
+        given = Assigned(words=(item,), words_since={item: NOW - timedelta(days=days)})
+        shift = plan(known, assigned=given)
+        told = Reason("because-teacher") in shift.reasons
+        assert told is comes
+        assert not set(own).intersection(shift.new_cards)
+    assert any(exercise.card in own for exercise in plan(known, assigned=again(item)).warm_up)
+
+
+def again(item: ItemId) -> Assigned:
+    return Assigned(words=(item,), words_since={item: NOW})
+
+
 def test_words_that_no_pack_has_and_before_work_nothing_new():
     gone = Assigned((SceneId("nowhere", "x"),), (ItemId("nowhere", "x"), ItemId("koekken", "x")))
     assert plan(assigned=gone) == plan()

@@ -36,21 +36,26 @@ def read_given(store: Store, learner_id: UUID, today: date) -> Given:
 def plan_of(assigned: Iterable[Assigned], packs: Mapping[str, Pack]) -> Plan:
     """The scenes and words of these assignments; a level is the pack's scenes of that level.
 
-    What no pack here has is left out: another device may have it.
+    What no pack here has is left out: another device may have it. What is given twice counts from
+    the second time on.
     """
     scenes: dict[SceneId, datetime] = {}
-    words: dict[ItemId, None] = {}
+    words: dict[ItemId, datetime] = {}
     for one in assigned:
+        since = given_at(one)
         for item in one.items:
             if item.kind == "word":
-                words[ItemId(item.pack, item.id)] = None
+                word = ItemId(item.pack, item.id)
+                words[word] = max(since, words.get(word, since))
             for scene in _scenes(item, packs):
-                scenes.setdefault(scene, given_at(one))
-    return Plan(tuple(scenes), tuple(words), scenes)
+                scenes[scene] = max(since, scenes.get(scene, since))
+    return Plan(tuple(scenes), tuple(words), scenes, words)
 
 
 def given_at(one: Assigned) -> datetime:
-    """When it was given (its id says so), or the day on which it opens, whichever is later."""
+    """When it was given, as the server says; one that does not say it: its id and its first day."""
+    if one.since is not None:
+        return one.since
     opens = datetime.combine(one.opens_on or date.min, time(), UTC)
     if one.id.version != 7:  # the id of another system tells no time
         return opens

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, func, select, update
 
 from progress_db.server.epoch import epoch_of
+from progress_db.server.given import given_at
 from progress_db.server.ingest.door import Seat
 from progress_db.server.tables import (
     assignments,
@@ -122,6 +123,7 @@ def _assigned(connection: Connection, seat: Seat, members: Sequence[Row[Any]]) -
             opens_on=row.opens_on,
             due_on=row.due_on,
             position=row.position,
+            since=given_at(row),
         )
         for row, whose in found
         if whose

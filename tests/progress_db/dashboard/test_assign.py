@@ -1,14 +1,14 @@
 """Assigning: what is chosen, for whom, when and in which order; and what is refused."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, Row, insert, select
+from sqlalchemy import Engine, Row, insert, select, update
 from uuid6 import uuid7
 
 from progress_db.server import tables
@@ -147,6 +147,37 @@ def test_who_has_finished_is_counted_not_named(
     assert "/pictures/fox.png" not in page
 
 
+def test_only_what_was_done_after_it_was_given_counts(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    with writing(engine) as connection:
+        earlier = played(cast.learners[0], at=NOW - timedelta(days=9))
+        connection.execute(insert(tables.plays), earlier)
+        connection.execute(insert(tables.cards), known(cast.learners[0], NOW - timedelta(days=9)))
+    assign(teacher, cast, item=[FIRST], title="Igen")
+    assign(teacher, cast, pick=[WORD], title="Ord")
+    page = teacher.get(f"/classes/{cast.klass}/assign").text
+    assert page.count("Ingen har øvet det hele endnu") == 2
+    with writing(engine) as connection:
+        connection.execute(insert(tables.plays), played(cast.learners[0]))
+        connection.execute(update(tables.cards).values(at=NOW))
+    page = teacher.get(f"/classes/{cast.klass}/assign").text
+    assert page.count("1 af 12 har øvet det hele") == 2
+
+
+def test_what_opens_later_counts_from_its_first_day_on(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    assign(teacher, cast, item=[FIRST], opens_on=str(NOW.date() + timedelta(days=3)))
+    with writing(engine) as connection:
+        connection.execute(insert(tables.plays), played(cast.learners[0]))
+    assert "Ingen har øvet det hele endnu" in teacher.get(f"/classes/{cast.klass}/assign").text
+    with writing(engine) as connection:
+        after = played(cast.learners[0], at=NOW + timedelta(days=3))
+        connection.execute(insert(tables.plays), after)
+    assert "1 af 12 har øvet det hele" in teacher.get(f"/classes/{cast.klass}/assign").text
+
+
 @pytest.mark.parametrize("word", ["colleague", "stranger", "foreigner", "analyst", "operator"])
 def test_nobody_else_opens_the_page(engine: Engine, cast: Cast, tmp_path: Path, word: str) -> None:
     house = make_house(engine, tmp_path)
@@ -176,7 +207,14 @@ def test_pictures_are_the_games_and_nothing_else(teacher: TestClient) -> None:
         assert teacher.get(f"/pictures/{name}.png").status_code in (404, 422)
 
 
-def played(learner: UUID, pack: str = "lager", scene: str = "foerste-dag") -> dict[str, object]:
+def played(learner: UUID, at: datetime = NOW) -> dict[str, object]:
     how = {"turns": 5, "said": 5, "unaided": 5, "broken": 0}
-    where = {"municipality": HERE, "learner_id": learner, "id": uuid7(), "at": NOW}
-    return {**where, "pack": pack, "scene": scene, **how}
+    where = {"municipality": HERE, "learner_id": learner, "id": uuid7(), "at": at}
+    return {**where, "pack": "lager", "scene": "foerste-dag", **how}
+
+
+def known(learner: UUID, at: datetime) -> dict[str, object]:
+    """A card of WORD that sits since then."""
+    whose = {"municipality": HERE, "learner_id": learner, "card": "lager/word/kasse#hear"}
+    when = {"at": at, "event_id": uuid7(), "due": at + timedelta(days=9), "known_first": at}
+    return {**whose, **when, "known": True, "reviews": 3}

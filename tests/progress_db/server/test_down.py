@@ -126,6 +126,19 @@ def test_assignments_say_whose_they_are(client: TestClient, house: House, cast: 
     assert came[0].items[0].model_dump() == item
 
 
+@pytest.mark.parametrize(("days", "hours"), [(None, 0), (-2, 0), (3, 72 - 13)])
+def test_an_assignment_says_from_when_on_it_counts(
+    client: TestClient, house: House, cast: Cast, days: int | None, hours: int
+) -> None:
+    opens = None if days is None else NOW.date() + timedelta(days=days)
+    whose = {"class_id": cast.klass, "created_by": uuid7(), "opens_on": opens}
+    item = {"kind": "scene", "pack": "lager", "id": "foerste-dag"}
+    what = {"title": "Igen", "items": [item], "position": 1, "created_at": NOW}
+    put(house, "assignments", id=uuid7(), **whose, **what)
+    (one,) = bundle(down(client, house, token(cast))).assignments
+    assert one.since == NOW + timedelta(hours=hours)
+
+
 def test_notes_and_looks_come_to_whom_they_are_about(
     client: TestClient, house: House, cast: Cast
 ) -> None:

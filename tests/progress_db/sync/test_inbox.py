@@ -72,6 +72,13 @@ def test_a_new_label_and_code_from_the_school_count_and_her_language_is_her_own(
     assert not is_code(learner, ("sun", "boat", "key"))
 
 
+def test_from_when_on_it_counts_is_kept(store: Store) -> None:
+    since = MADE - timedelta(days=3)
+    told = {**given(AMINA, "first"), "since": since}
+    write_bundle(store, bundle(class_learner(AMINA), assignments=[told, given(AMINA, "older")]))
+    assert [one.since for one in assigned_to(store, AMINA, TODAY)] == [since, None]
+
+
 def test_what_is_due_comes_first_then_the_teachers_order_and_only_what_is_open(
     store: Store,
 ) -> None:
