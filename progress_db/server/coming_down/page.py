@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Select, or_, select
 
 from progress_db.server.ingest.door import Seat
 from progress_db.server.tables import counters, events
@@ -42,29 +42,37 @@ def page_after(
     # read waits for the next time, so that nothing before it is passed over.
     here = select(counters.c.seq).where(counters.c.municipality == seat.municipality)
     until = connection.execute(here).scalar_one_or_none() or 0
-    found: list[Any] = []
-    for learner_id in ids:
-        found += _of(connection, seat, learner_id, after, until, own)
-    found.sort(key=lambda row: int(row.seq))
-    more, page = len(found) > MOST, found[:MOST]
-    last = int(page[-1].seq) if more else max(int(until), after)
-    text = json.dumps([_wire(row) for row in page], ensure_ascii=False, separators=(",", ":"))
+    seqs = sorted(seq for one in ids for seq in _seqs(connection, seat, one, after, until, own))
+    more, page = len(seqs) > MOST, seqs[:MOST]
+    found = _rows(connection, seat, ids, page, own) if page else []
+    last = page[-1] if more else max(int(until), after)
+    text = json.dumps([_wire(row) for row in found], ensure_ascii=False, separators=(",", ":"))
     return Page(text, last, more)
 
 
-def _of(
+def _seqs(
     connection: Connection, seat: Seat, learner_id: UUID, after: int, until: int, own: bool
-) -> Sequence[Any]:
+) -> Sequence[int]:
     """By index, and no more than a page needs: what is read does not grow with what there is."""
-    asked = select(*COLUMNS).where(
-        events.c.municipality == seat.municipality,
-        events.c.learner_id == learner_id,
-        events.c.seq > after,
-        events.c.seq <= until,
-    )
-    if not own:
-        asked = asked.where(or_(events.c.device_id.is_(None), events.c.device_id != seat.device_id))
-    return connection.execute(asked.order_by(events.c.seq).limit(MOST + 1)).all()
+    mine = events.c.learner_id == learner_id
+    asked = _asked(seat, own, events.c.seq).where(mine, events.c.seq > after, events.c.seq <= until)
+    return connection.execute(asked.order_by(events.c.seq).limit(MOST + 1)).scalars().all()
+
+
+def _rows(
+    connection: Connection, seat: Seat, ids: Sequence[UUID], page: Sequence[int], own: bool
+) -> Sequence[Any]:
+    """Whole events only of the page itself: each learner alone would fill one."""
+    between = events.c.seq.between(page[0], page[-1])
+    asked = _asked(seat, own, *COLUMNS).where(events.c.learner_id.in_(list(ids)), between)
+    return connection.execute(asked.order_by(events.c.seq)).all()
+
+
+def _asked(seat: Seat, own: bool, *columns: Any) -> Select[Any]:
+    here = select(*columns).where(events.c.municipality == seat.municipality)
+    if own:
+        return here
+    return here.where(or_(events.c.device_id.is_(None), events.c.device_id != seat.device_id))
 
 
 def _wire(row: Any) -> dict[str, object]:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from fastapi import Request
 from pydantic import BaseModel, ValidationError
+from starlette.requests import ClientDisconnect
 
 from progress_db.server.errors import ServerError
 from progress_db.sync.wire import MOST_BYTES, MOST_PACKED
@@ -56,8 +57,11 @@ async def read_body(request: Request) -> bytes:
         told = "A body comes as it is or packed with gzip: send it so."
         raise ServerError("bad-encoding", told, 415)
     body = Body(packed=encoding == "gzip")
-    async for piece in request.stream():
-        body.add(piece)
+    try:
+        async for piece in request.stream():
+            body.add(piece)
+    except ClientDisconnect as error:  # a headset out of reach is no fault of ours
+        raise ServerError("cut-off", "This body did not come whole: send it again.", 400) from error
     return body.whole()
 
 
