@@ -25,7 +25,6 @@ from sqlalchemy import Connection
 
 from progress_db.dashboard.nav import nav_of
 from progress_db.dashboard.words import Words
-from progress_db.learners import PICTURES
 from progress_db.server import sessions
 from progress_db.server.access import Access
 from progress_db.server.database import writing
@@ -46,7 +45,6 @@ PAGES = Environment(
     lstrip_blocks=True,
 )
 PAGES.globals["nav_of"] = nav_of
-PAGES.globals["learner_pictures"] = PICTURES
 PAGES.globals["csrf"] = lambda viewer: Markup(
     '<input type="hidden" name="csrf" value="{}">'
 ).format(viewer.csrf)

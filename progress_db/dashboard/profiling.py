@@ -34,7 +34,7 @@ def profile_of(desk: Desk, learner: Any) -> Profile:
     language = learner.help_language
     texts = Texts(language)
     plays = plays_of(desk, learner.id)
-    picture = danish.say(f"learner-picture-{learner.picture}")
+    picture = danish.picture(learner.picture).capitalize()
     made_on = danish.day(desk.now)
     return Profile(
         name=f"{learner.label} · {picture}" if learner.label else picture,

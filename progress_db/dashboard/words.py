@@ -34,6 +34,10 @@ class Words:
         except LessonError:
             return ""
 
+    def picture(self, name: str) -> str:
+        """What a learner's picture shows: "ræv"; its own name where it is none of ours."""
+        return self.maybe(f"common-picture-{name}") or name
+
     def number(self, value: float, digits: int = 0) -> str:
         """1.234,5 in Danish."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")

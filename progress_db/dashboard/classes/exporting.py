@@ -9,7 +9,7 @@ from fastapi.responses import Response
 from progress_db.dashboard.classes.glance import Line, lines_of
 from progress_db.dashboard.classes.groups import groups_of
 from progress_db.dashboard.classes.klass import stuck_words
-from progress_db.dashboard.classes.named import Teacher, language_name, picture_name
+from progress_db.dashboard.classes.named import Teacher, language_name
 from progress_db.dashboard.downloads import table_download
 from progress_db.dashboard.packs.shelf import shelf_of
 from progress_db.dashboard.words import ZONE, Words
@@ -41,6 +41,6 @@ def export(class_id: UUID, form: Literal["csv", "xlsx"], desk: Teacher) -> Respo
 def _about(words: Words, line: Line, group: str | None) -> tuple[Value, ...]:
     learner = line.learner
     last = line.last_at.astimezone(ZONE).date() if line.last_at else None
-    who = (picture_name(words, learner.picture), learner.label, group)
+    who = (words.picture(learner.picture), learner.label, group)
     practised = (last, round(line.week_s / 60), line.can, line.words)
     return (*who, language_name(words, learner.help_language), *practised)

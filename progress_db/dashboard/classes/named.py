@@ -9,7 +9,6 @@ from lessons.help_language import LANGUAGES
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.packs.shelf import Shelf
 from progress_db.dashboard.words import Words
-from progress_db.learners import PICTURES
 from progress_db.server.viewer import Role
 
 Teacher = Annotated[Desk, needs(Role.TEACHER, Role.LEAD)]
@@ -18,15 +17,9 @@ EDUCATIONS = (1, 2, 3)
 MODULES = (1, 2, 3, 4, 5, 6)
 
 
-def picture_name(words: Words, picture: str) -> str:
-    """ "ræv"; the slug itself for a picture that an older version knew."""
-    known = picture in PICTURES
-    return words.say(f"classes-picture-{picture}") if known else picture
-
-
 def who(words: Words, learner: Any) -> str:
     """A learner as she is called on a page: her label, else her picture."""
-    return str(learner.label) or picture_name(words, learner.picture)
+    return str(learner.label) or words.picture(learner.picture)
 
 
 def language_name(words: Words, code: str) -> str:

@@ -110,6 +110,24 @@ def test_a_teacher_gets_it_and_it_is_noted(engine: Engine, tmp_path: Path) -> No
         assert connection.execute(seen).scalar_one() == 1
 
 
+def test_a_picture_of_an_older_version_harms_no_page(engine: Engine, tmp_path: Path) -> None:
+    cast = make_cast(engine)
+    house = make_house(engine, tmp_path)
+    learner = cast.learners[3]
+    with writing(engine) as connection:
+        hers = learners.c.id == learner
+        connection.execute(update(learners).where(hers).values(picture="dragon", label=""))
+    rooms = ("", "/data", "/profile.pdf", "/views")
+    pages = [f"/learners/{learner}{room}" for room in rooms]
+    pages += [
+        f"/classes/{cast.klass}{room}" for room in ("", "/assign", "/assign/new", "/export.csv")
+    ]
+    with client_of(house) as client:
+        sign_in(client, house, cast.accounts["teacher"])
+        answers = {page: client.get(page).status_code for page in pages}
+    assert answers == dict.fromkeys(pages, 200)
+
+
 def _culture(house: House) -> Any:
     return house.packs[_pack_of(house)].culture
 

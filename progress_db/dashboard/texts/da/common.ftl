@@ -37,3 +37,16 @@ common-nav-operation = Drift
 common-nav-protection = Data
 no-title = Det gik ikke
 no-back = Gå til forsiden
+
+common-picture-fox = ræv
+common-picture-owl = ugle
+common-picture-bear = bjørn
+common-picture-hare = hare
+common-picture-cat = kat
+common-picture-dog = hund
+common-picture-horse = hest
+common-picture-swan = svane
+common-picture-whale = hval
+common-picture-hedgehog = pindsvin
+common-picture-bee = bi
+common-picture-turtle = skildpadde

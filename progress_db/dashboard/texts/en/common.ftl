@@ -37,3 +37,16 @@ common-nav-operation = Operation
 common-nav-protection = Data
 no-title = That did not work
 no-back = Go to the front page
+
+common-picture-fox = fox
+common-picture-owl = owl
+common-picture-bear = bear
+common-picture-hare = hare
+common-picture-cat = cat
+common-picture-dog = dog
+common-picture-horse = horse
+common-picture-swan = swan
+common-picture-whale = whale
+common-picture-hedgehog = hedgehog
+common-picture-bee = bee
+common-picture-turtle = turtle
