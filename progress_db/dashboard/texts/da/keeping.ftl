@@ -125,3 +125,6 @@ keeping-told-xapi = Sendt til skolens LRS.
 keeping-job-figures = Tal for afsluttede perioder
 keeping-job-paths = Veje fra tidligere forløb
 keeping-job-restore = En sikkerhedskopi blev lagt ind igen
+no-lrs-away = Skolens LRS svarer ikke. Intet er gået tabt. Prøv igen senere.
+no-lrs-refused = Skolens LRS sagde nej. Bed driften om at se på adressen og nøglen.
+no-no-ledger = Listen over sletninger kan ikke skrives, så der er ikke slettet noget. Bed driften om at se på det.

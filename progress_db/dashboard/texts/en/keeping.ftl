@@ -128,3 +128,6 @@ keeping-told-xapi = Sent to the school's LRS.
 keeping-job-figures = Figures of periods that are over
 keeping-job-paths = Paths of earlier courses
 keeping-job-restore = A backup was restored
+no-lrs-away = The school's LRS does not answer. Nothing is lost. Try again later.
+no-lrs-refused = The school's LRS said no. Ask the operator to check its address and key.
+no-no-ledger = The list of erasures cannot be written, so nothing was erased. Ask the operator to look at it.
