@@ -13,11 +13,12 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 
-from progress_db.dashboard.desk import TOLD, language_of, render
+from progress_db.dashboard.desk import TOLD, language_of, render, told_to
 from progress_db.dashboard.words import Words
 from progress_db.server import sessions
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House, house_of
+from progress_db.server.keys import is_same
 
 COOKIE = "kollega_before"
 LASTS_S = 86_400
@@ -28,10 +29,9 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> H
     house = house_of(request)
     kept = request.cookies.get(_name(house), "") or secrets.token_urlsafe(24)
     words = Words(language_of(request))
-    told = request.cookies.get(TOLD, "")
-    shared = {"told": told, "form_token": _signed(house, kept)}
+    shared = {"told": told_to(request, words), "form_token": _signed(house, kept)}
     response = HTMLResponse(render(request, template, words, **shared, **values), status)
-    if told:
+    if TOLD in request.cookies:
         response.delete_cookie(TOLD)
     put_cookie(response, house, COOKIE, kept, LASTS_S)
     return response
@@ -42,7 +42,7 @@ def check(request: Request, token: str) -> None:
     house = house_of(request)
     kept = request.cookies.get(_name(house), "")
     elsewhere = request.headers.get("Sec-Fetch-Site", "same-origin") == "cross-site"
-    if elsewhere or not kept or not hmac.compare_digest(token, _signed(house, kept)):
+    if elsewhere or not kept or not is_same(token, _signed(house, kept)):
         text = "The form was too old or came from elsewhere: go back, load the page, try again."
         raise ServerError("bad-form", text, 403)
 

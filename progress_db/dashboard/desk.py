@@ -10,7 +10,7 @@ transaction that is committed before the answer is sent. Functions are plain `de
 the loop. A POST ends in `desk.back(url, "told-key")`, which shows that text on the next page.
 """
 
-import hmac
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,11 +30,13 @@ from progress_db.server.access import Access
 from progress_db.server.database import writing
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House, house_of
+from progress_db.server.keys import is_same
 from progress_db.server.viewer import Role, Viewer
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOLD = "kollega_told"
 LANGUAGE = "kollega_language"
+_TOLD_KEY = re.compile(r"[a-z-]{1,60}-told(-[a-z-]{1,60})?")
 SAFE = frozenset({"GET", "HEAD"})
 
 PAGES = Environment(
@@ -73,11 +75,11 @@ class Desk:
 
     def page(self, template: str, status: int = 200, **values: Any) -> HTMLResponse:
         """A whole page, or the part of it that htmx asked for."""
-        told = self.request.cookies.get(TOLD, "")
+        told = told_to(self.request, self.words)
         shared = {"viewer": self.viewer, "told": told, "now": self.now}
         html = render(self.request, template, self.words, **shared, **values)
         response = HTMLResponse(html, status)
-        if told:
+        if TOLD in self.request.cookies:
             response.delete_cookie(TOLD)
         return response
 
@@ -105,6 +107,12 @@ def back_to(url: str, told: str = "") -> Response:
     if told:
         response.set_cookie(TOLD, told, max_age=60, httponly=True, samesite="strict")
     return response
+
+
+def told_to(request: Request, words: Words) -> str:
+    """The key of what was done on the page before; "" where the cookie holds anything else."""
+    key = request.cookies.get(TOLD, "")
+    return key if _TOLD_KEY.fullmatch(key) and words.maybe(key) else ""
 
 
 def language_of(request: Request) -> str:
@@ -151,7 +159,7 @@ def needs(*roles: Role) -> Any:
 def _check(request: Request, viewer: Viewer, token: str, roles: tuple[Role, ...]) -> None:
     if viewer.role not in roles:
         raise ServerError("not-yours", "This page is not for the role you have now.", 403)
-    if request.method not in SAFE and not hmac.compare_digest(token, viewer.csrf):
+    if request.method not in SAFE and not is_same(token, viewer.csrf):
         text = "The form was too old or came from elsewhere: go back, load the page, try again."
         raise ServerError("bad-form", text, 403)
     if viewer.must_change and not request.url.path.startswith(("/account", "/sign-")):

@@ -1,10 +1,11 @@
 """Operation: how the server is, and its municipalities and schools. No learner, no class."""
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Form
+from fastapi import APIRouter, Form, Path
 from fastapi.responses import Response
 from sqlalchemy import Row, func, select
 
@@ -18,7 +19,8 @@ from progress_db.server.viewer import Role
 router = APIRouter(include_in_schema=False, prefix="/operation")
 Operator = Annotated[Desk, needs(Role.OPERATOR)]
 Typed = Annotated[str, Form()]
-NUMBERS = range(1, 1000)  # Danish municipality codes are 101 to 860
+Number = Annotated[int, Path(ge=1, le=999)]  # Danish municipality codes are 101 to 860
+_NUMBER = re.compile("0*[1-9][0-9]{0,2}")
 
 
 @router.get("")
@@ -31,7 +33,7 @@ def operation_page(desk: Operator) -> Response:
 def add_municipality(desk: Operator, number: Typed = "", name: Typed = "") -> Response:
     """A municipality, by its code."""
     wrong = _fault_of_name(desk, name)
-    if not number.strip().isascii() or not number.strip().isdigit() or int(number) not in NUMBERS:
+    if not _NUMBER.fullmatch(number.strip()):
         wrong["number"] = desk.words.say("operation-bad-number")
     elif not wrong and not places.add_municipality(
         desk.connection, int(number), name.strip(), desk.house.clock
@@ -43,13 +45,13 @@ def add_municipality(desk: Operator, number: Typed = "", name: Typed = "") -> Re
 
 
 @router.get("/municipalities/{number}")
-def municipality_page(desk: Operator, number: int) -> Response:
+def municipality_page(desk: Operator, number: Number) -> Response:
     """A municipality with its schools."""
     return _municipality(desk, number, "", {}, 200)
 
 
 @router.post("/municipalities/{number}/schools")
-def add_school(desk: Operator, number: int, name: Typed = "") -> Response:
+def add_school(desk: Operator, number: Number, name: Typed = "") -> Response:
     """A school of a municipality."""
     wrong = _fault_of_name(desk, name)
     if wrong:
@@ -61,7 +63,9 @@ def add_school(desk: Operator, number: int, name: Typed = "") -> Response:
 
 
 @router.post("/municipalities/{number}/schools/{school_id}")
-def rename_school(desk: Operator, number: int, school_id: UUID, new_name: Typed = "") -> Response:
+def rename_school(
+    desk: Operator, number: Number, school_id: UUID, new_name: Typed = ""
+) -> Response:
     """Another name for a school."""
     if _fault_of_name(desk, new_name) or not places.school_of(desk.connection, number, school_id):
         return _municipality(desk, number, "", {"rename": desk.words.say("name-empty")}, 422)
@@ -87,7 +91,7 @@ def _page(desk: Desk, typed: dict[str, str], wrong: dict[str, str], status: int)
 
 
 def _municipality(
-    desk: Desk, number: int, name: str, wrong: dict[str, str], status: int
+    desk: Desk, number: Number, name: str, wrong: dict[str, str], status: int
 ) -> Response:
     found = places.municipality_of(desk.connection, number)
     if found is None:

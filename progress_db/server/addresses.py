@@ -1,5 +1,6 @@
 """Where a request comes from, and by which names we are called."""
 
+import re
 from functools import cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from socket import gethostname
@@ -11,6 +12,7 @@ from progress_db.server.errors import ServerError
 from progress_db.server.settings import ServeSettings
 
 Address = IPv4Address | IPv6Address
+_HOST = re.compile(r"(\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[A-Za-z0-9._-]+))(:[0-9]{1,5})?")
 HOME_BITS = 64  # an IPv6 subscriber has so many bits for herself: all of them are one address
 
 
@@ -34,11 +36,9 @@ def address_of(scope: Scope, proxies: str) -> str:
 
 
 def host_of(scope: Scope) -> str:
-    """The name by which the request calls us, without its port; in lower case."""
-    try:
-        return urlsplit(f"//{_header(scope, b'host')}").hostname or ""
-    except ValueError:
-        return ""
+    """The name by which the request calls us, without its port; "" for what is no name at all."""
+    found = _HOST.fullmatch(_header(scope, b"host"))
+    return (found["v6"] or found["name"]).lower() if found else ""
 
 
 def is_ours(host: str, settings: ServeSettings) -> bool:

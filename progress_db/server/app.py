@@ -10,7 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 from starlette.exceptions import HTTPException
 
 from progress_db.dashboard import areas
@@ -26,13 +26,14 @@ from progress_db.server.addresses import check_proxies
 from progress_db.server.api import doors
 from progress_db.server.errors import ServerError
 from progress_db.server.gates import put_gates
-from progress_db.server.headers import add_headers
+from progress_db.server.headers import add_headers, with_headers
 from progress_db.server.house import House
 from progress_db.server.providers import read_providers
 from progress_db.server.watch import Watched
 
 STATIC = Path(__file__).parents[1] / "dashboard" / "static"
 LOG = logging.getLogger("kollega.server")
+BAD_SIGNS = "There are signs in it that cannot be kept: take them out and send it again."
 NOT_NOW = "The database does not answer at the moment: wait a little and try again."
 
 
@@ -66,6 +67,8 @@ def _say_no(app: FastAPI) -> None:
     app.exception_handler(RequestValidationError)(_malformed)
     app.exception_handler(HTTPException)(_http)
     app.exception_handler(DBAPIError)(_database)
+    app.exception_handler(DataError)(_unkeepable)
+    app.exception_handler(UnicodeEncodeError)(_unkeepable)
     app.exception_handler(Exception)(_unexpected)
 
 
@@ -80,7 +83,6 @@ async def _must_change(_request: Request, _error: MustChangeError) -> Response:
 
 
 async def _refused(request: Request, error: ServerError) -> Response:
-    LOG.info("refused", extra={"code": error.code, "status": error.status})
     return _answer(request, error)
 
 
@@ -98,13 +100,20 @@ async def _database(request: Request, error: DBAPIError) -> Response:
     return _answer(request, ServerError("not-now", NOT_NOW, 503))
 
 
+async def _unkeepable(request: Request, _error: Exception) -> Response:
+    """A NUL, half a sign, a number beyond all numbers: no text of ours has them."""
+    return _answer(request, ServerError("bad-signs", BAD_SIGNS, 422))
+
+
 async def _unexpected(request: Request, error: Exception) -> Response:
     LOG.error("unexpected", extra={"code": type(error).__name__})
     text = "This should not have happened; it was written down. Go back and try again."
-    return _answer(request, ServerError("unexpected", text, 500))
+    return with_headers(request, _answer(request, ServerError("unexpected", text, 500)))
 
 
 def _answer(request: Request, error: ServerError) -> Response:
+    """Say no, and write down that it was said, never to whom or of what."""
+    LOG.info("refused", extra={"code": error.code, "status": error.status})
     if request.url.path.startswith("/api/"):
         body = {"ok": False, "error": {"code": error.code, "text": error.text}}
         return JSONResponse(body, error.status)

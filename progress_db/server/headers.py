@@ -34,7 +34,11 @@ Next = Callable[[Request], Awaitable[Response]]
 
 async def add_headers(request: Request, call_next: Next) -> Response:
     """A middleware; pages about people are never stored by browsers or proxies."""
-    response = await call_next(request)
+    return with_headers(request, await call_next(request))
+
+
+def with_headers(request: Request, response: Response) -> Response:
+    """The answer with what every answer says; also for those that no middleware sees."""
     for name, value in ALWAYS.items():
         response.headers.setdefault(name, value)
     if not request.url.path.startswith("/static/"):

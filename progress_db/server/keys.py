@@ -75,6 +75,11 @@ class Keys:
         return kdf.derive(self._secret)
 
 
+def is_same(given: str, secret: str) -> bool:
+    """Whether this is the secret; takes as long for any text, whatever signs are in it."""
+    return hmac.compare_digest(given.encode(errors="surrogatepass"), secret.encode())
+
+
 def kept_secret(path: Path) -> bytes:
     """The secret in this file; made at the first start, for the owner's eyes only."""
     try:

@@ -4,7 +4,6 @@ Authlib makes the requests and checks the claims; nothing here is held in a tran
 provider may be slow. Only signatures that need the provider's private key are believed.
 """
 
-import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +19,8 @@ from joserfc import jwt
 from joserfc.errors import InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
+
+from progress_db.server.keys import is_same
 
 if TYPE_CHECKING:
     from progress_db.server.providers import ProviderSettings
@@ -123,7 +124,7 @@ class Provider:
     # --- parts --------------------------------------------------------------------------
 
     def _check_answer(self, answer: Mapping[str, str], started: Started) -> None:
-        if not hmac.compare_digest(answer.get("state", ""), started.state):
+        if not is_same(answer.get("state", ""), started.state):
             raise OidcError("state")
         issuer = self._found()["issuer"]
         must_say = self._found().get("authorization_response_iss_parameter_supported", False)

@@ -4,28 +4,22 @@ The table is `roles.txt`. A route that it does not name fails the test.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
-from fastapi.testclient import TestClient
 from sqlalchemy import Engine, delete, select
 
-from progress_db.server import sessions
 from progress_db.server.app import make_app
 from progress_db.server.database import writing
-from progress_db.server.house import House
-from progress_db.server.keys import DeviceToken
 from progress_db.server.tables import views
-from tests.progress_db.cast import HERE, Cast, client_of, make_cast, make_house
-from tests.progress_db.server.forms import fields_of
-from tests.progress_db.server.owned import MARK, Values, kept, own_things, put_back
+from tests.progress_db.cast import make_house
+from tests.progress_db.server.owned import MARK, Values, kept, put_back
 from tests.progress_db.server.role_table import VIEWERS, Line, lines
+from tests.progress_db.server.stage import Stage, ask, code_of, staged
 
 GIVEN = ("200", "204", "303", "422")  # answers of somebody who was let in
 OF_A_CLASS = {
@@ -34,71 +28,6 @@ OF_A_CLASS = {
 }
 LABEL = re.compile(rf"{MARK}[a-z]+\d+")
 LINES = tuple(lines())
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A server with its cast, where each owner has one of everything."""
-
-    house: House
-    client: TestClient
-    cast: Cast
-    things: Mapping[str, Values]
-    whoami: Mapping[str, tuple[Mapping[str, str], Mapping[str, str]]]  # cookies, headers
-    form: Mapping[str, str]  # what forms before the sign-in carry
-
-
-@contextmanager
-def staged(engine: Engine, tmp_path: Path) -> Iterator[Stage]:
-    cast, plain = make_cast(engine), make_house(engine, tmp_path)
-    house = replace(plain, settings=plain.settings.model_copy(update={"xapi": True}))
-    things = own_things(house, cast)
-    with client_of(house) as client:
-        page = client.get("/sign-in")
-        before = dict(client.cookies)
-        whoami = {
-            word: (before | cookies, heads) for word, (cookies, heads) in _all(house, cast, things)
-        }
-        form = {"csrf": fields_of(page.text)["csrf"]}
-        client.cookies.clear()
-        yield Stage(house, client, cast, things, whoami, form)
-
-
-def _all(house: House, cast: Cast, things: Mapping[str, Values]) -> Iterator[Any]:
-    """Cookies and headers of every viewer; a headset's token once in each place."""
-    with writing(house.engine) as connection:
-        for word in (*VIEWERS[:7], "foreign analyst"):
-            cookie = sessions.begin(connection, cast.accounts[word], house.clock())
-            viewer = sessions.find(connection, cookie, house.clock())
-            assert viewer is not None
-            yield word, ({sessions.COOKIE: cookie}, {"X-CSRF-Token": viewer.csrf})
-    for word, owner in (("learner", "teacher"), ("another headset", "stranger")):
-        token = house.keys.device_token(DeviceToken(HERE, things[owner]["device_id"]))  # type: ignore[arg-type]
-        yield word, ({sessions.COOKIE: token}, {"Authorization": f"Bearer {token}"})
-    yield "nobody", ({}, {})
-
-
-def ask(stage: Stage, line: Line, viewer: str, values: Values) -> Any:
-    """The answer to this viewer."""
-    cookies, heads = stage.whoami[viewer]
-    body = line.body(values)
-    if "data" in body:
-        body["data"] = {**stage.form, **body["data"]}  # type: ignore[dict-item]
-    elif "files" in body:
-        body["data"] = dict(stage.form)
-    more = dict(body.pop("headers", {}))  # type: ignore[call-overload]
-    jar = "; ".join(f"{name}={value}" for name, value in cookies.items())
-    answer = stage.client.request(
-        line.method, line.url(values), headers={**heads, **more, "Cookie": jar}, **body
-    )
-    stage.client.cookies.clear()
-    return answer
-
-
-def code_of(answer: Any) -> str:
-    """The status; `in` where one is sent to the sign-in."""
-    to_sign_in = answer.headers.get("location") == "/sign-in" and "told" not in str(answer.headers)
-    return "in" if answer.status_code == 303 and to_sign_in else str(answer.status_code)
 
 
 def looks_of(stage: Stage, account: Any) -> set[tuple[str, str]]:
