@@ -7,6 +7,7 @@ The only place that sees ears, voice, dialogue, lessons and store together. It i
 import math
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -265,7 +266,8 @@ class Sitting:
     def change_settings(self, settings: LearnerSettings) -> Say:
         """Keep what differs; gives what says texts from now on."""
         body = cast("dict[str, Json]", changes(self.settings, settings))
-        self._event(EventKind.SETTINGS_CHANGED, body)
+        at = self._door.moment_for_answer(self.signed_in()) if "shares" in body else None
+        self._event(EventKind.SETTINGS_CHANGED, body, at)
         return self._use(settings)
 
     # --- the record ---------------------------------------------------------------------------
@@ -290,9 +292,10 @@ class Sitting:
         self.record = Record(rooms.keeper, rooms.clock, learner_id, pack, cards, weights)
         return self.record
 
-    def _event(self, kind: EventKind, body: dict[str, Json]) -> None:
+    def _event(self, kind: EventKind, body: dict[str, Json], at: datetime | None = None) -> None:
         if self.learner_id is not None:
-            self.rooms.keeper.append([new_event(self.rooms.clock, self.learner_id, kind, body)])
+            now = at or self.rooms.clock()
+            self.rooms.keeper.append([new_event(lambda: now, self.learner_id, kind, body)])
 
     # --- each tick ------------------------------------------------------------------------------
 

@@ -81,6 +81,12 @@ def assigned_since(db: Database) -> None:
     db.execute("ALTER TABLE assigned ADD COLUMN since TEXT")
 
 
+def consent_of_class(db: Database) -> None:
+    """What the class knows of her answer to whether her teacher may see what she does."""
+    db.execute("ALTER TABLE sync_learners ADD COLUMN shares INTEGER")
+    db.execute("ALTER TABLE sync_learners ADD COLUMN shares_at TEXT")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     events_table,
     cards_table,
@@ -88,6 +94,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     events_in_time,
     sync_tables,
     assigned_since,
+    consent_of_class,
 )
 
 

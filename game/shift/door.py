@@ -1,6 +1,7 @@
 """The door of the house: who is known here, who comes in, and with which settings."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from game.settings import LearnerSettings
@@ -9,6 +10,7 @@ from game.shift.sign_in import Face
 from progress_db.events import Clock, EventKind
 from progress_db.learners import add_learner, is_code
 from progress_db.store import Store
+from progress_db.sync.consent import SHARES, answer_of, moment_for
 
 
 class Door:
@@ -35,8 +37,13 @@ class Door:
         return str(added.id)
 
     def settings(self, learner_id: UUID) -> LearnerSettings:
-        """As she has set them up to now."""
+        """As she has set them up to now; whether she shares, as she said last on any headset."""
         return LearnerSettings.of(self._keeper.ask(lambda store: _stored(store, learner_id)))
+
+    def moment_for_answer(self, learner_id: UUID) -> datetime:
+        """When what she says now of sharing is said: after all that she has said of it."""
+        now = self._clock()
+        return self._keeper.ask(lambda store: moment_for(store, learner_id, now))
 
 
 def _stored(store: Store, learner_id: UUID) -> dict[str, object]:
@@ -44,4 +51,4 @@ def _stored(store: Store, learner_id: UUID) -> dict[str, object]:
     stored: dict[str, object] = {"help_language": language}
     for event in store.events(learner_id, [EventKind.SETTINGS_CHANGED]):
         stored.update(event.body)
-    return stored
+    return {**stored, SHARES: answer_of(store, learner_id)}

@@ -158,6 +158,7 @@ _MUST: Mapping[EventKind, Mapping[str, Check]] = {
 # Where these are there, they are so.
 _MAY: Mapping[str, Check] = {
     "resumed": _flag,
+    "shares": _flag,
     "words_heard": _words,
     "words_missed": _words,
     "words_added": _words,

@@ -17,7 +17,7 @@ from progress_db.sync.down import bundle_in, events_in, read_events
 from progress_db.sync.outbox import Parcel
 from progress_db.sync.packs import install
 from progress_db.sync.taking import forget_class, write_bundle
-from progress_db.sync.wire import Bundle, Came, ErasedConfirmed, PackOffer, Receipt
+from progress_db.sync.wire import NOT_SHARED, Bundle, Came, ErasedConfirmed, PackOffer, Receipt
 
 VERSION = "0.1.0"
 _MALFORMED = {400, 413, 422}
@@ -137,8 +137,8 @@ class _Round:
         if clocks.is_off(receipt.clock_off_s):
             self._keep(**{kept.RECHECK: "1"})
         outbox.settle(self._store, parcel, receipt)
-        refused = {one.id for one in receipt.refused}
-        self.synced.refused += len(refused)
+        refused = {one.id: one.code for one in receipt.refused}
+        self.synced.refused += sum(code != NOT_SHARED for code in refused.values())
         self.synced.sent += sum(event.id not in refused for event in parcel.events)
 
     # --- down ---------------------------------------------------------------------------------

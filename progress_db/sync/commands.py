@@ -15,7 +15,6 @@ import click
 
 from progress_db.errors import StoreError
 from progress_db.events import Clock, Json
-from progress_db.learners import find_learner
 from progress_db.paths import data_file
 from progress_db.privacy import redact
 from progress_db.store import Store, utc_now
@@ -26,7 +25,6 @@ from progress_db.sync.device import Device, device_file, forget_device, read_dev
 from progress_db.sync.door import Door, door_to
 from progress_db.sync.enrolling import enrol as enrol_device
 from progress_db.sync.inbox import sync_state
-from progress_db.sync.outbox import join as join_learner
 from progress_db.sync.packs import school_packs
 from progress_db.sync.patience import AwayError, Patience
 from progress_db.sync.taking import forget_class
@@ -146,8 +144,8 @@ def enrol(
 ) -> Told:
     """Make this device one of the class with CODE, or with the class's link or QR code.
 
-    From then on what learners of the class do here is sent to their school; see `kollega device
-    status`, and docs/sync.md for what leaves.
+    From then on what learners do here is sent to their school, once each has said yes to it when
+    she signs in; see docs/sync.md for what leaves.
     """
     if qr is not None:
         from progress_db.sync.qr import link_in
@@ -204,23 +202,6 @@ def leave(data: Path, yes: bool) -> Told:
         forget_device(device_file(data))
     lines = (f"This device has left {found.class_name}.",)
     return Told({"left": found.class_name, "waiting": waits}, lines)
-
-
-@device.command(epilog="Example: kollega device join 7c21")
-@click.argument("learner")
-@_verb
-def join(data: Path, learner: str) -> Told:
-    """Let what LEARNER (id, its beginning or its end) does here be sent to the class's school.
-
-    For a learner who began on this device before it was enrolled. If she has said no, no it is.
-    """
-    found = _enrolled(data)
-    with _opened(data) as store:
-        one = find_learner(store, learner)
-        join_learner(store, one.id)
-        waits = sync_state(store).waiting
-    lines = (f"Her practice goes to {found.class_name}: {waits} events wait for kollega sync.",)
-    return Told({"learner": str(one.id), "waiting": waits}, lines)
 
 
 def _where(code: str, server: str, print_: str, link: str) -> Address:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from lessons.help_language import Texts
 from progress_db.events import Event, EventKind, Json
+from progress_db.sync.consent import SHARES
 
 _K = EventKind
 _TURN = frozenset({"scene", "turn"})
@@ -21,7 +22,7 @@ LEAVING: Mapping[EventKind, frozenset[str]] = MappingProxyType(
         _K.LEARNER_ADDED: frozenset({"picture", "code_hash", "help_language", "label"}),
         _K.SETTINGS_CHANGED: frozenset(
             {"help_language", "workplace", "minutes", "reads", "sound", "subtitles"}
-            | {"tutorial_done", "shares"}  # her yes goes with her to other headsets
+            | {"tutorial_done", "shares"}  # her yes or no goes with her to other headsets
         ),
         _K.PLACEMENT_DONE: frozenset({"level", "levels", "reads"}),
         _K.SITTING_STARTED: frozenset({"rig"}),
@@ -90,7 +91,11 @@ LINES = (
     ),
     Line("leaves-now", "resume", (), LIVE),
 )
-STAYS = (Line("stays-sound", "mic-off", ()), Line("stays-body", "rest", ()))
+STAYS = (
+    Line("stays-sound", "mic-off", ()),
+    Line("stays-body", "rest", ()),
+    Line("stays-no", "returns", ()),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,13 @@ def told(language: str) -> tuple[Told, ...]:
 def leaving_body(event: Event) -> dict[str, Json] | None:
     """The part of the event's body that leaves; None where the event stays altogether.
 
-    A change of settings of which nothing leaves stays, so that not even its time is told.
+    A change of settings of which nothing leaves stays, so that not even its time is told. Of one in
+    which she says no, only the no leaves.
     """
     keys = LEAVING.get(event.kind)
     if keys is None:
         return None
+    if event.kind is _K.SETTINGS_CHANGED and event.body.get(SHARES) is False:
+        keys = frozenset({SHARES})
     body = {name: value for name, value in event.body.items() if name in keys}
     return None if event.kind is _K.SETTINGS_CHANGED and not body else body

@@ -1,29 +1,30 @@
 """What is still to be sent: whose events, which of them, in batches that a server takes."""
 
 import gzip
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from pydantic import ValidationError
 
-from progress_db.events import Clock, Event, EventKind
+from progress_db.events import Clock, Event
 from progress_db.rows import Row, event_of
 from progress_db.store import Store
 from progress_db.sync import kept
+from progress_db.sync.consent import SHARES, answers, hear_no
 from progress_db.sync.leaving import LEAVING, leaving_body
 from progress_db.sync.wire import (
     MOST_BODY,
     MOST_BYTES,
     MOST_EVENTS,
     MOST_PACKED,
+    NOT_SHARED,
     Batch,
     Receipt,
     WireEvent,
     size_of,
 )
 
-SHARES = "shares"  # of her settings: whether her teacher may see what she does
 ROOM = 2_000  # bytes of a batch beside its events
 
 
@@ -40,18 +41,13 @@ class Parcel:
 
 
 def sharers(store: Store) -> tuple[UUID, ...]:
-    """Whose events leave: what a learner has said herself decides, else whether she belongs here.
+    """Whose events leave: who has said yes, and no later no, on whichever headset.
 
-    She belongs where she came down with the class's list, or a teacher joined her on this device.
+    Of whoever has not been asked yet nothing leaves, though she is in the class's list.
     """
-    said: dict[UUID, bool] = {}
-    for event in store.events(kinds=[EventKind.SETTINGS_CHANGED]):
-        if isinstance(event.body.get(SHARES), bool):
-            said[event.learner_id] = event.body[SHARES] is True
-    sql = "SELECT learner_id FROM sync_learners WHERE listed = 1 OR joined = 1"
-    belong = {UUID(row["learner_id"]) for row in store.file.rows(sql)}
+    said = answers(store)
     here = (learner.id for learner in store.learners())
-    return tuple(one for one in here if said.get(one, one in belong))
+    return tuple(one for one in here if one in said and said[one].shares)
 
 
 def parcels(store: Store, clock: Clock) -> Iterator[Parcel]:
@@ -80,36 +76,35 @@ def halves(parcel: Parcel) -> tuple[Parcel, Parcel]:
 
 
 def next_events(store: Store) -> list[WireEvent]:
-    """The oldest events that wait, as many as one batch holds; what stays here is marked so."""
-    found: list[WireEvent] = []
-    size = ROOM
-    while not found and (rows := _unsent(store)):
-        for event in map(event_of, rows):
-            ready = _ready(event)
-            if not isinstance(ready, WireEvent):
-                refuse(store, [(event.id, ready)], how="refused" if ready else "stays")
-                continue
-            size += len(ready.model_dump_json().encode()) + 1
-            if size > MOST_BYTES:
-                break
-            found.append(ready)
-    return found
+    """The oldest events that wait, as many as one batch holds; what stays here is marked so.
+
+    Who she is and what she has said goes first, so that the server knows it when the rest comes.
+    """
+    return _batch(store, _words) or _batch(store, _unsent)
 
 
 def waiting(store: Store) -> int:
     """How many events are still to be sent."""
     theirs = sharers(store)
     sql = f"SELECT count(*) AS n {_FROM.format(_marks(theirs))}"
-    return int(store.file.rows(sql, _values(theirs))[0]["n"])
+    return int(store.file.rows(sql, _values(theirs))[0]["n"]) + len(_noes(store))
 
 
 def settle(store: Store, parcel: Parcel, receipt: Receipt) -> None:
-    """Mark what the server has; what it refused is kept here and never sent again."""
-    refused = {one.id: f"{one.code}: {one.text}" for one in receipt.refused}
+    """Mark what the server has; what it refused is kept here and never sent again.
+
+    But for what she has not shared: that waits for another answer of hers.
+    """
+    refused = {one.id: one for one in receipt.refused}
     with store.file.writing():
         for event in parcel.events:
-            how = "refused" if event.id in refused else "sent"
-            _mark(store, event.id, how, refused.get(event.id, ""))
+            no = refused.get(event.id)
+            if no is None:
+                _mark(store, event.id, "sent", "")
+            elif no.code == NOT_SHARED:
+                hear_no(store, event.learner_id, receipt.server_time)
+            else:
+                _mark(store, event.id, "refused", f"{no.code}: {no.text}")
         _move_on(store)
 
 
@@ -133,12 +128,20 @@ def send_anew(store: Store) -> None:
         kept.remember(store, **{kept.AFTER: "0"})
 
 
-def join(store: Store, learner_id: UUID) -> None:
-    """A teacher on this device lets a learner's events leave. Her own word stands above it."""
-    sql = "INSERT INTO sync_learners (learner_id, joined) VALUES (?, 1)"
-    sql += " ON CONFLICT (learner_id) DO UPDATE SET joined = 1"
-    with store.file.writing():
-        store.file.change(sql, (str(learner_id),))
+def _batch(store: Store, wanted: Callable[[Store], list[Row]]) -> list[WireEvent]:
+    found: list[WireEvent] = []
+    size = ROOM
+    while not found and (rows := wanted(store)):
+        for event in map(event_of, rows):
+            ready = _ready(event)
+            if not isinstance(ready, WireEvent):
+                refuse(store, [(event.id, ready)], how="refused" if ready else "stays")
+                continue
+            size += len(ready.model_dump_json().encode()) + 1
+            if size > MOST_BYTES:
+                break
+            found.append(ready)
+    return found
 
 
 def _mark(store: Store, event_id: UUID, how: str, why: str) -> None:
@@ -182,7 +185,29 @@ def _unsent(store: Store) -> list[Row]:
     return store.file.rows(sql, _values(theirs))
 
 
-def _marks(learners: Sequence[UUID]) -> str:
+def _words(store: Store) -> list[Row]:
+    """Who she is and what she has said, of those who share; and the noes of the others."""
+    theirs = sharers(store)
+    hers = f"(e.kind = 'learner_added' OR e.body ->> '{SHARES}' IS NOT NULL)"
+    sql = f"SELECT e.* {_FROM.format(_marks(theirs))} AND {hers} ORDER BY e.seq LIMIT {MOST_EVENTS}"
+    found = store.file.rows(sql, _values(theirs))
+    return (found + _noes(store))[:MOST_EVENTS]
+
+
+def _noes(store: Store) -> list[Row]:
+    """Each no that the class does not know, of learners whom it knows: all that leaves of them."""
+    noes = [answer.event_id for answer in answers(store).values() if not answer.shares]
+    sql = (
+        "SELECT e.* FROM events e LEFT JOIN sync_learners l ON l.learner_id = e.learner_id"
+        " WHERE e.id IN ({}) AND e.id NOT IN (SELECT id FROM sync_events) AND (l.listed = 1"
+        " OR EXISTS (SELECT 1 FROM sync_events s JOIN events o ON o.id = s.id"
+        " WHERE s.how = 'sent' AND o.learner_id = e.learner_id)) ORDER BY e.seq"
+    )
+    ids = [str(one) for one in noes if one is not None]
+    return store.file.rows(sql.format(_marks(ids)), ids)
+
+
+def _marks(learners: Sequence[object]) -> str:
     return ", ".join("?" * len(learners))
 
 

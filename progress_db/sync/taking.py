@@ -12,6 +12,7 @@ from progress_db.events import Event, EventKind, Json
 from progress_db.learners import PICTURES, Learner
 from progress_db.store import Store
 from progress_db.sync import kept
+from progress_db.sync.consent import Answer, hear
 from progress_db.sync.wire import Assigned, Bundle, ClassLearner, Note, Viewed
 
 
@@ -50,6 +51,9 @@ def _added(learner: ClassLearner, bundle: Bundle) -> Event:
 
 def _tables(store: Store, bundle: Bundle) -> None:
     _list(store.file, bundle.learners, anew=kept.BEGUN not in kept.state(store))
+    for learner in bundle.learners:
+        if learner.shares is not None and learner.shares_at is not None:
+            hear(store, learner.id, Answer(learner.shares, learner.shares_at))
     for table in ("assigned", "notes", "looks"):
         store.file.change(f"DELETE FROM {table}")
     _assign(store.file, bundle.assignments)

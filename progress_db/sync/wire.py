@@ -81,8 +81,14 @@ class Batch(Up):
     events: Annotated[list[WireEvent], Field(max_length=MOST_EVENTS)]
 
 
+NOT_SHARED = "not-shared"  # the code of what is refused because she has said no
+
+
 class Refused(Down):
-    """An event that will never be taken, and why; the device keeps it and stops sending it."""
+    """An event that will never be taken, and why; the device keeps it and stops sending it.
+
+    `not-shared` alone holds only until she says yes again.
+    """
 
     id: UUID
     code: Short
@@ -103,7 +109,11 @@ class Receipt(Down):
 
 
 class ClassLearner(Down):
-    """A learner of the class: she can sign in on every device of it."""
+    """A learner of the class: she can sign in on every device of it.
+
+    `shares`: what she has said last, on whichever device, to whether her teacher may see what she
+    does, and when; None: nothing yet. Every device obeys the latest that it knows.
+    """
 
     id: UUID
     picture: str
@@ -111,6 +121,8 @@ class ClassLearner(Down):
     help_language: str
     code_hash: str
     group: str = ""
+    shares: bool | None = None
+    shares_at: AwareDatetime | None = None
 
 
 class Item(Down):

@@ -147,7 +147,8 @@ def assigned(*items: tuple[str, str, str], **more: object) -> Assigned:
 
 
 def with_class(benches: list[ClassBench], **parts: object) -> ClassBench:
-    made = ClassBench(bundle(class_learner(HERS, help_language="en"), **parts))
+    asked = {"shares": None, "shares_at": None}
+    made = ClassBench(bundle(class_learner(HERS, help_language="en", **asked), **parts))
     benches.append(made)
     return made
 

@@ -159,6 +159,8 @@ class _Casting:
             help_language=LANGUAGES[number % len(LANGUAGES)],
             code_hash=hash_code(("sun", "boat", "key"), bytes(16)),
             changed_at=self._began,
+            shares=True,
+            shares_at=self._began,
         )
         row = {"municipality": HERE, "class_id": klass, "learner_id": made}
         self._connection.execute(insert(tables.memberships), {**row, "joined_at": self._began})

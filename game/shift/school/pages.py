@@ -30,6 +30,7 @@ PICTURES = {
     "leaves-now": "look",
     "stays-sound": "mic-off",
     "stays-body": "point",
+    "stays-no": "nej",
 }
 LOOKS = {
     "class": "liste",

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, or_, select
 
 from progress_db.server.database import upsert, writing
 from progress_db.server.house import house_of
+from progress_db.server.ingest.consent import has_said_no
 from progress_db.server.ingest.door import Seat, device_of, seat_of
 from progress_db.server.keys import DeviceToken
 from progress_db.server.room import is_watched
@@ -39,6 +40,8 @@ def post_live(
 
 
 def _presence(connection: Connection, seat: Seat, live: Live, now: datetime) -> dict[str, object]:
+    if live.learner_id and has_said_no(connection, seat.municipality, live.learner_id):
+        live = Live(state="idle")  # a device that has not heard of it yet
     hers = live.learner_id is not None and _is_member(connection, seat, live.learner_id)
     return {
         "municipality": seat.municipality,

@@ -100,6 +100,8 @@ def _learner(row: Row[Any]) -> ClassLearner:
         help_language=row.help_language,
         code_hash=row.code_hash,
         group=row.group_name or "",
+        shares=row.shares,
+        shares_at=row.shares_at,
     )
 
 

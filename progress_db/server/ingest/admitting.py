@@ -12,11 +12,12 @@ from progress_db.learners import check_label
 from progress_db.server.stamped import Stamped
 from progress_db.sync.bodies import fault_of
 from progress_db.sync.leaving import LEAVING
-from progress_db.sync.wire import Batch, Refused, WireEvent
+from progress_db.sync.wire import NOT_SHARED, Batch, Refused, WireEvent
 
 RIGHT_ENOUGH = timedelta(seconds=120)  # a clock that is off by less is left alone
 FIRST_TIME = datetime(2024, 1, 1, tzinfo=UTC)
 MOST_AHEAD = timedelta(days=2)
+YEARS = range(1900, 2200)  # of a wrong clock; no database holds the ends of time in every zone
 WIDTHS = {"pack": 40, "pack_version": 20, "scorer_version": 20}  # of the columns
 
 WHY = {
@@ -24,6 +25,7 @@ WHY = {
     "bad-body": "The event's body is not as this kind has it, or too big.",
     "bad-time": "The event's time cannot be right: correct the device's clock.",
     "erased": "This learner was erased: erase her on the device too.",
+    NOT_SHARED: "This learner has said no to sharing: what she does stays on the device.",
     "not-yours": "This learner is in no class of the device's school.",
 }
 
@@ -70,7 +72,7 @@ def _looked_at(wire: WireEvent, shift: timedelta, now: datetime) -> tuple[str, S
     if fault_of(kind, wire.body):
         return "bad-body", None
     at = _corrected(wire.at, shift)
-    if at is None or not FIRST_TIME <= at <= now + MOST_AHEAD:
+    if at is None or not FIRST_TIME <= at <= now + MOST_AHEAD or wire.at.year not in YEARS:
         return "bad-time", None
     return "", _stamped(wire, kind, at)
 

@@ -9,10 +9,11 @@ from lessons.help_language import LANGUAGES
 from progress_db.events import EventKind
 from progress_db.server.database import insert_new
 from progress_db.server.ingest.admitting import refusal
+from progress_db.server.ingest.consent import is_her_word, keep_answers, who_keeps_it
 from progress_db.server.ingest.door import Seat
 from progress_db.server.stamped import Stamped, in_order
 from progress_db.server.tables import classes, erasures, learners, memberships
-from progress_db.sync.wire import Refused
+from progress_db.sync.wire import NOT_SHARED, Refused
 
 Known = frozenset[UUID]
 
@@ -22,25 +23,33 @@ def let_in(
 ) -> tuple[list[Stamped], list[Refused]]:
     """The events of learners of the school, and the others with the reason.
 
-    Whoever is new and signed up on this device becomes a learner of its class. The lock is held.
+    Whoever is new and signed up on this device becomes a learner of its class. Of one who has said
+    no only that is taken. The lock is held.
     """
     ids = {one.event.learner_id for one in found}
     gone = _erased(connection, seat.municipality, ids)
     hers = _of_school(connection, seat, ids - gone)
     hers |= _sign_up(connection, seat, [o for o in found if o.event.learner_id not in hers | gone])
-    taken = [one for one in found if one.event.learner_id in hers]
     codes = {one: "erased" if one in gone else "not-yours" for one in ids - hers}
-    refused = [
-        refusal(one.event.id, codes[one.event.learner_id])
-        for one in found
-        if one.event.learner_id in codes
-    ]
+    codes |= dict.fromkeys(who_keeps_it(connection, seat.municipality, hers, found), NOT_SHARED)
+    taken, refused = list[Stamped](), list[Refused]()
+    for one in found:
+        code = codes.get(one.event.learner_id, "")
+        if not code or (code == NOT_SHARED and is_her_word(one.event)):
+            taken.append(one)
+        else:
+            refused.append(refusal(one.event.id, code))
     return taken, refused
 
 
 def change_settings(connection: Connection, municipality: int, fresh: Iterable[Stamped]) -> None:
-    """What a learner has set that her teacher's list shows: her help language, the last one."""
-    for one in in_order(fresh):
+    """What a learner has set that her teacher's list shows, the last of each: her help language,
+
+    and whether she shares what she does.
+    """
+    ordered = in_order(fresh)
+    keep_answers(connection, municipality, ordered)
+    for one in ordered:
         language = one.event.body.get("help_language")
         if one.event.kind is not EventKind.SETTINGS_CHANGED or language not in LANGUAGES:
             continue

@@ -1,6 +1,6 @@
 """Schools, classes, learners, devices."""
 
-from sqlalchemy import Column, Float, Index, SmallInteger, String, Table, Uuid
+from sqlalchemy import Boolean, Column, Float, Index, SmallInteger, String, Table, Uuid
 
 from progress_db.server.columns import Moment
 from progress_db.server.tables.base import key, metadata, of_municipality
@@ -28,6 +28,7 @@ class_teachers = Table(
 )
 
 # A learner by picture, first name or number; never a CPR number. `code_hash` as on the device.
+# `shares`: whether her teacher may see what she does, as she said last; null: she was not asked yet.
 learners = Table(
     "learners",
     metadata,
@@ -39,6 +40,8 @@ learners = Table(
     Column("help_language", String(8), nullable=False, default="en"),
     Column("code_hash", String(120), nullable=False, default=""),
     Column("source_id", String(120)),  # what another system calls her (OneRoster)
+    Column("shares", Boolean),
+    Column("shares_at", Moment),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
 )

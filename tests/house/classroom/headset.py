@@ -23,6 +23,7 @@ from progress_db.learners import Learner
 from progress_db.store import Store, utc_now
 from progress_db.summaries import Tally
 from progress_db.sync.commands import device, sync
+from progress_db.sync.consent import answer_of
 from progress_db.sync.live import LiveLine
 from scenes.pack import Pack, Scene, Turn
 
@@ -65,9 +66,14 @@ class Headset:
             return next(one for one in store.learners() if one.label == label)
 
     def play(self, label: str, trade: str, packs: dict[str, Pack], *at: datetime) -> list[Event]:
-        """She plays a shift at each of these times, without a network; gives what was kept."""
+        """She plays a shift at each of these times, without a network; gives what was kept.
+
+        Asked before the first one, she says yes to sharing, if she has not said no.
+        """
         learner = self.learner(label)
         with self.store() as store:
+            if answer_of(store, learner.id) is None:
+                store.append([_answer(learner, shares=True)])
             player = InClass(store, learner, trade, packs)
             kept = [event for begins in at for event in player.sitting(begins)]
             store.append(kept)
@@ -83,8 +89,7 @@ class Headset:
         """She does not want her teacher to see what she does."""
         learner = self.learner(label)
         with self.store() as store:
-            said: dict[str, Json] = {"shares": False}
-            store.append([new_event(utc_now, learner.id, EventKind.SETTINGS_CHANGED, said)])
+            store.append([_answer(learner, shares=False)])
 
     def gives_up(self, label: str, trade: str, packs: dict[str, Pack], at: datetime) -> Event:
         """She takes the headset off at a turn where she was not understood; gives her last try."""
@@ -134,6 +139,11 @@ class InClass(SimulatedLearner):
         mine = type(known)(self.cards, seen, given=known.given)
         settings = LearnerSettings(workplace=self.workplace)
         return plan_today(self.packs, mine, self._now, settings, Random(self._now.day))
+
+
+def _answer(learner: Learner, *, shares: bool) -> Event:
+    """What she says to whether her teacher may see what she does."""
+    return new_event(utc_now, learner.id, EventKind.SETTINGS_CHANGED, {"shares": shares})
 
 
 def heard(event: Event, pack: Pack, dice: Random) -> Event:

@@ -11,9 +11,11 @@ DEVICE = UUID("019ab000-0000-7000-8000-0000000000d1")
 CODE = hash_code(("sun", "boat", "key"), bytes(16))
 
 
-def class_learner(learner_id: UUID, **changed: str) -> ClassLearner:
+def class_learner(learner_id: UUID, **changed: object) -> ClassLearner:
+    """She has said yes, long ago."""
     made = {"picture": "cat", "label": "Amina", "help_language": "ar", "code_hash": CODE}
-    return ClassLearner.model_validate({"id": learner_id, **made, **changed})
+    said = {"shares": True, "shares_at": datetime(2025, 1, 1, tzinfo=UTC)}
+    return ClassLearner.model_validate({"id": learner_id, **made, **said, **changed})
 
 
 def bundle(*learners: ClassLearner, made_at: datetime = MADE, **parts: object) -> Bundle:

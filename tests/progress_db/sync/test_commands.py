@@ -79,14 +79,15 @@ def test_offline_is_no_error(data: Path, school: School, monkeypatch: pytest.Mon
     assert asked(data, "sync")["reached"] is False
 
 
-def test_joining_lets_an_earlier_learner_in_unless_she_said_no(data: Path, school: School) -> None:
+def test_who_began_earlier_is_sent_when_she_has_said_yes_herself(
+    data: Path, school: School
+) -> None:
     with served(school) as (host, port):
         write_device(device_file(data), school.device(1, f"http://{host}:{port}"))
         write(data, event(EventKind.LEARNER_ADDED, YUSUF, picture="fox"), try_event(1, YUSUF))
         assert asked(data, "sync")["sent"] == 0
-        assert asked(data, "device", "join", str(YUSUF)[-12:])["waiting"] == 2
         write(data, event(EventKind.SETTINGS_CHANGED, YUSUF, shares=False))
-        assert asked(data, "sync")["sent"] == 0
+        assert asked(data, "sync")["sent"] == 0, "nobody there knows her: not even her no"
         write(data, event(EventKind.SETTINGS_CHANGED, YUSUF, MADE, shares=True))
         assert asked(data, "sync")["sent"] == 4, "all of hers, and her word on it"
 

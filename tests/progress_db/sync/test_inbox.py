@@ -17,7 +17,7 @@ from progress_db.sync.inbox import (
     views_of,
     write_bundle,
 )
-from progress_db.sync.outbox import join, next_events, sharers, waiting
+from progress_db.sync.outbox import next_events, sharers
 from tests.progress_db.samples import AMINA, YUSUF, event, try_event
 from tests.progress_db.sync.made import MADE, bundle, class_learner
 
@@ -124,20 +124,26 @@ def test_erasing_takes_what_came_down_for_her_too(store: Store) -> None:
     assert store.learners() == (), "she does not come back"
 
 
+def test_of_whoever_has_not_answered_nothing_leaves_though_she_is_listed(store: Store) -> None:
+    write_bundle(store, bundle(class_learner(AMINA, shares=None, shares_at=None)))
+    store.append([event(EventKind.LEARNER_ADDED, YUSUF, picture="fox"), try_event(1, YUSUF)])
+    store.append([try_event(2)])
+    assert sharers(store) == () == tuple(next_events(store))
+
+
 def test_her_own_word_decides_whether_anything_leaves(store: Store) -> None:
     write_bundle(store, bundle(class_learner(AMINA)))
     store.append([event(EventKind.LEARNER_ADDED, YUSUF, picture="fox"), try_event(1, YUSUF)])
     store.append([try_event(2)])
     assert sharers(store) == (AMINA,), "who began here is asked first"
-    store.append([event(EventKind.SETTINGS_CHANGED, AMINA, MADE, shares=False)])
-    assert sharers(store) == () == tuple(next_events(store))
-    store.append([event(EventKind.SETTINGS_CHANGED, YUSUF, MADE, shares=True)])
+    no = event(EventKind.SETTINGS_CHANGED, AMINA, MADE, shares=False, minutes=5)
+    store.append([no])
+    assert sharers(store) == ()
+    assert [(one.id, one.body) for one in next_events(store)] == [(no.id, {"shares": False})]
+    store.append([event(EventKind.SETTINGS_CHANGED, YUSUF, MADE, shares=False)])
+    assert len(next_events(store)) == 1, "the class does not know him: not even his no leaves"
+    later = MADE + timedelta(minutes=1)
+    store.append([event(EventKind.SETTINGS_CHANGED, YUSUF, later, shares=True)])
     kinds = [sent.kind for sent in next_events(store)]
-    assert kinds == ["learner_added", "try_scored", "settings_changed"], "also what came before"
-
-
-def test_a_teacher_joins_a_learner_of_this_device(store: Store) -> None:
-    store.append([event(EventKind.LEARNER_ADDED, YUSUF, picture="fox"), try_event(1, YUSUF)])
-    assert waiting(store) == 0
-    join(store, YUSUF)
-    assert sync_state(store).waiting == 2
+    assert kinds == ["learner_added", "settings_changed", "settings_changed", "settings_changed"]
+    assert sync_state(store).waiting == 5, "and what he did before; of her only her no"
