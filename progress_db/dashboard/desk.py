@@ -23,7 +23,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from sqlalchemy import Connection
 
-from progress_db.dashboard.nav import nav_of
+from progress_db.dashboard.nav import is_here, nav_of
 from progress_db.dashboard.words import Words
 from progress_db.server import sessions
 from progress_db.server.access import Access
@@ -47,6 +47,7 @@ PAGES = Environment(
     lstrip_blocks=True,
 )
 PAGES.globals["nav_of"] = nav_of
+PAGES.globals["is_here"] = is_here
 PAGES.globals["csrf"] = lambda viewer: Markup(
     '<input type="hidden" name="csrf" value="{}">'
 ).format(viewer.csrf)

@@ -30,3 +30,13 @@ ROOMS: dict[Role, tuple[tuple[str, str], ...]] = {
 def nav_of(role: Role) -> tuple[tuple[str, str], ...]:
     """The menu of a role."""
     return ROOMS[role]
+
+
+# Pages that belong to a room of the menu, though their addresses begin otherwise.
+ELSEWHERE = {"/learners": "/classes", "/preview": "/packs", "/erasures": "/protection"}
+
+
+def is_here(path: str, room: str) -> bool:
+    """Whether a page belongs to this room of the menu."""
+    first = "/" + path.split("/")[1]
+    return ELSEWHERE.get(first, first) == room
