@@ -17,6 +17,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from progress_db.server.errors import ServerError
 
 SECRET_BYTES = 32
+MUNICIPALITIES = range(1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ class Keys:
         """Raises ServerError for a token that was not made here."""
         try:
             municipality, device_id = self._tokens.loads(text)
-            return DeviceToken(int(municipality), UUID(device_id))
-        except (BadData, ValueError, TypeError) as error:
+            return DeviceToken(MUNICIPALITIES.index(municipality), UUID(device_id))
+        except (BadData, ValueError, TypeError, AttributeError) as error:
             told = "This device is not known here: enrol it again with the class's code."
             raise ServerError("bad-token", told, 401) from error
 
