@@ -81,7 +81,7 @@ def test_words_and_culture_are_counted_once(
         of_her(cast, pack="lager", point=14, outcome="misstep", **seen),
     )
     page = teacher.get(f"/learners/{cast.learners[0]}").text
-    assert "Kursisten kan 1 af de 2, der er mødt" in page
+    assert "Kursisten har mødt 2 og kan 1 af dem." in page
     assert "2 trænger til" in page
     assert "1 mødt, 0 rettet undervejs, 1 endnu et fejltrin" in page
 

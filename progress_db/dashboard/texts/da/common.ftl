@@ -35,7 +35,7 @@ common-nav-figures = Tal
 common-nav-meaning = Hvad tallene ikke siger
 common-nav-operation = Drift
 common-nav-protection = Data
-no-title = Det gik ikke
+no-title = Det lykkedes ikke
 no-back = Gå til forsiden
 
 common-picture-fox = ræv

@@ -23,24 +23,24 @@ keeping-rule-days = { $span }
 keeping-rule-inactive = { $span } efter, at alle kursistens hold er slut, og der ikke længere bliver øvet
 keeping-rule-ended = { $span } efter, at holdet er slut
 keeping-rule-closed = { $span } efter, at kontoen er lukket
-keeping-rule-confirmed = { $span }, dog til alle briller har bekræftet
+keeping-rule-confirmed = { $span }, dog indtil alle briller har bekræftet
 keeping-rule-lasting = Så længe serveren er i brug
 keeping-years = { $count } år
 keeping-months = { $count } måneder
 keeping-days = { $count ->
-    [0] Til tiden er gået
+    [0] Indtil tiden er gået
     [one] 1 dag
    *[other] { $count } dage
  }
 keeping-data-title = Kursistens egne data
 keeping-take = Tag alt med
-keeping-take-text = En zip-fil med alt, hvad serveren har gemt om kursisten. Den er kursistens: giv den videre, og gem den ikke selv.
-keeping-take-do = Hent alle data (zip)
-keeping-profile-do = Kompetenceprofil (pdf)
-keeping-views-do = Hvem har set hvad
+keeping-take-text = En ZIP-fil med alt, hvad serveren har gemt om kursisten. Filen tilhører kursisten. Giv den videre, og gem den ikke selv.
+keeping-take-do = Hent alle data (ZIP)
+keeping-profile-do = Kompetenceprofil (PDF)
+keeping-views-do = Hvem har set oplysningerne?
 keeping-erase = Slet kursisten
 keeping-erase-text = Kursisten slettes alle steder på én gang:
-keeping-erase-what-1 = på serveren: alt, der er øvet, beskeder, opgaver og listen over, hvem der har set hvad
+keeping-erase-what-1 = på serveren: alt, der er øvet, noter, opgaver og listen over, hvem der har set hvad
 keeping-erase-what-2 = i kommunens tal, som bliver regnet om uden kursisten
 keeping-erase-what-3 = på holdets briller, næste gang de har forbindelse
 keeping-erase-what-4 = i sikkerhedskopier: bliver en kopi lagt ind igen, slettes kursisten, før serveren åbner
@@ -55,7 +55,7 @@ keeping-receipt-number = Kvitteringens nummer
 keeping-receipt-at = Slettet
 keeping-receipt-about = Kvitteringen nævner ingen ved navn. Nummeret er tilfældigt og gemmes kun, så ingen brille og ingen sikkerhedskopi bringer de slettede data tilbage.
 keeping-receipt-json = Hent som JSON
-keeping-receipt-print = Du kan også udskrive siden eller gemme den som pdf.
+keeping-receipt-print = Du kan også udskrive siden eller gemme den som PDF.
 keeping-receipt-tables = Slettet på serveren
 keeping-what = Hvad
 keeping-rows = Antal
@@ -89,7 +89,7 @@ keeping-runs-none = Jobbet har ikke kørt endnu.
 keeping-runs-table = De seneste kørsler
 keeping-run-when = Hvornår
 keeping-run-job = Job
-keeping-run-found = Hvad der gik ud
+keeping-run-found = Hvad der blev slettet
 keeping-run-open = ikke færdig
 keeping-run-nothing = intet
 keeping-job-retention = Sletning efter fristerne

@@ -7,32 +7,32 @@ operation-health-https = Forbindelsen er krypteret.
 operation-health-http = Forbindelsen er ikke krypteret. Brug det kun på et net, du stoler på, eller sæt en proxy med https foran.
 operation-health-packs =
     { $count ->
-        [one] En arbejdsplads er læst.
+        [one] Én arbejdsplads er læst.
        *[other] { $count } arbejdspladser er læst.
     }
 operation-health-accounts =
     { $count ->
-        [one] En konto er åben.
+        [one] Én konto er åben.
        *[other] { $count } konti er åbne.
     }
 operation-health-sessions =
     { $count ->
-        [one] En bruger er logget ind.
+        [one] Én bruger er logget ind.
        *[other] { $count } brugere er logget ind.
     }
 operation-health-providers =
     { $count ->
-        [0] Ingen udbyder af login er sat op.
-        [one] En udbyder af login er sat op.
-       *[other] { $count } udbydere af login er sat op.
+        [0] Ingen loginudbyder er sat op.
+        [one] Én loginudbyder er sat op.
+       *[other] { $count } loginudbydere er sat op.
     }
-operation-jobs = Faste opgaver
-operation-last-runs = Seneste kørsel af hver opgave
-operation-job = Opgave
+operation-jobs = Faste job
+operation-last-runs = Seneste kørsel af hvert job
+operation-job = Job
 operation-began = Begyndte
 operation-ended = Sluttede
 operation-not-ended = ikke endnu
-operation-no-runs = Ingen opgaver har kørt endnu.
+operation-no-runs = Ingen job har kørt endnu.
 operation-municipalities = Kommuner
 operation-towns = Kommuner og skoler
 operation-number-short = Nr.

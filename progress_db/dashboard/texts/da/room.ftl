@@ -1,6 +1,6 @@
 # Lokalet, mens brillerne er i brug.
 room-title = Lokalet nu
-room-about = Siden følger selv med. Beskeder gælder i ti minutter; en brille, der vågner senere, hører dem ikke.
+room-about = Siden opdaterer sig selv. Beskeder gælder i ti minutter; en brille, der vågner senere, hører dem ikke.
 room-at-it = { $count ->
     [0] Ingen er i gang lige nu.
     [one] 1 er i gang.

@@ -1,6 +1,6 @@
 # The room while headsets are in use.
 room-title = The room now
-room-about = The page follows by itself. What you say holds for ten minutes; a headset that wakes up later does not hear it.
+room-about = The page updates itself. What you say holds for ten minutes; a headset that wakes up later does not hear it.
 room-at-it = { $count ->
     [0] Nobody is at it right now.
     [one] 1 is at it.
@@ -31,6 +31,6 @@ room-hint-title = A hint to { $name }
 room-hint-ready = Press to send
 room-hint-own = Or in your own words
 room-hint-text = Hint
-room-hint-help = It is shown in the headset. Write it in Danish, at most { $longest } signs.
+room-hint-help = It is shown in the headset. Write it in Danish, at most { $longest } characters.
 room-hint-send = Send
 room-could-say = One can say
