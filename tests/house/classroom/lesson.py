@@ -169,12 +169,17 @@ class Lesson:
         assert {look.what for look in looks} >= {"class", "learner", "notes"}
 
     def does_what_was_given(self, teacher: Teacher) -> None:
-        """The plan takes the assigned scene first; the teacher sees that it was played."""
-        scene = self.packs["lager"].scenes[1].id
+        """The plan takes the assigned scene first; the teacher sees what came of it."""
+        scene = self.packs["lager"].scenes[1]
         for headset, label in zip(self.headsets[:3], self.labels[:3], strict=True):
             kept = headset.play(label, "lager", self.packs, ago(hours=1))
-            assert scene in [event.body.get("scene") for event in kept]
+            assert scene.id in [event.body.get("scene") for event in kept]
             headset.sync()
+        teacher.sees_class(CLASS)
+        teacher.sees_learner(self.labels[2])
+        shown = teacher.page.get_by_role("region", name="Det kan kursisten nu")
+        assert scene.can is not None
+        expect(shown).to_contain_text(scene.can.da)
 
     def _enrol(self, link: str, count: int) -> None:
         first = len(self.headsets) + 1
