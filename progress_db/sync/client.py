@@ -65,6 +65,14 @@ def sync_once(
     return round_.synced
 
 
+def look_once(store: Store, device: Device, clock: Clock, door: Door) -> None:
+    """Only what the class's teacher has given and written: while somebody plays here.
+
+    Raises AwayError or StoreError as `sync_once` does; before the first round it does nothing.
+    """
+    _Round(store, device, clock, door, lambda: True).look()
+
+
 class _Round:
     def __init__(
         self, store: Store, device: Device, clock: Clock, door: Door, may_go_on: Going
@@ -90,6 +98,13 @@ class _Round:
         self.synced.whole = self._catch_up()
         if self.synced.whole:
             self._keep(**{kept.LAST_SYNC: self._clock().isoformat()})
+
+    def look(self) -> None:
+        """The bundle alone. No events: her cards stay as they are until she has got up."""
+        state = kept.state(self._store)
+        if kept.BEGUN in state and state.get(kept.DEVICE) == str(self._device.device_id):
+            came = self._ask_down(int(state.get(kept.AFTER, "0")), own=False)
+            write_bundle(self._store, bundle_in(came, self._device))
 
     def _begin_anew_as_another(self) -> None:
         """Marks of an earlier enrolment, perhaps at another school, say nothing about this one."""

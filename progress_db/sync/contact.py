@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from progress_db.store import Store, utc_now
-from progress_db.sync.client import Going, sync_once
+from progress_db.sync.client import Going, look_once, sync_once
 from progress_db.sync.device import Device, device_file, read_device
 from progress_db.sync.door import Door, door_to
 from progress_db.sync.packs import school_packs
@@ -29,7 +29,8 @@ def contact_of(data: Path) -> Iterator[Contact | None]:
         def ask(here: Live) -> LiveAnswer:
             return live.post("/api/v1/live", here.model_dump_json().encode, LiveAnswer)
 
-        yield Contact(ask, lambda going: _sync(data, device, going))
+        sync, look = (lambda going: _sync(data, device, going)), (lambda: _look(data, device))
+        yield Contact(ask, sync, look)
 
 
 def _sync(data: Path, device: Device, going: Going) -> None:
@@ -38,6 +39,15 @@ def _sync(data: Path, device: Device, going: Going) -> None:
     try:
         with _door(device) as door:
             sync_once(store, device, utc_now, door, school_packs(data), going)
+    finally:
+        store.close()
+
+
+def _look(data: Path, device: Device) -> None:
+    store = Store.open(data)
+    try:
+        with _door(device) as door:
+            look_once(store, device, utc_now, door)
     finally:
         store.close()
 

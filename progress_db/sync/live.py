@@ -4,8 +4,10 @@ That process is the only one that speaks with the server while the game runs.
 """
 
 import logging
+import math
 import multiprocessing
 import signal
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -14,7 +16,12 @@ from progress_db.errors import StoreError
 from progress_db.sync.wire import Live, Order
 
 TAKEN = "taken"  # the process's answer to every message: the next one may come
+GOING = "going"  # at the end: the server has answered again, there is still something to send
 GOODBYE_S = 5.0  # for what was practised last to go up; then the process is ended
+QUIET_S = 1.0  # without a sign of the server at the end
+SOON_S = 0.1  # at most, for a process whose end of the pipe is gone
+AGAIN_S, RARELY_S = 5.0, 300.0  # before a process that died is started again: longer each time
+LIVES_S = 60.0  # one that lived so long begins with the shortest again
 _log = logging.getLogger(__name__)
 
 Run = Callable[[Path, Connection, Connection], None]
@@ -35,26 +42,35 @@ def live_forever(data: Path, incoming: Connection, outgoing: Connection) -> None
 
 
 class LiveLine:
-    """Starts the process at once. When it is dead nothing comes and goes, and she plays on.
+    """Starts the process at once, and again with patience where it dies; she plays on meanwhile.
 
     One message at most is on its way: whatever becomes of the process, the pipe never fills up.
     """
 
-    def __init__(self, data: Path, run: Run = live_forever) -> None:
+    def __init__(
+        self, data: Path, run: Run = live_forever, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         """`data` is the progress file; beside it the process finds out whose device this is."""
+        self._data, self._run, self._clock = data, run, clock
+        self._wanted: Live | None = None
+        self._orders: list[Order] = []
+        self._heard = 0  # the last order: a new process hears the old ones again
+        self._deaths = 0
+        self._start()
+
+    def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         theirs_in, self._out = context.Pipe(duplex=False)
         self._in, theirs_out = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=run, args=(data, theirs_in, theirs_out), name="sync", daemon=True
+            target=self._run, args=(self._data, theirs_in, theirs_out), name="sync", daemon=True
         )
         self._process.start()
         theirs_in.close()
         theirs_out.close()
-        self._wanted: Live | None = None
         self._sent: Live | None = None
         self._on_its_way = self._broken = False
-        self._orders: list[Order] = []
+        self._began, self._again_at = self._clock(), math.inf
 
     @property
     def pid(self) -> int:
@@ -79,17 +95,33 @@ class LiveLine:
 
     def close(self) -> None:
         """Let what was practised last go up where that is quick, and end the process."""
-        self._out.close()
-        self._process.join(GOODBYE_S)
+        if not self._out.closed:
+            self._out.close()
+            self._let_go()
+        self._clear_away()
+        self._again_at = math.inf
+
+    def _let_go(self) -> None:
+        """Wait while the server answers; a server that is away is not waited for."""
+        end = self._clock() + GOODBYE_S
+        try:
+            while self._in.poll(max(0.0, min(QUIET_S, end - self._clock()))):
+                self._in.recv()
+        except (EOFError, OSError):
+            self._process.join(QUIET_S)
+
+    def _clear_away(self) -> None:
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
-        self._in.close()
-        self._process.close()
+        for end in (self._in, self._out):
+            end.close()
         self._broken = True
 
     def _look(self) -> None:
         if self._broken:
+            if self._clock() >= self._again_at:
+                self._start()
             return
         try:
             while self._in.poll():
@@ -98,11 +130,24 @@ class LiveLine:
                 self._out.send(self._wanted)
                 self._sent, self._on_its_way = self._wanted, True
         except (EOFError, OSError):
-            self._broken = True
-            _log.warning("the process that speaks with the school has ended")
+            self._died()
+
+    def _died(self) -> None:
+        """It is tried again soon, then less and less often; one that ended by itself had to."""
+        _log.warning("the process that speaks with the school has ended")
+        self._process.join(SOON_S)
+        by_itself = self._process.exitcode == 0
+        self._clear_away()
+        if by_itself:
+            return
+        self._deaths = 0 if self._clock() - self._began > LIVES_S else self._deaths
+        self._again_at = self._clock() + min(RARELY_S, AGAIN_S * 2**self._deaths)
+        self._deaths += 1
 
     def _take(self, came: object) -> None:
         if isinstance(came, Order):
-            self._orders.append(came)
+            if came.seq > self._heard:
+                self._heard = came.seq
+                self._orders.append(came)
         elif came == TAKEN:
             self._on_its_way = False

@@ -4,6 +4,7 @@ It tells where the device is, brings the teacher's orders, and syncs while nobod
 that is away costs nothing but its news.
 """
 
+import itertools
 import logging
 import threading
 import time
@@ -12,25 +13,30 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from progress_db.errors import StoreError
-from progress_db.sync.live import TAKEN
+from progress_db.sync.live import GOING, TAKEN
 from progress_db.sync.patience import AwayError, Patience
 from progress_db.sync.wire import Live, LiveAnswer
 
 SOONEST_S, LATEST_S = 1.0, 60.0  # between two questions, whatever the server asks for
 SYNC_EVERY_S = 300.0  # while nobody plays
+LOOK_EVERY_S = 120.0  # while somebody plays: has the teacher given something?
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Asks the server, and syncs everything. An AwayError or a StoreError means: later."""
+    """Asks the server, syncs everything, or only looks what the teacher has given.
+
+    An AwayError or a StoreError means: later.
+    """
 
     ask: Callable[[Live], LiveAnswer]
     sync: Callable[[Callable[[], bool]], None]  # with what is asked whether it may go on
+    look: Callable[[], None] = lambda: None
 
 
 class Rounds:
-    """Asks the server again and again, and syncs between sittings."""
+    """Asks the server again and again, and syncs between sittings; in them it only looks."""
 
     def __init__(
         self,
@@ -45,7 +51,7 @@ class Rounds:
         self._here = Live(state="idle")
         self._after = 0  # the last order that is known
         self._failures = 0
-        self._ask_at = self._sync_at = clock()
+        self._ask_at = self._sync_at = self._look_at = clock()
         self._syncing: threading.Thread | None = None
         self._stale = True  # something may have happened since the last sync
 
@@ -57,15 +63,18 @@ class Rounds:
         except (EOFError, BrokenPipeError):
             self._here = Live(state="idle")
             if self._stale and not self._failures:
-                self._sync()
+                self._sync(self._going_at_the_end())
 
     def once(self, wait_s: float) -> None:
         """Take what the game says, for at most so long; else ask, or sync. Raises EOFError."""
         if self._in.poll(max(wait_s, 0.0)):
             self._take(self._in.recv())
             return
-        if self._idle and self._clock() >= self._sync_at:
-            self._begin_sync()
+        now = self._clock()
+        if self._idle and now >= self._sync_at and self._begin(self._sync):
+            self._sync_at = now + SYNC_EVERY_S
+        elif not self._idle and now >= self._look_at and self._begin(self._look):
+            self._look_at = now + LOOK_EVERY_S
         self._ask()
 
     @property
@@ -79,6 +88,8 @@ class Rounds:
         """
         if here.state == "idle" and not self._idle:
             self._sync_at = self._clock()
+        if here.state != "idle" and self._idle:
+            self._look_at = self._clock() + LOOK_EVERY_S
         if _matters(here) != _matters(self._here) and not self._failures:
             self._ask_at = min(self._ask_at, self._clock() + SOONEST_S)
         self._stale = self._stale or here.state != "idle"
@@ -102,21 +113,41 @@ class Rounds:
                 self._out.send(order)
         self._ask_at = self._clock() + min(max(answer.ask_again_s, SOONEST_S), LATEST_S)
 
-    def _begin_sync(self) -> None:
-        """In a thread of this process: pauses and hints go on while much goes up."""
+    def _begin(self, what: Callable[[], None]) -> bool:
+        """In a thread of this process: pauses and hints go on while much goes up. One at a time."""
         if self._syncing is not None and self._syncing.is_alive():
-            return
-        self._sync_at = self._clock() + SYNC_EVERY_S
-        self._syncing = threading.Thread(target=self._sync, name="sync", daemon=True)
+            return False
+        self._syncing = threading.Thread(target=what, name="sync", daemon=True)
         self._syncing.start()
+        return True
 
-    def _sync(self) -> None:
+    def _sync(self, going: Callable[[], bool] | None = None) -> None:
         self._stale = False
         try:
-            self._contact.sync(lambda: self._idle)
+            self._contact.sync(going or (lambda: self._idle))
         except (AwayError, StoreError) as error:
             self._stale = True
             _log.info("syncing waits: %s", type(error).__name__)
+
+    def _look(self) -> None:
+        try:
+            self._contact.look()
+        except (AwayError, StoreError) as error:
+            _log.info("looking waits: %s", type(error).__name__)
+
+    def _going_at_the_end(self) -> Callable[[], bool]:
+        """Tells the game, which waits, whenever the server has answered; the first has not yet."""
+        asked = itertools.count()
+
+        def going() -> bool:
+            try:
+                if next(asked):
+                    self._out.send(GOING)
+            except OSError:
+                return False  # the game has stopped waiting
+            return True
+
+        return going
 
 
 def _matters(here: Live) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""Her latest answer holds on every headset: a no goes up alone, and all obey it; a yes undoes it."""
+"""Her latest answer holds on every headset: a no goes up alone, all obey it, a yes undoes it."""
 
 from collections.abc import Iterator
 from datetime import timedelta

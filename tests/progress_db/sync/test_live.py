@@ -1,5 +1,8 @@
 """The line to the class: never in the way, every order once, syncing only while nobody plays."""
 
+import contextlib
+import os
+import signal
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,9 +14,9 @@ from uuid import UUID
 import pytest
 
 from progress_db.errors import StoreError
-from progress_db.sync.live import TAKEN, LiveLine
+from progress_db.sync.live import AGAIN_S, GOING, QUIET_S, RARELY_S, TAKEN, LiveLine
 from progress_db.sync.patience import AwayError
-from progress_db.sync.rounds import LATEST_S, SYNC_EVERY_S, Contact, Rounds
+from progress_db.sync.rounds import LATEST_S, LOOK_EVERY_S, SYNC_EVERY_S, Contact, Rounds
 from progress_db.sync.wire import Live, LiveAnswer, Order
 
 HERS = UUID("01900000-0000-7000-8000-000000000001")
@@ -29,6 +32,7 @@ class School:
     orders: list[Order] = field(default_factory=list)
     asked: list[Live] = field(default_factory=list)
     synced: int = 0
+    looked: int = 0
     went_on: list[bool] = field(default_factory=list)
     ask_again_s: float = 2.0
     error: Exception | None = None
@@ -45,6 +49,11 @@ class School:
             raise self.error
         self.synced += 1
 
+    def look(self) -> None:
+        self.looked += 1
+        if self.error is not None:
+            raise self.error
+
 
 class World:
     """Rounds with a school, a clock, and the game's ends of both pipes."""
@@ -54,7 +63,7 @@ class World:
         theirs_in, self.out = Pipe(duplex=False)
         self.into, theirs_out = Pipe(duplex=False)
         self._ends = (theirs_in, self.out, self.into, theirs_out)
-        contact = Contact(self.school.ask, self.school.sync)
+        contact = Contact(self.school.ask, self.school.sync, self.school.look)
         self.rounds = Rounds(contact, theirs_in, theirs_out, lambda: self.now)
 
     def round(self, seconds: float = 0.0) -> None:
@@ -121,6 +130,27 @@ def test_it_syncs_when_it_begins_and_after_each_sitting_but_never_in_one(world: 
     assert world.school.synced == 3
 
 
+def test_in_a_sitting_it_looks_what_the_teacher_has_given(world: World) -> None:
+    world.round()
+    world.say(PLAYS)
+    world.round()
+    assert world.school.looked == 0
+    world.round(LOOK_EVERY_S)
+    assert world.school.looked == 1
+    world.school.error = AwayError("away")
+    world.round(LOOK_EVERY_S)
+    world.school.error = None
+    world.round(LOOK_EVERY_S)
+    assert (world.school.looked, world.school.synced) == (3, 1)
+
+
+def test_at_the_end_it_says_whenever_the_server_has_answered(world: World) -> None:
+    world.rounds._contact = Contact(world.school.ask, lambda going: assert_all(going, 3))
+    world.out.close()
+    world.rounds.go()
+    assert world.came().count(GOING) == 2, "before the first request nothing has been answered"
+
+
 @pytest.mark.parametrize("error", [AwayError("away"), StoreError("not-enrolled", "no")])
 def test_a_server_that_is_away_is_asked_less_and_less(world: World, error: Exception) -> None:
     world.say(PLAYS)
@@ -185,6 +215,10 @@ def test_a_sync_that_takes_long_ends_early_when_somebody_begins(world: World) ->
     assert asked == [True, False]
 
 
+def assert_all(going: Callable[[], bool], times: int) -> None:
+    assert all(going() for _ in range(times))
+
+
 # --- the game's end -------------------------------------------------------------------------------
 
 
@@ -208,6 +242,25 @@ def never_reads(_data: Path, incoming: Connection, _outgoing: Connection) -> Non
 
 def dies_at_once(_data: Path, _incoming: Connection, _outgoing: Connection) -> None:
     """A process that ends."""
+
+
+def dies_twice(data: Path, incoming: Connection, outgoing: Connection) -> None:
+    """As if it were killed; the third one lives and answers."""
+    lives = sorted(data.parent.glob("life-*"))
+    (data.parent / f"life-{len(lives)}").touch()
+    if len(lives) < 2:
+        os._exit(9)
+    answers_all(data, incoming, outgoing)
+
+
+def sends_slowly(data: Path, incoming: Connection, outgoing: Connection) -> None:
+    """At the end the server still answers, for longer than one is quiet."""
+    with contextlib.suppress(EOFError):
+        incoming.recv()
+    for _ in range(4):
+        time.sleep(QUIET_S / 3)
+        outgoing.send(GOING)
+    data.touch()
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -253,3 +306,48 @@ def test_a_process_that_died_is_no_matter() -> None:
     line.tell(IDLE)
     assert line.orders() == ()
     line.close()
+
+
+def test_a_process_that_dies_is_started_again_with_patience(tmp_path: Path) -> None:
+    now = 0.0
+    line, heard = LiveLine(tmp_path / "x.db", dies_twice, lambda: now), list[str]()
+    for pause in (AGAIN_S, 2 * AGAIN_S):
+        until(lambda: not (line.orders() or line.alive))
+        now += pause - 0.1
+        assert (line.orders(), line.alive) == ((), False), "not yet"
+        now += 0.1
+        line.orders()
+
+    def last() -> bool:
+        line.tell(PLAYS)
+        heard.extend(order.text for order in line.orders())
+        return heard == ["hej"]
+
+    until(last)
+    assert len(list(tmp_path.glob("life-*"))) == 3
+    line.close()
+    now += RARELY_S
+    line.tell(IDLE)
+    assert (line.orders(), line.alive) == ((), False), "after the game's end nothing begins"
+
+
+def test_one_that_ended_by_itself_is_not_started_again() -> None:
+    now = 0.0
+    line = LiveLine(NOBODY, dies_at_once, lambda: now)
+    until(lambda: not (line.orders() or line.alive))
+    now += RARELY_S * 10
+    assert (line.orders(), line.alive) == ((), False)
+    line.close()
+
+
+def test_at_the_end_it_is_let_go_on_while_the_server_answers(tmp_path: Path) -> None:
+    line = LiveLine(tmp_path / "sent", sends_slowly)
+    line.close()
+    assert (tmp_path / "sent").exists()
+
+
+def test_at_the_end_a_process_that_says_nothing_is_ended() -> None:
+    line = LiveLine(NOBODY, never_reads)
+    process = line._process
+    line.close()
+    assert process.exitcode == -signal.SIGKILL

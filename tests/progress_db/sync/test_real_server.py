@@ -26,7 +26,7 @@ from progress_db.server.erasure import Order, erase
 from progress_db.server.house import House
 from progress_db.store import Store
 from progress_db.sync.address import address
-from progress_db.sync.client import Synced, sync_once
+from progress_db.sync.client import Synced, look_once, sync_once
 from progress_db.sync.device import Device, device_file
 from progress_db.sync.door import Door, RefusedError, door_to
 from progress_db.sync.enrolling import enrol
@@ -170,6 +170,24 @@ def test_what_the_teacher_gave_and_wrote_and_who_looked_comes_down(room: Classro
     assert [one.text for one in notes_for(store, amina)] == ["Flot!"]
     assert [one.name for one in views_of(store, amina)] == ["Teacher"]
     assert notes_for(store, room.cast.learners[1]) == ()
+
+
+def test_while_somebody_plays_only_what_is_given_comes(room: Classroom) -> None:
+    amina, teacher = room.cast.learners[0], room.cast.accounts["teacher"]
+    first, second = room.headset(1), room.headset(2)
+    for headset in (first, second):
+        room.sync(headset)
+    first[0].append([her_try(amina, 1)])
+    room.sync(first)
+    items = [{"kind": "scene", "pack": "lager", "id": "foerste-dag"}]
+    given = {"class_id": room.cast.klass, "title": "Nu", "items": items, "position": 1}
+    room.add("assignments", id=UUID(int=1), **given, created_by=teacher, created_at=NOW)
+    store, device = second
+    with door_to(device.server, device.pinned, device.token, Patience(1)) as door:
+        look_once(store, device, room.clock, door)
+    assert [item.id for item in assigned_items(store, amina, NOW.date())] == ["foerste-dag"]
+    assert store.events(amina, [EventKind.TRY_SCORED]) == ()
+    assert room.sync(second).received == 1, "what she did elsewhere comes when she has got up"
 
 
 def test_a_revoked_device_is_told_and_keeps_everything(room: Classroom) -> None:
