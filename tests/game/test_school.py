@@ -216,6 +216,59 @@ def test_who_came_down_is_at_the_door_with_her_label_and_her_code(
     assert bench.view.title == DA.text("school-before")
 
 
+def test_nobody_plays_and_nothing_is_told_before_she_has_answered(
+    benches: list[ClassBench],
+) -> None:
+    """Whichever way she comes in, and however often she leaves the question without an answer."""
+    bench = with_class(benches)
+
+    def listed() -> None:
+        bench.choose(str(HERS), "sun", "boat", "key")
+
+    def new() -> None:
+        bench.sign_up(place="")
+
+    def new_again() -> None:
+        owl = next(card for card in bench.view.cards if card.picture == "owl")
+        bench.choose(owl.id, "sun", "boat", "key")
+
+    for way_in in (listed, listed, new, new_again):
+        way_in()
+        bench.to_question()
+        assert bench.view.title == DA.text("school-what")
+        assert "back" not in bench.view.commands
+        bench.sitting._sign_out()
+        bench.tick()
+    assert {place.learner_id for place in bench.school.places} == {None}
+    assert bench.shares() == []
+
+
+def test_what_she_said_on_another_headset_holds_here_and_she_is_not_asked_again(
+    benches: list[ClassBench],
+) -> None:
+    for shares in (True, False):
+        told = class_learner(HERS, help_language="en", shares=shares, shares_at=MADE)
+        bench = ClassBench(bundle(told))
+        benches.append(bench)
+        bench.come_in()
+        bench.at_work()
+        assert ({place.learner_id for place in bench.school.places} == {None}) is not shares
+        assert bench.shares() == []
+
+
+def test_what_is_given_while_she_plays_is_on_the_next_board(benches: list[ClassBench]) -> None:
+    bench = with_class(benches)
+    bench.come_in()
+    assert bench.sitting.settings.shares
+    given = assigned(("scene", TRADE.head.id, TRADE.scenes[1].id))
+    came = bundle(class_learner(HERS, help_language="en"), assignments=[given])
+    bench.keeper.ask(lambda store: write_bundle(store, came))
+    bench.choose(TEACHER)
+    bench.command("back")
+    bench.choose(TEACHER)
+    assert GIVEN in {card.id for card in bench.view.cards}
+
+
 def test_a_large_class_chooses_its_picture_first(benches: list[ClassBench]) -> None:
     ids = [UUID(int=HERS.int + at) for at in range(20)]
     came = [
