@@ -6,10 +6,13 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 from sqlalchemy import Engine, text
 
 from progress_db.server.database import engine_for
+from progress_db.server.house import House
 from progress_db.server.tables import metadata
+from tests.progress_db.cast import Cast, client_of, make_cast, make_house, sign_in
 from tests.progress_db.postgres import cluster, folder_of_programs
 
 _numbers = count(1)
@@ -63,3 +66,29 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     """Both databases must pass."""
     made: Engine = request.getfixturevalue(f"{request.param}_engine")
     return made
+
+
+@pytest.fixture
+def cast(engine: Engine) -> Cast:
+    """A municipality with a school, a class and those who may or may not see it."""
+    return make_cast(engine)
+
+
+@pytest.fixture
+def house(engine: Engine, cast: Cast, tmp_path: Path) -> House:
+    """The server over the cast's database."""
+    return make_house(engine, tmp_path)
+
+
+@pytest.fixture
+def client(house: House) -> Iterator[TestClient]:
+    """A browser or a device that nobody has signed in on."""
+    with client_of(house) as made:
+        yield made
+
+
+@pytest.fixture
+def teacher(house: House, client: TestClient, cast: Cast) -> TestClient:
+    """The teacher of the class, signed in."""
+    sign_in(client, house, cast.accounts["teacher"])
+    return client

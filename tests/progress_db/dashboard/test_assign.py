@@ -1,6 +1,5 @@
 """Assigning: what is chosen, for whom, when and in which order; and what is refused."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,24 +12,11 @@ from uuid6 import uuid7
 
 from progress_db.server import tables
 from progress_db.server.database import reading, writing
-from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house, sign_in
+from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_house, sign_in
 
 FIRST = "scene:lager:foerste-dag"
 SECOND = "scene:lager:plads-c14"
 WORD = "word:lager:kasse"
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
-    house = make_house(engine, tmp_path)
-    with client_of(house) as client:
-        sign_in(client, house, cast.accounts["teacher"])
-        yield client
 
 
 def kept(engine: Engine) -> list[Row[Any]]:

@@ -1,6 +1,5 @@
 """A learner's page: what she can do, where it is hard, what comes next, and the notes."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,20 +11,7 @@ from uuid6 import uuid7
 from progress_db.dashboard.learner.practice import practice_of
 from progress_db.server import tables
 from progress_db.server.database import reading, writing
-from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house, sign_in
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
-    house = make_house(engine, tmp_path)
-    with client_of(house) as client:
-        sign_in(client, house, cast.accounts["teacher"])
-        yield client
+from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_house, sign_in
 
 
 def add(engine: Engine, table: str, *rows: dict[str, object]) -> None:

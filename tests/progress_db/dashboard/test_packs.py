@@ -1,6 +1,5 @@
 """Workplaces: what is in them, and a school's own, which is checked before it is kept."""
 
-from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -13,21 +12,8 @@ from sqlalchemy import Engine, select
 
 from progress_db.server import tables
 from progress_db.server.database import reading
-from tests.progress_db.cast import Cast, client_of, make_cast, make_house, sign_in
+from tests.progress_db.cast import Cast, client_of, make_house, sign_in
 from tests.scenes.samples import KAFFE
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
-    house = make_house(engine, tmp_path)
-    with client_of(house) as client:
-        sign_in(client, house, cast.accounts["teacher"])
-        yield client
 
 
 def zipped(old: str = "", new: str = "", inside: str = "kaffe/") -> bytes:

@@ -1,6 +1,5 @@
 """Course plans: ready-made, one's own, a colleague's; and a class that gets one."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from progress_db.server import tables
 from progress_db.server.database import reading
 from progress_db.server.settings import PACKS
 from scenes.load import packs_in
-from tests.progress_db.cast import Cast, client_of, make_cast, make_house, sign_in
+from tests.progress_db.cast import Cast, client_of, make_house, sign_in
 
 A, B, C = (Item("word", "lager", name) for name in "abc")
 FORM = {
@@ -24,19 +23,6 @@ FORM = {
     "count": "2",
     "item": ["0/scene:lager:foerste-dag", "1/scene:lager:plads-c14"],
 }
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
-    house = make_house(engine, tmp_path)
-    with client_of(house) as client:
-        sign_in(client, house, cast.accounts["teacher"])
-        yield client
 
 
 def plans(engine: Engine) -> list[Row[Any]]:

@@ -1,6 +1,5 @@
 """The room while headsets are in use: who is where, and what the teacher says to it."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from html import unescape
 from pathlib import Path
@@ -13,20 +12,7 @@ from sqlalchemy import Engine, insert, select
 
 from progress_db.server import tables
 from progress_db.server.database import reading, upsert, writing
-from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house, sign_in
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def teacher(engine: Engine, cast: Cast, tmp_path: Path) -> Iterator[TestClient]:
-    house = make_house(engine, tmp_path)
-    with client_of(house) as client:
-        sign_in(client, house, cast.accounts["teacher"])
-        yield client
+from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_house, sign_in
 
 
 def is_at(engine: Engine, cast: Cast, **columns: object) -> None:

@@ -1,6 +1,5 @@
 """Devices join a class with its code, tell where they are, and are told what the teacher says."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +17,7 @@ from progress_db.server.ingest.codes import new_class_code
 from progress_db.server.room import look_in
 from progress_db.sync.wire import EnrolRequest
 from tests.progress_db.batches import another_device, token
-from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house
+from tests.progress_db.cast import HERE, NOW, Cast, make_cast, make_house
 
 CODE = "KAFE-2345"
 DAY = timedelta(days=1)
@@ -52,12 +51,6 @@ def clock() -> Moving:
 @pytest.fixture
 def house(engine: Engine, cast: Cast, tmp_path: Path, clock: Moving) -> House:
     return make_house(engine, tmp_path, clock)
-
-
-@pytest.fixture
-def client(house: House) -> Iterator[TestClient]:
-    with client_of(house) as made:
-        yield made
 
 
 def enrol(client: TestClient, code: str = CODE, **more: object) -> Response:

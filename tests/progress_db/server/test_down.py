@@ -1,17 +1,15 @@
 """What comes down is the class's and nobody else's, signed for one device, page by page."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import sha256
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import insert, select, update
 from uuid6 import uuid7
 
 from progress_db.server import tables
@@ -22,25 +20,9 @@ from progress_db.server.ingest.taking import take_batch
 from progress_db.server.keys import DeviceToken
 from progress_db.sync.wire import Bundle, Came, WireEvent, digest, signed_bytes
 from tests.progress_db.batches import another_device, batch, scene, token
-from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house
+from tests.progress_db.cast import HERE, NOW, Cast
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def house(engine: Engine, cast: Cast, tmp_path: Path) -> House:
-    return make_house(engine, tmp_path)
-
-
-@pytest.fixture
-def client(house: House) -> Iterator[TestClient]:
-    with client_of(house) as made:
-        yield made
 
 
 def down(client: TestClient, house: House, device: DeviceToken, **asked: object) -> Came:

@@ -23,15 +23,10 @@ from progress_db.server.keys import DeviceToken, Keys
 from progress_db.server.rebuild import differences
 from progress_db.sync.wire import Came
 from tests.progress_db.batches import another_device, batch, event, scene, sign_up, wire
-from tests.progress_db.cast import HERE, NOW, THERE, Cast, client_of, make_cast, make_house, sign_in
+from tests.progress_db.cast import HERE, NOW, THERE, Cast, client_of, make_house, sign_in
 from tests.progress_db.server.memory import MB, most_of
 
 SECRET_WORDS = ("Zzheard", "Zzlabel", "Zzhint")
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
 
 
 @pytest.fixture

@@ -5,12 +5,11 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import insert, select, update
 from uuid6 import uuid7
 
 from progress_db.events import EventKind
@@ -33,19 +32,9 @@ from tests.progress_db.batches import (
     token,
     wire,
 )
-from tests.progress_db.cast import HERE, NOW, THERE, Cast, client_of, make_cast, make_house
+from tests.progress_db.cast import HERE, NOW, THERE, Cast, client_of
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def house(engine: Engine, cast: Cast, tmp_path: Path) -> House:
-    return make_house(engine, tmp_path)
 
 
 @pytest.fixture

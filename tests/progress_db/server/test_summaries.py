@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from random import Random
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, select, update
+from sqlalchemy import select, update
 
 from progress_db.events import Event, EventKind
 from progress_db.server import tables
@@ -26,19 +24,9 @@ from tests.progress_db.batches import (
     scene,
     token,
 )
-from tests.progress_db.cast import HERE, NOW, Cast, make_cast, make_house
+from tests.progress_db.cast import HERE, NOW, Cast
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def cast(engine: Engine) -> Cast:
-    return make_cast(engine)
-
-
-@pytest.fixture
-def house(engine: Engine, cast: Cast, tmp_path: Path) -> House:
-    return make_house(engine, tmp_path)
 
 
 def unlike(house: House) -> list[str]:
