@@ -1,26 +1,20 @@
-"""Signing in through a provider: a real one (Canaille), with its own forms, and a crooked one."""
+"""Signing in through a provider: a real one (Canaille), with its own forms."""
 
-import json
 import re
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import httpx
 import pytest
-from joserfc import jwt
-from joserfc.jwk import RSAKey
 from sqlalchemy import Engine, select, update
 
 from progress_db.server import accounts, sessions
 from progress_db.server.database import reading, writing
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House
-from progress_db.server.oidc import OidcError, Provider
-from progress_db.server.providers import ProviderSettings, read_providers
+from progress_db.server.providers import read_providers
 from progress_db.server.tables import accounts as accounts_table
 from progress_db.server.tables import grants, identities
 from tests.progress_db.cast import NOW, client_of, make_cast, make_house
@@ -227,181 +221,6 @@ def test_an_unknown_provider_is_not_there(engine, tmp_path):
     with client_of(make_house(engine, tmp_path)) as client:
         assert client.get("/sign-in/with/nobody").status_code == 404
         assert client.get("/sign-in/back/nobody").status_code == 404
-
-
-# --- a crooked provider: signs whatever it is told ------------------------------------------
-
-
-class Crooked:
-    """An OpenID provider that hands out the id token it was given; `claims` may be bent."""
-
-    def __init__(self) -> None:
-        self.key = RSAKey.generate_key(2048, {"kid": "one"})
-        self.other = RSAKey.generate_key(2048, {"kid": "one"})
-        self.claims: dict[str, object] = {}
-        self.header: dict[str, object] = {"alg": "RS256", "kid": "one"}
-        self.signer = self.key
-        self.asked: dict[str, list[str]] = {}
-        crooked = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                self._say(crooked.metadata() if "well-known" in self.path else crooked.keys())
-
-            def do_POST(self) -> None:
-                length = int(self.headers["Content-Length"])
-                crooked.asked = parse_qs(self.rfile.read(length).decode())
-                token = {"access_token": "a", "token_type": "Bearer", "id_token": crooked.token()}
-                self._say(token)
-
-            def log_message(self, *_args) -> None:
-                pass
-
-            def _say(self, said: object) -> None:
-                body = json.dumps(said).encode()
-                self.send_response(200)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.address = f"http://localhost:{self.server.server_port}"
-        self.issuer = self.address
-
-    def metadata(self) -> dict[str, object]:
-        return {
-            "issuer": self.issuer,
-            "authorization_endpoint": f"{self.address}/authorize",
-            "token_endpoint": f"{self.address}/token",
-            "jwks_uri": f"{self.address}/keys",
-            "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"],
-        }
-
-    def keys(self) -> dict[str, object]:
-        return {"keys": [self.key.as_dict(private=False)]}
-
-    def token(self) -> str:
-        if self.header["alg"] == "none":
-            return "eyJhbGciOiJub25lIn0." + _plain(self.claims) + "."
-        return jwt.encode(self.header, self.claims, self.signer)
-
-
-def _plain(claims: dict[str, object]) -> str:
-    from base64 import urlsafe_b64encode
-
-    return urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
-
-
-@pytest.fixture
-def crooked() -> Iterator[Crooked]:
-    made = Crooked()
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield made
-    made.server.shutdown()
-    thread.join()
-    made.server.server_close()
-
-
-def vouch_of(crooked: Crooked, **bent: object):
-    """What our side makes of a token that is right but for what is bent."""
-    settings = ProviderSettings(
-        name="crooked",
-        label="Crooked",
-        discovery=f"{crooked.address}/.well-known/openid-configuration",
-        client_id="kollega",
-        acr=["high"],
-    )
-    ours = Provider(settings, "")
-    _url, started = ours.begin("http://localhost/back")
-    now = int(NOW.timestamp())
-    right: dict[str, object] = {
-        "iss": crooked.issuer,
-        "sub": "somebody",
-        "aud": "kollega",
-        "iat": now,
-        "exp": now + 300,
-        "nonce": started.nonce,
-        "acr": "high",
-        "email": "teacher@example.org",
-        "name": "Teacher",
-    }
-    whole = {key: value for key, value in {**right, **bent}.items() if value is not None}
-    crooked.claims = whole
-    answer = {"code": "c", "state": started.state}
-    return ours.finish(answer, started, "http://localhost/back", NOW)
-
-
-def test_a_right_token_is_believed_and_the_verifier_was_sent(crooked):
-    vouch = vouch_of(crooked)
-    assert (vouch.issuer, vouch.subject) == (crooked.issuer, "somebody")
-    assert len(crooked.asked["code_verifier"][0]) >= 43
-
-
-BENT = {
-    "another nonce": {"nonce": "another"},
-    "no nonce": {"nonce": None},
-    "another issuer": {"iss": "https://elsewhere.example"},
-    "for somebody else": {"aud": "another"},
-    "for several, by another": {"aud": ["kollega", "another"], "azp": "another"},
-    "expired": {"exp": int(NOW.timestamp()) - 600},
-    "without an end": {"exp": None},
-    "without a subject": {"sub": None},
-    "from tomorrow": {"iat": int(NOW.timestamp()) + 86_400},
-}
-
-
-@pytest.mark.parametrize("bent", BENT)
-def test_a_token_that_is_bent_is_refused(crooked, bent):
-    with pytest.raises(OidcError) as caught:
-        vouch_of(crooked, **BENT[bent])
-    assert caught.value.why == "token"
-
-
-@pytest.mark.parametrize("trick", ["none", "secret", "another key"])
-def test_only_the_providers_private_key_can_sign(crooked, trick):
-    from joserfc.jwk import OctKey
-
-    if trick == "none":
-        crooked.header = {"alg": "none"}
-    elif trick == "secret":  # its public key taken for a shared secret
-        crooked.header = {"alg": "HS256", "kid": "one"}
-        crooked.signer = OctKey.import_key(crooked.key.as_pem(private=False).hex())
-    else:
-        crooked.signer = crooked.other
-    with pytest.raises(OidcError) as caught:
-        vouch_of(crooked)
-    assert caught.value.why == "token"
-
-
-def test_a_level_that_is_too_low_is_refused(crooked):
-    with pytest.raises(OidcError) as caught:
-        vouch_of(crooked, acr="low")
-    assert caught.value.why == "refused"
-
-
-def test_a_provider_that_calls_itself_something_else_is_refused(crooked):
-    crooked.issuer = "https://elsewhere.example"
-    with pytest.raises(OidcError) as caught:
-        vouch_of(crooked)
-    assert caught.value.why == "token"
-
-
-def test_a_new_key_is_fetched_when_the_provider_has_changed_it(crooked):
-    settings = ProviderSettings(
-        name="crooked",
-        label={"da": "Skæv", "en": "Crooked"},
-        discovery=f"{crooked.address}/.well-known/openid-configuration",
-        client_id="kollega",
-    )
-    ours = Provider(settings, "")
-    crooked.claims = {"sub": "s"}
-    assert ours._decoded(crooked.token()).claims == {"sub": "s"}
-    crooked.key = crooked.signer = RSAKey.generate_key(2048, {"kid": "two"})
-    crooked.header = {"alg": "RS256", "kid": "two"}
-    assert ours._decoded(crooked.token()).claims == {"sub": "s"}
-    assert (ours.label("en"), ours.label("da")) == ("Crooked", "Skæv")
 
 
 # --- the file -------------------------------------------------------------------------------
