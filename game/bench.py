@@ -1,8 +1,10 @@
 """`./kollega bench`: what each room costs, beside a baseline measured in the same run."""
 
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +18,17 @@ from speech.bench import bench_speech
 
 
 def measure(
-    what: str, settings: AppSettings, beside: Path | None = None, log: Path | None = None
+    what: str,
+    settings: AppSettings,
+    beside: Path | None = None,
+    log: Path | None = None,
+    small: bool = False,
 ) -> dict[str, Any]:
     """The shape of `bench --json`: name, figures [{what, value, unit, baseline, ratio}].
 
     `beside` is a speech model whose figures are the baseline of `speech`, `log` a file of reviews
-    on which `lessons` compares schedulers.
+    on which `lessons` compares schedulers; `small` fills the `server` with a hundredth of a
+    country's learners.
     """
     benches: dict[str, Callable[[AppSettings], list[Figure]]] = {
         "stage": lambda s: bench_stage(s.assets, load_packs(s)),
@@ -29,16 +36,17 @@ def measure(
         "lessons": lambda s: bench_lessons(load_packs(s), log),
         "demo": _demo,
         "headset": bench_headset,
-        "server": _server,
+        "server": lambda s: _server(s, small),
     }
     return {"name": what, "figures": [asdict(figure) for figure in benches[what](settings)]}
 
 
-def _server(settings: AppSettings) -> list[Figure]:
+def _server(settings: AppSettings, small: bool) -> list[Figure]:
     """Imported here: what a device plays with has no server's libraries."""
     from progress_db.server.bench import bench_server
 
-    return [Figure(**row) for row in bench_server(load_packs(settings))]
+    told = partial(print, file=sys.stderr)
+    return [Figure(**row) for row in bench_server(load_packs(settings), small, told)]
 
 
 def _demo(settings: AppSettings) -> list[Figure]:

@@ -238,15 +238,18 @@ def doctor(as_json: bool) -> None:
     type=click.Path(path_type=Path),
     help="For lessons: reviews (card_id, rating, review_datetime) to compare schedulers on.",
 )
+@click.option(
+    "--small", is_flag=True, help="For server: 1,000 learners; else 100,000 (12 GB, an hour)."
+)
 @click.option("--json", "as_json", is_flag=True, help="One object on standard output.")
-def bench(what: str, beside: Path | None, log: Path | None, as_json: bool) -> None:
+def bench(what: str, beside: Path | None, log: Path | None, small: bool, as_json: bool) -> None:
     """Measure one room, as ratios against a baseline in the same run.
 
     Example: ./kollega bench speech --beside assets/speech/da-kollega
     """
     from game.bench import measure
 
-    measured: dict[str, Any] = measure(what, AppSettings(), beside, log)
+    measured: dict[str, Any] = measure(what, AppSettings(), beside, log, small)
     if as_json:
         click.echo(json.dumps(measured, ensure_ascii=False))
         return

@@ -84,6 +84,36 @@ class Summary:
         }
 
 
+class Practised:
+    """How long one learner practised, from her events as they come."""
+
+    def __init__(self) -> None:
+        self._ended = timedelta()
+        self._open = timedelta()
+        self._last: datetime | None = None
+
+    @property
+    def seconds(self) -> int:
+        """So far."""
+        return round((self._ended + self._open).total_seconds())
+
+    def add(self, event: Event) -> None:
+        """A sitting lasts as long as its end says, or, cut off, as its events lie apart."""
+        if event.kind is EventKind.LEARNER_ADDED:
+            return  # it may come from her school, and is nothing that she did
+        if event.kind is EventKind.SITTING_STARTED:
+            self._ended += self._open
+            self._open, self._last = timedelta(), event.at
+        elif event.kind is EventKind.SITTING_ENDED:
+            seconds = event.body.get("seconds")
+            told = isinstance(seconds, int | float) and seconds >= 0
+            self._ended += timedelta(seconds=float(str(seconds))) if told else self._open
+            self._open, self._last = timedelta(), None
+        elif self._last is not None:
+            self._open += min(max(event.at - self._last, timedelta()), LONGEST_GAP)
+            self._last = event.at
+
+
 class Tally:
     """Counts one learner's events as they come. `zone` says when her day begins."""
 
@@ -95,15 +125,13 @@ class Tally:
         self._scenes_last: dict[SceneId, datetime] = {}
         self._deeds: Counter[Deed] = Counter()
         self._days: set[date] = set()
-        self._ended = timedelta()
-        self._open = timedelta()
-        self._last: datetime | None = None
+        self._practised = Practised()
 
     def add(self, event: Event) -> None:
         """Count one event; those of other learners are passed over."""
         if event.learner_id != self._learner_id:
             return
-        self._time(event)
+        self._practised.add(event)
         if event.kind in WORK:
             self._days.add(event.at.astimezone(self._zone).date())
         if event.kind in _DEEDS:
@@ -128,7 +156,7 @@ class Tally:
             culture=dict(self._culture),
             scenes=dict(self._scenes),
             scenes_last=dict(self._scenes_last),
-            seconds=round((self._ended + self._open).total_seconds()),
+            seconds=self._practised.seconds,
             days=tuple(sorted(self._days)),
             points=points(self._deeds),
         )
@@ -149,22 +177,6 @@ class Tally:
         self._culture[point] = best
         if outcome != "misstep":
             self._deeds[Deed.CULTURE] += 1
-
-    def _time(self, event: Event) -> None:
-        """A sitting lasts as long as its end says, or, cut off, as its events lie apart."""
-        if event.kind is EventKind.LEARNER_ADDED:
-            return  # it may come from her school, and is nothing that she did
-        if event.kind is EventKind.SITTING_STARTED:
-            self._ended += self._open
-            self._open, self._last = timedelta(), event.at
-        elif event.kind is EventKind.SITTING_ENDED:
-            seconds = event.body.get("seconds")
-            told = isinstance(seconds, int | float) and seconds >= 0
-            self._ended += timedelta(seconds=float(str(seconds))) if told else self._open
-            self._open, self._last = timedelta(), None
-        elif self._last is not None:
-            self._open += min(max(event.at - self._last, timedelta()), LONGEST_GAP)
-            self._last = event.at
 
 
 def summarise(events: Iterable[Event], learner_id: UUID, zone: tzinfo = UTC) -> Summary:

@@ -1,18 +1,17 @@
 """`./kollega bench server`: taking events in, beside PostgreSQL's own COPY of the same rows."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
 from time import perf_counter
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, insert, text
 
 from progress_db.server import tables
+from progress_db.server.bench_large import SMALL, WHOLE, Figure, Say, bench_large, figure
 from progress_db.server.database import engine_for, writing
 from progress_db.server.house import House
 from progress_db.server.ingest.taking import take_batch
@@ -20,8 +19,17 @@ from progress_db.server.keys import SECRET_BYTES, DeviceToken, Keys
 from progress_db.server.local_postgres import local_postgres
 from progress_db.server.rebuild import differences, rebuild
 from progress_db.server.settings import ServeSettings
-from progress_db.server.written_lives import MUNICIPALITY, NOW, Done, Seat, life, put_people, seats
-from progress_db.sync.wire import MOST_EVENTS, Batch, WireEvent
+from progress_db.server.written_lives import (
+    MUNICIPALITY,
+    NOW,
+    Done,
+    Seat,
+    life,
+    put_people,
+    seats,
+    wired,
+)
+from progress_db.sync.wire import MOST_EVENTS, Batch
 from scenes.pack import Pack
 
 LEARNERS, EACH = 24, 1000  # events of each learner, in batches of MOST_EVENTS
@@ -45,15 +53,20 @@ class Timed:
         return self.rows / self.seconds
 
 
-def bench_server(packs: Packs) -> list[dict[str, Any]]:
-    """Rows {what, value, unit, baseline, ratio}. Raises ServerError where PostgreSQL is missing."""
+def bench_server(packs: Packs, small: bool = False, say: Say = print) -> list[Figure]:
+    """Rows {what, value, unit, baseline, ratio}: events taken in, then the pages of a country.
+
+    `small`: a hundredth of the learners; `say` is told how far it is. Raises ServerError where
+    PostgreSQL is missing.
+    """
     with local_postgres() as url:
         engine = engine_for(url.format("postgres"))
         try:
             tables.metadata.create_all(engine)
-            return _ingest(engine, packs)
+            figures = _ingest(engine, packs)
         finally:
             engine.dispose()
+    return figures + bench_large(packs, SMALL if small else WHOLE, figures[0]["baseline"], say)
 
 
 def fill(engine: Engine, packs: Packs, learners: int, events: int, dice: Random) -> Timed:
@@ -74,7 +87,7 @@ def fill(engine: Engine, packs: Packs, learners: int, events: int, dice: Random)
     return Timed(count, perf_counter() - began)
 
 
-def _ingest(engine: Engine, packs: Packs) -> list[dict[str, Any]]:
+def _ingest(engine: Engine, packs: Packs) -> list[Figure]:
     dice = Random(11)
     found = list(seats(packs, LEARNERS, dice))
     put_people(engine, found)
@@ -92,18 +105,7 @@ def _ingest(engine: Engine, packs: Packs) -> list[dict[str, Any]]:
         raise AssertionError(f"{len(unlike)} kept summaries are not what the events come to")
     names = ("taken_in", "taken_in_again", "rebuilt")
     pairs = zip(names, (taken, again, rebuilt), strict=True)
-    return [_figure(name, timed, copied) for name, timed in pairs]
-
-
-def _figure(what: str, timed: Timed, copied: Timed) -> dict[str, Any]:
-    """Events a second, and what share that is of the rows a second that COPY puts in."""
-    return {
-        "what": what,
-        "value": round(timed.rate),
-        "unit": "/s",
-        "baseline": round(copied.rate),
-        "ratio": round(timed.rate / copied.rate, 4),
-    }
+    return [figure(name, timed.rate, "/s", copied.rate) for name, timed in pairs]
 
 
 def _take(house: House, device: DeviceToken, body: bytes) -> int:
@@ -123,21 +125,8 @@ def _bodies(seat: Seat, done: Sequence[Done], dice: Random) -> Iterator[bytes]:
     """Batches as they come from a device."""
     events = iter(done)
     while part := list(islice(events, MOST_EVENTS)):
-        wired = [_wire(seat, one, dice) for one in part]
+        wired = [wired(seat, one, dice) for one in part]
         yield Batch(sent_at=NOW, events=wired).model_dump_json().encode()
-
-
-def _wire(seat: Seat, done: Done, dice: Random) -> WireEvent:
-    return WireEvent(
-        id=UUID(int=dice.getrandbits(128)),
-        at=done.at,
-        learner_id=seat.learner_id,
-        kind=done.kind,
-        body=json.loads(done.body),
-        pack=done.pack,
-        pack_version="1.1.0",
-        scorer_version="3",
-    )
 
 
 def _device(engine: Engine, seat: Seat) -> DeviceToken:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, Table, delete, select
 
+from progress_db.server.copying import put_many
 from progress_db.server.database import lock_municipality, reading, writing
 from progress_db.server.keys import Keys
 from progress_db.server.stamped import COLUMNS, Stamped, stamped_of
@@ -115,7 +116,7 @@ class _Pile:
 
     def _write(self, table: Table) -> None:
         if self._rows[table]:
-            self._connection.execute(table.insert(), self._rows[table])
+            put_many(self._connection, table, self._rows[table])
             self._rows[table] = []
 
 

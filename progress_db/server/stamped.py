@@ -46,18 +46,11 @@ def in_order(found: Iterable[Stamped]) -> list[Stamped]:
 
 
 def stamped_of(row: Any) -> Stamped:
-    """The event of a row with COLUMNS."""
-    made = Event(
-        id=row.id,
-        at=row.at,
-        learner_id=row.learner_id,
-        kind=KINDS[row.kind],
-        body=row.body,
-        pack=row.pack,
-        pack_version=row.pack_version,
-        scorer_version=row.scorer_version,
-    )
-    return Stamped(made, row.device_at)
+    """The event of a row with COLUMNS, in their order: millions of them are read at times."""
+    event_id, at, learner_id, kind, body, pack, pack_version, scorer_version, device_at = row
+    known = KINDS[kind]
+    made = Event(event_id, at, learner_id, known, body, pack, pack_version, scorer_version)
+    return Stamped(made, device_at)
 
 
 def between(

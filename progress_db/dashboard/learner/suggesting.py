@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from fsrs import Card
 from sqlalchemy import select
 
 from lessons.course import Cards, History, SceneId
@@ -151,9 +152,13 @@ def history_of(plays: Iterable[ScenePlay]) -> History:
 
 
 def _state(event: Event, reviews: int) -> CardState | None:
-    """None for a review without the card's state: it was only counted."""
+    """None for a review that was only counted: without the card's state, or with one that FSRS
+    cannot read.
+    """
     try:
-        return reviewed(event, reviews)
+        state = reviewed(event, reviews)
+        Card.from_json(state.fsrs)
+        return state
     except (KeyError, ValueError, TypeError):
         return None
 

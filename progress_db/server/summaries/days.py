@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from progress_db.events import Event, EventKind
 from progress_db.server.stamped import Stamped
 from progress_db.server.summaries.books import Row
-from progress_db.summaries import Tally
+from progress_db.summaries import Practised
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 COUNTED = {
@@ -53,12 +53,11 @@ def _row(day: date, events: Sequence[Event]) -> Row:
 
 def _seconds(day: date, events: Iterable[Event]) -> int:
     """Practice by the device's own rule; a sitting over midnight counts here from midnight on."""
-    begin, tally = begin_of(day), None
+    begin, practised = begin_of(day), Practised()
     for event in events:
-        tally = tally or Tally(event.learner_id, ZONE)
-        tally.add(_from(begin, event))
+        practised.add(_from(begin, event))
     longest = begin_of(day + timedelta(days=1)) - begin
-    return 0 if tally is None else min(tally.summary().seconds, int(longest.total_seconds()))
+    return min(practised.seconds, int(longest.total_seconds()))
 
 
 def _from(begin: datetime, event: Event) -> Event:
