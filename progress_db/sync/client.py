@@ -17,7 +17,15 @@ from progress_db.sync.down import bundle_in, events_in, read_events
 from progress_db.sync.outbox import Parcel
 from progress_db.sync.packs import install
 from progress_db.sync.taking import forget_class, write_bundle
-from progress_db.sync.wire import NOT_SHARED, Bundle, Came, ErasedConfirmed, PackOffer, Receipt
+from progress_db.sync.wire import (
+    ERASED,
+    NOT_SHARED,
+    Bundle,
+    Came,
+    ErasedConfirmed,
+    PackOffer,
+    Receipt,
+)
 
 VERSION = "0.1.0"
 _MALFORMED = {400, 413, 422}
@@ -28,6 +36,8 @@ Going = Callable[[], bool]
 @dataclass(slots=True)
 class Synced:
     """What a round did. `refused`: how many events of this round the server will never take.
+
+    What she has not shared, and what is of somebody who was erased, is no fault and not counted.
 
     `told`: sentences for a person. `clock_off_s`: this device's clock minus the server's. `whole`:
     it was not interrupted.
@@ -153,7 +163,7 @@ class _Round:
             self._keep(**{kept.RECHECK: "1"})
         outbox.settle(self._store, parcel, receipt)
         refused = {one.id: one.code for one in receipt.refused}
-        self.synced.refused += sum(code != NOT_SHARED for code in refused.values())
+        self.synced.refused += sum(code not in (NOT_SHARED, ERASED) for code in refused.values())
         self.synced.sent += sum(event.id not in refused for event in parcel.events)
 
     # --- down ---------------------------------------------------------------------------------

@@ -82,6 +82,7 @@ class Batch(Up):
 
 
 NOT_SHARED = "not-shared"  # the code of what is refused because she has said no
+ERASED = "erased"  # and because she was erased: the bundle asks the device to do so too
 
 
 class Refused(Down):

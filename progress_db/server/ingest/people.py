@@ -7,12 +7,12 @@ from sqlalchemy import Connection, select, update
 
 from lessons.help_language import LANGUAGES
 from progress_db.events import EventKind
-from progress_db.server.database import insert_new
+from progress_db.server.database import insert_new, upsert
 from progress_db.server.ingest.admitting import refusal
 from progress_db.server.ingest.consent import is_her_word, keep_answers, who_keeps_it
 from progress_db.server.ingest.door import Seat
 from progress_db.server.stamped import Stamped, in_order
-from progress_db.server.tables import classes, erasures, learners, memberships
+from progress_db.server.tables import classes, device_erasures, erasures, learners, memberships
 from progress_db.sync.wire import NOT_SHARED, Refused
 
 Known = frozenset[UUID]
@@ -28,6 +28,7 @@ def let_in(
     """
     ids = {one.event.learner_id for one in found}
     gone = _erased(connection, seat.municipality, ids)
+    _ask_to_erase(connection, seat, gone)
     hers = _of_school(connection, seat, ids - gone)
     hers |= _sign_up(connection, seat, [o for o in found if o.event.learner_id not in hers | gone])
     codes = {one: "erased" if one in gone else "not-yours" for one in ids - hers}
@@ -69,6 +70,12 @@ def _erased(connection: Connection, municipality: int, ids: Iterable[UUID]) -> K
         )
     )
     return frozenset(rows.scalars())
+
+
+def _ask_to_erase(connection: Connection, seat: Seat, gone: Iterable[UUID]) -> None:
+    """This device has them still, whatever it has confirmed: it is asked in the next bundle."""
+    here = {"municipality": seat.municipality, "device_id": seat.device_id, "done_at": None}
+    upsert(connection, device_erasures, [{**here, "learner_id": one} for one in gone])
 
 
 def _of_school(connection: Connection, seat: Seat, ids: Iterable[UUID]) -> Known:
