@@ -34,6 +34,7 @@ from progress_db.server.watch import Watched
 STATIC = Path(__file__).parents[1] / "dashboard" / "static"
 LOG = logging.getLogger("kollega.server")
 BAD_SIGNS = "There are signs in it that cannot be kept: take them out and send it again."
+UNREADABLE = "What was sent cannot be read: send it again as JSON in UTF-8, or as a form."
 NOT_NOW = "The database does not answer at the moment: wait a little and try again."
 
 
@@ -91,8 +92,11 @@ async def _malformed(request: Request, error: RequestValidationError) -> Respons
 
 
 async def _http(request: Request, error: HTTPException) -> Response:
-    code = "not-found" if error.status_code == 404 else "refused"
-    return _answer(request, ServerError(code, str(error.detail), error.status_code))
+    text = UNREADABLE if error.status_code == 400 else str(error.detail)
+    code = {400: "bad-body", 404: "not-found"}.get(error.status_code, "refused")
+    response = _answer(request, ServerError(code, text, error.status_code))
+    response.headers.update(error.headers or {})  # 405 says what is allowed
+    return response
 
 
 async def _database(request: Request, error: DBAPIError) -> Response:

@@ -31,13 +31,16 @@ _WHY = {
     413: "Too big",
     415: "Packed in a way that we do not take",
     422: "Not in the shape that it must have",
+    421: "Called by a name that is not ours",
     429: "Too often: wait for as long as Retry-After says",
 }
+_GATES = (413, 421, 429)
 
 
 def said(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """These refusals, for `responses=`."""
-    return {one: {"description": _WHY[one], "model": No} for one in statuses}
+    """These refusals and those of the gates, for `responses=`."""
+    every = sorted({*statuses, *_GATES})
+    return {one: {"description": _WHY[one], "model": No} for one in every}
 
 
 def body_of(model: type[BaseModel]) -> dict[str, Any]:

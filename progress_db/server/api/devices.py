@@ -23,7 +23,7 @@ router = APIRouter(prefix="/api/v1", tags=["devices"])
     "/devices",
     summary="Join a class",
     response_model=Enrolled,
-    responses=said(401, 403, 422, 429),
+    responses=said(400, 401, 403, 422),
 )
 def post_device(request: Request, asked: EnrolRequest) -> Enrolled | Response:
     """With the code of a class that is open; the same nonce again gives the same device."""
@@ -36,7 +36,9 @@ def post_device(request: Request, asked: EnrolRequest) -> Enrolled | Response:
 
 
 @router.post(
-    "/erased", summary="Confirm that learners are gone from this device", responses=said(401, 422)
+    "/erased",
+    summary="Confirm that learners are gone from this device",
+    responses=said(400, 401, 422),
 )
 def post_erased(
     request: Request,

@@ -25,7 +25,7 @@ async def _batch(request: Request, device: Known) -> Batch:
 @router.post(
     "/events",
     summary="Take a batch of events",
-    responses=said(400, 401, 413, 415, 422),
+    responses=said(400, 401, 415, 422),
     openapi_extra=body_of(Batch),
 )
 def post_events(

@@ -23,7 +23,7 @@ MOST_ORDERS = 50
 router = APIRouter(prefix="/api/v1", tags=["live"])
 
 
-@router.post("/live", summary="Where a device is now", responses=said(401, 422))
+@router.post("/live", summary="Where a device is now", responses=said(400, 401, 422))
 def post_live(
     request: Request, device: Annotated[DeviceToken, Depends(device_of)], live: Live
 ) -> LiveAnswer:

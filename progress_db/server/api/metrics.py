@@ -18,7 +18,12 @@ router = APIRouter(tags=["health"])
 LOCAL = frozenset({"127.0.0.1", "::1"})
 
 
-@router.get("/metrics", summary="Prometheus metrics; from this machine, or with the token")
+@router.get(
+    "/metrics",
+    summary="Prometheus metrics; from this machine, or with the token",
+    response_class=PlainTextResponse,
+    responses={404: {"description": "Not for you", "content": {"text/html": {}}}},
+)
 def metrics(request: Request) -> Response:
     """404 for everybody else."""
     house = house_of(request)

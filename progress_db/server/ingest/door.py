@@ -1,9 +1,11 @@
 """Who knocks: the device of a token, as long as it is there and not revoked."""
 
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import Request
+from fastapi import Request, Security
+from fastapi.security import HTTPBearer
 from sqlalchemy import Connection, select
 
 from progress_db.server.database import reading
@@ -27,7 +29,12 @@ class Seat:
     school_id: UUID
 
 
-def device_of(request: Request) -> DeviceToken:
+BEARER = HTTPBearer(
+    scheme_name="device", description="The token of a device, got when it joined", auto_error=False
+)
+
+
+def device_of(request: Request, _told: Annotated[object, Security(BEARER)]) -> DeviceToken:
     """The device that sent this request. Raises ServerError 401: bad-token or revoked."""
     kind, _, text = request.headers.get("authorization", "").partition(" ")
     if kind.lower() != "bearer" or not text:

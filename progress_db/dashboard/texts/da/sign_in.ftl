@@ -67,6 +67,7 @@ no-set-up-link = Der mangler noget af linket. Kopiér det hele.
 no-set-up-done = Serveren er allerede sat op. Log ind.
 no-set-up-old = Linket er mere end et døgn gammelt. Start serveren igen, så skriver den et nyt.
 no-bad-request = Noget i formularen eller adressen er ikke, som det skal være. Gå tilbage, og prøv igen.
+no-bad-body = Det, der blev sendt, kan ikke læses. Gå tilbage, hent siden igen, og prøv en gang til.
 no-bad-signs = Der er tegn i teksten, som ikke kan gemmes. Fjern dem, og prøv igen.
 no-too-large = Filen fylder for meget. Vælg en mindre.
 no-refused = Det kan man ikke gøre her. Gå tilbage, og prøv igen.

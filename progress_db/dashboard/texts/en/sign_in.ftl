@@ -67,6 +67,7 @@ no-set-up-link = The link is not complete. Copy all of it.
 no-set-up-done = The server has been set up already. Sign in.
 no-set-up-old = The link is more than a day old. Start the server again, and it prints a new one.
 no-bad-request = Something in the form or the address is not as it must be. Go back and try again.
+no-bad-body = What was sent cannot be read. Go back, load the page again and try once more.
 no-bad-signs = There are characters in the text that cannot be kept. Take them out and try again.
 no-too-large = The file is too large. Choose a smaller one.
 no-refused = This cannot be done here. Go back and try again.
