@@ -1,6 +1,7 @@
 """The steps from version to version lead to the tables of the code, and lose no row on the way."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from threading import Thread
 
@@ -12,7 +13,7 @@ from uuid6 import uuid7
 from progress_db.server.database import engine_for, reading, writing
 from progress_db.server.errors import ServerError
 from progress_db.server.migrations import config_over, newest, revision, upgrade
-from progress_db.server.tables import backups, events, municipalities, views
+from progress_db.server.tables import backups, events, learners, municipalities, views
 from tests.progress_db.cast import HERE, NOW
 
 
@@ -69,6 +70,34 @@ def test_rows_of_the_first_version_are_there_after_the_second(bare: Engine) -> N
         for table, count in ((municipalities, 1), (events, 1), (views, 1), (backups, 0)):
             assert connection.execute(select(func.count()).select_from(table)).scalar_one() == count
         assert connection.execute(select(events.c.at)).scalar_one() == NOW
+
+
+def test_what_learners_have_said_of_sharing_is_known_after_the_upgrade(bare: Engine) -> None:
+    upgrade(bare, "0005")
+    yes, no, silent = uuid7(), uuid7(), uuid7()
+    hours = {yes: ((0, False), (2, True)), no: ((2, False), (1, True)), silent: ()}
+    with writing(bare) as connection:
+        for one in hours:
+            connection.execute(text(_LEARNER), {"id": one.hex, "municipality": HERE, "now": NOW})
+        for one, said in hours.items():
+            for hour, shares in said:
+                body = {"kind": "settings_changed", "body": {"shares": shares}}
+                at = {"at": NOW + timedelta(hours=hour), "learner_id": one}
+                connection.execute(insert(events), {**_event(), **body, **at})
+    upgrade(bare)
+    with reading(bare) as connection:
+        rows = connection.execute(select(learners.c.id, learners.c.shares, learners.c.shares_at))
+        found = {row.id: (row.shares, row.shares_at) for row in rows}
+    later = NOW + timedelta(hours=2)
+    assert found == {yes: (True, later), no: (False, later), silent: (None, None)}
+
+
+# As the fifth step knows learners: the table of the code has columns that come later.
+_LEARNER = """
+INSERT INTO learners (municipality, id, school_id, picture, label, help_language, code_hash,
+  created_at, changed_at)
+VALUES (:municipality, :id, :id, 'cat', '', 'en', '', :now, :now)
+"""
 
 
 def test_two_processes_upgrade_one_after_the_other(bare: Engine) -> None:
