@@ -1,9 +1,15 @@
 """The server as a whole: it answers, it says no in one sentence, it keeps browsers on a lead."""
 
 from pathlib import Path
+from typing import cast as cast_to
 
+import pytest
+from fastapi import FastAPI
 from sqlalchemy import Engine
 
+from progress_db.dashboard.words import Words
+from progress_db.server.headers import ALWAYS
+from progress_db.server.house import House
 from tests.progress_db.cast import client_of, make_cast, make_house, sign_in
 
 
@@ -45,6 +51,31 @@ def test_every_answer_keeps_the_browser_on_a_lead(engine: Engine, tmp_path: Path
             policy = client.get(url).headers["content-security-policy"]
             assert "script-src 'self'" in policy
             assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize("path", ["/broken", "/api/v1/broken"])
+def test_what_breaks_unforeseen_keeps_the_same_lead_and_tells_nothing(
+    house: House, path: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with client_of(house) as client:
+        usual = client.get("/nothing").headers
+        app = cast_to(FastAPI, client.app)
+        app.add_api_route(path, breaks)
+        answer = client.get(path)
+    assert answer.status_code == 500
+    always = {*ALWAYS, "cache-control"}
+    assert {name: answer.headers.get(name) for name in always} == {
+        name: usual[name] for name in always
+    }
+    assert "secret" not in answer.text
+    assert "Traceback" not in answer.text
+    assert [one.message for one in caplog.records if one.message == "unexpected"]
+    said = Words("da").say("no-unexpected")
+    assert ("unexpected" if path.startswith("/api") else said) in answer.text
+
+
+def breaks() -> None:
+    raise KeyError("secret")
 
 
 def test_what_is_not_there_is_said_in_a_page(engine: Engine, tmp_path: Path) -> None:
