@@ -3,8 +3,7 @@
 import functools
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from progress_db.errors import StoreError
 from progress_db.events import Json
 from progress_db.export import default_name, export_learner, write_export
 from progress_db.learners import CODE_PICTURES, PICTURES, Learner, add_learner, find_learner
+from progress_db.opened import opened
 from progress_db.paths import data_file
 from progress_db.privacy import redact
 from progress_db.store import Store, utc_now
@@ -54,7 +54,7 @@ def _verb(run: Verb) -> Callable[..., None]:
     @functools.wraps(run)
     def wrapped(data: Path | None, as_json: bool, **values: Any) -> None:
         try:
-            with _opened(data or data_file()) as store:
+            with opened(data or data_file(), patience_s=0.5) as store:
                 answer = run(store, **values)
         except click.Abort:
             _fail(StoreError("stopped", "Nothing was changed."), as_json)
@@ -173,17 +173,6 @@ def _make_sure(learner: Learner, yes: bool) -> None:
     question = f"Erase {_name(learner)} ({learner.id}) for good?"
     if not click.confirm(question, err=True):
         raise StoreError("stopped", "Nothing was changed.")
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    store = Store.open(path, patience_s=0.5)
-    try:
-        if store.notice is not None:
-            click.echo(store.notice.text, err=True)
-        yield store
-    finally:
-        store.close()
 
 
 def _row(learner: Learner) -> dict[str, Json]:

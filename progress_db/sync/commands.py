@@ -5,8 +5,7 @@ import json
 import secrets
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,9 +14,10 @@ import click
 
 from progress_db.errors import StoreError
 from progress_db.events import Clock, Json
+from progress_db.opened import opened
 from progress_db.paths import data_file
 from progress_db.privacy import redact
-from progress_db.store import Store, utc_now
+from progress_db.store import utc_now
 from progress_db.sync import clock as clocks
 from progress_db.sync.address import Address, address, read_address
 from progress_db.sync.client import Synced, sync_once
@@ -92,7 +92,7 @@ def sync(data: Path, watch: bool) -> Told:
 
 def _round(data: Path, device: Device, clock: Clock, patience: Patience) -> Synced | None:
     """One round; None where the server is away."""
-    with _opened(data) as store:
+    with opened(data) as store:
         door = door_to(device.server, device.pinned, device.token, patience)
         with door:
             try:
@@ -170,7 +170,7 @@ def status(data: Path) -> Told:
     found = read_device(device_file(data))
     if found is None:
         return Told({"enrolled": False}, (NOT_ENROLLED,))
-    with _opened(data) as store:
+    with opened(data) as store:
         state = sync_state(store)
     last = state.last_sync.isoformat(timespec="minutes") if state.last_sync else None
     keys: dict[str, Json] = {
@@ -195,7 +195,7 @@ def status(data: Path) -> Told:
 def leave(data: Path, yes: bool) -> Told:
     """Leave the class: nothing is sent any more. What was practised stays on this device."""
     found = _enrolled(data)
-    with _opened(data) as store:
+    with opened(data) as store:
         waits = sync_state(store).waiting
         _make_sure(found, waits, yes)
         forget_class(store)  # first: cut off here, it is enrolled still and sends anew
@@ -236,17 +236,6 @@ def _make_sure(found: Device, waits: int, yes: bool) -> None:
 
 def _keys(found: Device) -> dict[str, Json]:
     return {"server": found.server, "class": found.class_name, "school": found.school}
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    store = Store.open(path)
-    try:
-        if store.notice is not None:
-            click.echo(store.notice.text, err=True)
-        yield store
-    finally:
-        store.close()
 
 
 def _tell(told: Told, as_json: bool) -> None:
