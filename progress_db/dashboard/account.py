@@ -7,7 +7,7 @@ from fastapi.responses import Response
 from sqlalchemy import Row, select, update
 
 from progress_db.dashboard import before
-from progress_db.dashboard.desk import Desk, needs
+from progress_db.dashboard.desk import Desk, needs, remember_language
 from progress_db.dashboard.new_password import faults_of
 from progress_db.dashboard.words import LANGUAGES
 from progress_db.server import accounts, passwords, sessions, tries
@@ -39,7 +39,9 @@ def change_account(desk: Anyone, name: Typed = "", language: Typed = "da") -> Re
     desk.connection.execute(update(accounts_table).where(mine).values(new))
     if name.strip() != desk.viewer.name:
         accounts.note(desk.connection, desk.viewer.account_id, "renamed", desk.viewer, desk.now)
-    return desk.back("/account", "account-told-saved")
+    response = desk.back("/account", "account-told-saved")
+    remember_language(response, language)
+    return response
 
 
 @router.get("/account/password")

@@ -121,6 +121,11 @@ def language_of(request: Request) -> str:
     return request.cookies.get(LANGUAGE, "da")
 
 
+def remember_language(response: Response, language: str) -> None:
+    """Pages before sign-in, and those that need none, are in this language from now on."""
+    response.set_cookie(LANGUAGE, language, max_age=31_536_000, httponly=True, samesite="lax")
+
+
 def session_of(request: Request) -> str:
     """The cookie of who is signed in; empty where there is none."""
     https = house_of(request).settings.https

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
-from progress_db.dashboard.desk import LANGUAGE, Desk, back_to, needs, session_of
+from progress_db.dashboard.desk import Desk, back_to, needs, remember_language, session_of
 from progress_db.server import sessions
 from progress_db.server.errors import HiddenError
 from progress_db.server.viewer import Role
@@ -45,5 +45,5 @@ def language(language: str, to: str = "/") -> Response:
     """Danish or English, before anybody has signed in; then back to the page she came from."""
     response = back_to(to if OWN_PAGE.fullmatch(to) else "/")
     if language in ("da", "en"):
-        response.set_cookie(LANGUAGE, language, max_age=31_536_000, httponly=True, samesite="lax")
+        remember_language(response, language)
     return response

@@ -151,3 +151,17 @@ def test_a_server_that_nobody_has_set_up(browser: Browser, tmp_path: Path) -> No
                     shot(page, Path(SHOTS) / f"{name}-{viewport['width']}.png")
             context.close()
     assert not faults, "\n".join(faults)
+
+
+def test_english_goes_with_her_to_pages_that_need_no_sign_in(
+    browser: Browser, school: Filled
+) -> None:
+    context = seat(browser, school, "lead")
+    page = context.new_page()
+    page.goto("/account")
+    page.get_by_label("Sprog på siderne").select_option(label="English")
+    page.get_by_role("button", name="Gem").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("My account")
+    page.get_by_role("link", name="What we keep, and why").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    context.close()
