@@ -7,6 +7,7 @@ from fastapi import APIRouter, Form
 from fastapi.responses import Response
 from sqlalchemy import func, select
 
+from progress_db.dashboard.closing import refuse_own
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.server import accounts, passwords, places, sessions
 from progress_db.server.accounts import Newcomer, NewGrant
@@ -99,9 +100,7 @@ def new_first_password(desk: Operator, account_id: UUID) -> Response:
 def close(desk: Operator, account_id: UUID) -> Response:
     """Nobody signs in with it any more."""
     desk.see.account(account_id)
-    if account_id == desk.viewer.account_id:
-        text = "You cannot close your own account: ask somebody else to do it."
-        raise ServerError("own-account", text, 409)
+    refuse_own(desk, account_id)
     accounts.close(desk.connection, account_id, desk.viewer, desk.now)
     return desk.back(f"/operation/accounts/{account_id}", "school-told-closed")
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form
 from fastapi.responses import Response
 from sqlalchemy import Row, delete, insert, select
 
+from progress_db.dashboard.closing import refuse_own
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.server import accounts, passwords, sessions
 from progress_db.server.access import Found
@@ -102,9 +103,7 @@ def new_first_password(desk: Lead, account_id: UUID) -> Response:
 def close(desk: Lead, account_id: UUID) -> Response:
     """Close the account, or take it off this school where it has roles elsewhere."""
     desk.see.teacher(account_id)
-    if account_id == desk.viewer.account_id:
-        text = "You cannot close your own account: ask somebody else to do it."
-        raise ServerError("own-account", text, 409)
+    refuse_own(desk, account_id)
     if desk.see.is_all_hers(account_id):
         accounts.close(desk.connection, account_id, desk.viewer, desk.now)
         return desk.back("/school", "school-told-closed")
