@@ -89,7 +89,7 @@ def _assigned(
         "due_on": (now + timedelta(days=7)).date(),
         "position": position,
         "created_by": cast.accounts["teacher"],
-        "created_at": now,
+        "created_at": now - timedelta(days=21 - 7 * position),
     }
 
 
