@@ -188,7 +188,8 @@ def _unsent(store: Store) -> list[Row]:
 def _words(store: Store) -> list[Row]:
     """Who she is and what she has said, of those who share; and the noes of the others."""
     theirs = sharers(store)
-    hers = f"(e.kind = 'learner_added' OR e.body ->> '{SHARES}' IS NOT NULL)"
+    said = f"e.kind = 'settings_changed' AND e.body ->> '{SHARES}' IS NOT NULL"
+    hers = f"(e.kind = 'learner_added' OR {said})"
     sql = f"SELECT e.* {_FROM.format(_marks(theirs))} AND {hers} ORDER BY e.seq LIMIT {MOST_EVENTS}"
     found = store.file.rows(sql, _values(theirs))
     return (found + _noes(store))[:MOST_EVENTS]
