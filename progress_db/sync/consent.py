@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from progress_db.events import EventKind
+from uuid6 import uuid7
+
+from progress_db.events import Event, EventKind, Json
 from progress_db.store import Store
 
 SHARES = "shares"  # of her settings: whether her teacher may see what she does
@@ -14,9 +16,12 @@ _STEP = timedelta(milliseconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What she said and when. `event_id`: the event that says it; None: the class's list does."""
+    """What she said and when. `event_id`: the event that says it; None: the class's list does.
 
-    shares: bool
+    `shares` None: the device has left the class to which she had said it.
+    """
+
+    shares: bool | None
     at: datetime
     event_id: UUID | None = None
 
@@ -28,6 +33,19 @@ class Answer:
 
 def answers(store: Store) -> dict[UUID, Answer]:
     """The latest of each learner who has given one; what a class has been told counts too."""
+    return {one: answer for one, answer in _latest(store).items() if answer.shares is not None}
+
+
+def unsaid(store: Store) -> list[Event]:
+    """Events after which nobody has answered: a yes was for the class that the device leaves."""
+    body: dict[str, Json] = {SHARES: None}
+    return [
+        Event(uuid7(), answer.at + _STEP, learner_id, EventKind.SETTINGS_CHANGED, body)
+        for learner_id, answer in answers(store).items()
+    ]
+
+
+def _latest(store: Store) -> dict[UUID, Answer]:
     last: dict[UUID, Answer] = {}
     for learner_id, answer in (*_said_here(store), *_said_in_class(store)):
         if learner_id not in last or answer.place > last[learner_id].place:
@@ -46,7 +64,7 @@ def moment_for(store: Store, learner_id: UUID, now: datetime) -> datetime:
 
     So it holds, however wrong a clock is on which she gave one of them.
     """
-    last = answers(store).get(learner_id)
+    last = _latest(store).get(learner_id)
     return now if last is None else max(now, last.at + _STEP)
 
 
@@ -65,14 +83,14 @@ def hear(store: Store, learner_id: UUID, answer: Answer) -> None:
         " ON CONFLICT (learner_id)"
         " DO UPDATE SET shares = excluded.shares, shares_at = excluded.shares_at"
     )
-    row = (str(learner_id), int(answer.shares), answer.at.isoformat())
+    row = (str(learner_id), int(bool(answer.shares)), answer.at.isoformat())
     store.file.change(sql, row)
 
 
 def _said_here(store: Store) -> Iterator[tuple[UUID, Answer]]:
     for event in store.events(kinds=[EventKind.SETTINGS_CHANGED]):
-        said = event.body.get(SHARES)
-        if isinstance(said, bool):
+        said = event.body.get(SHARES, ...)
+        if said is None or isinstance(said, bool):
             yield event.learner_id, Answer(said, event.at, event.id)
 
 

@@ -129,5 +129,7 @@ def leaving_body(event: Event) -> dict[str, Json] | None:
         return None
     if event.kind is _K.SETTINGS_CHANGED and event.body.get(SHARES) is False:
         keys = frozenset({SHARES})
+    if SHARES in event.body and event.body[SHARES] is None:
+        keys = keys - {SHARES}  # a device has left its class: that is of no other's concern
     body = {name: value for name, value in event.body.items() if name in keys}
     return None if event.kind is _K.SETTINGS_CHANGED and not body else body

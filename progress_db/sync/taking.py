@@ -12,7 +12,7 @@ from progress_db.events import Event, EventKind, Json
 from progress_db.learners import PICTURES, Learner
 from progress_db.store import Store
 from progress_db.sync import kept
-from progress_db.sync.consent import Answer, hear
+from progress_db.sync.consent import Answer, hear, unsaid
 from progress_db.sync.wire import Assigned, Bundle, ClassLearner, Note, Viewed
 
 
@@ -106,7 +106,12 @@ def _text(value: date | None) -> str | None:
 
 
 def forget_class(store: Store) -> None:
-    """All that came from the class goes, but for what happened: the device has left it."""
+    """All that came from the class goes, but for what happened: the device has left it.
+
+    A yes was said to this class; in another one each is asked again before anything leaves.
+    """
+    store.append(unsaid(store))
+    store.flush()
     with store.file.writing():
         for table in ("sync_events", "sync_learners", "sync_state", "assigned", "notes", "looks"):
             store.file.change(f"DELETE FROM {table}")

@@ -106,7 +106,7 @@ def test_leaving_keeps_what_was_practised_and_sends_no_more(data: Path, school: 
     store.close()
 
 
-def test_enrolling_at_another_school_begins_anew(data: Path, school: School) -> None:
+def test_enrolling_at_another_school_begins_anew_and_asks_anew(data: Path, school: School) -> None:
     other = School(school.clock, learners=school.learners)
     for number, one in enumerate((school, other)):
         with served(one) as (host, port):
@@ -114,8 +114,12 @@ def test_enrolling_at_another_school_begins_anew(data: Path, school: School) -> 
             write(data, try_event(number))
             asked(data, "sync")
             asked(data, "sync")
+            if one is other:
+                assert not other.events, "her yes was to the first school"
+                write(data, event(EventKind.SETTINGS_CHANGED, AMINA, MADE, shares=True))
+                asked(data, "sync")
     kinds = sorted(one.event.kind for one in other.events.values())
-    assert kinds == ["learner_added", "try_scored", "try_scored"], "all of hers goes where she is"
+    assert kinds == ["learner_added", "settings_changed", "try_scored", "try_scored"]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from progress_db.sync.door import door_to
 from progress_db.sync.inbox import sync_state
 from progress_db.sync.outbox import sharers
 from progress_db.sync.patience import AT_ONCE
+from progress_db.sync.taking import forget_class
 from progress_db.sync.wire import Live, LiveAnswer
 from tests.progress_db.samples import AMINA, event
 from tests.progress_db.sync.made import MADE
@@ -152,6 +153,23 @@ def test_where_she_is_is_not_shown_after_a_no(
     with reading(room.house.engine) as connection:
         row = connection.execute(select(shown.learner_id, shown.state, shown.turn)).one()
     assert tuple(row) == (None, "idle", "")
+
+
+def test_a_yes_is_for_the_class_to_which_it_was_said(
+    room: Classroom, two: tuple[Headset, Headset]
+) -> None:
+    amina, (first, second) = room.cast.learners[0], two
+    says(room, first, amina, shares=True)
+    room.sync(first)
+    forget_class(first[0])
+    first[0].append([her_try(amina, 1)])
+    assert answer_of(first[0], amina) is None, "she will be asked again"
+    room.sync(first)
+    assert room.sync(first).sent == 0
+    room.sync(second)
+    assert answer_of(second[0], amina) is True, "that one device left is nothing to the others"
+    says(room, first, amina, shares=True)
+    assert room.sync(first).sent > 1
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def _one(deed: str, n: int) -> tuple[EventKind, dict[str, Json]]:
         "try": (EventKind.TRY_SCORED, {**tried, "verdict": "accepted"}),
         "culture": (
             EventKind.CULTURE_SEEN,
-            {"scene": "s", "turn": "t", "point": n, "outcome": OUTCOMES[n % 3]},
+            {"scene": "s", "turn": "t", "point": n + 1, "outcome": OUTCOMES[n % 3]},
         ),
         "settings": (EventKind.SETTINGS_CHANGED, {"help_language": LANGUAGES[n]}),
         "thing": (EventKind.THING_BROUGHT, {"pack": "lager", "word": WORDS[n % 3], "by": str(n)}),
