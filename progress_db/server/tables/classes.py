@@ -28,7 +28,7 @@ class_teachers = Table(
 )
 
 # A learner by picture, first name or number; never a CPR number. `code_hash` as on the device.
-# `shares`: whether her teacher may see what she does, as she said last; null: she was not asked yet.
+# `shares`: whether her teacher may see what she does, as she said last; null: not asked yet.
 learners = Table(
     "learners",
     metadata,
