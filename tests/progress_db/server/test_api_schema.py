@@ -20,7 +20,7 @@ from progress_db.server.keys import DeviceToken
 from progress_db.server.settings import ServeSettings
 from tests.progress_db.cast import HERE, client_of, make_cast, make_house
 
-EXAMPLES = {"sqlite": 20, "postgresql": 10}  # of each door, right ones and wrong ones
+EXAMPLES = {"sqlite": 15, "postgresql": 6}  # of each door, right ones and wrong ones
 EXCEPT = {
     # A name may also be refused for what it says: no schema knows personal numbers.
     "/api/v1/devices": [positive_data_acceptance],

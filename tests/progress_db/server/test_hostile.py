@@ -11,7 +11,6 @@ from urllib.parse import quote
 import pytest
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import iter_route_contexts
-from fastapi.testclient import TestClient
 from sqlalchemy import Engine, func, select
 
 from progress_db.server import sessions, tables
@@ -343,7 +342,6 @@ def test_a_multipart_form_may_not_choose_its_signs(engine: Engine, tmp_path: Pat
             answer = client.post("/classes/new", content=part, headers=head)
             assert answer.status_code in (303, 400, 422), charset
             assert client.get("/classes").status_code == 200
-    _ = TestClient
 
 
 def _count(engine: Engine, where: Any) -> int:
