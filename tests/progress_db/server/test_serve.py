@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import ssl
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 import httpx
@@ -23,6 +25,7 @@ from progress_db.server.serve import listening
 from tests.progress_db.server.test_upgrade import _new_database
 
 ROOT = Path(__file__).parents[3]
+WAIT_S = 20.0
 
 
 @dataclass(slots=True)
@@ -39,6 +42,9 @@ class Served:
 
     def lines(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self.log.read_text().splitlines()]
+
+    def answered(self) -> list[dict[str, Any]]:
+        return [line for line in self.lines() if line["what"] == "answered"]
 
 
 @contextmanager
@@ -111,10 +117,12 @@ def test_metrics_are_for_this_machine_and_count_by_route(laptop: Served) -> None
 
 
 def test_the_log_names_nobody(laptop: Served) -> None:
-    who = uuid7()
+    who, before = uuid7(), len(laptop.answered())
     httpx.get(f"{laptop.said['url']}/nothing/{who}?login=teacher@example.org")
-    lines = laptop.lines()
-    answered = [line for line in lines if line["what"] == "answered"]
+    until = monotonic() + WAIT_S
+    while len(answered := laptop.answered()) == before:
+        assert monotonic() < until  # the line is written just after the answer was sent
+        sleep(0.05)
     assert answered[-1]["status"] == 404
     known = {"at", "level", "from", "what", "method", "route", "status", "ms"}
     assert set(answered[-1]) <= known
@@ -190,3 +198,9 @@ def test_a_bad_setting_is_one_sentence(
 ) -> None:
     told = _refused(tmp_path, "--port", "0", **{variable: value})
     assert part in told and len(told.splitlines()) == 1
+
+
+def test_answers_do_not_wait_in_the_socket() -> None:
+    """asyncio sends at once (TCP_NODELAY) only where a socket says that it is TCP."""
+    with listening("127.0.0.1", 0) as door:
+        assert door.proto == socket.IPPROTO_TCP
