@@ -115,15 +115,31 @@ def _moment(value: object) -> bool:
     return at.tzinfo is not None and 2000 <= at.year < 2200
 
 
+def _or_nothing(check: Check) -> Check:
+    return lambda value: value is None or check(value)
+
+
+# What FSRS reads of a card; a reader of later would fail on one that lacks any of it.
+_FSRS: Mapping[str, Check] = {
+    "card_id": _is_number,
+    "state": _whole(1, 3),
+    "step": _or_nothing(_whole(0, 100)),
+    "stability": _or_nothing(_is_number),
+    "difficulty": _or_nothing(_is_number),
+    "due": _moment,
+    "last_review": _or_nothing(_moment),
+}
+
+
 def _state(value: object) -> bool:
     """An FSRS card as an object or as its text."""
     try:
         found = json.loads(value) if isinstance(value, str) else value
     except ValueError:
         return False
-    if not isinstance(found, dict) or "stability" not in found:
+    if not isinstance(found, dict):
         return False
-    return found["stability"] is None or _is_number(found["stability"])
+    return all(name in found and check(found[name]) for name, check in _FSRS.items())
 
 
 def _code_hash(value: object) -> bool:

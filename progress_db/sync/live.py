@@ -19,7 +19,7 @@ TAKEN = "taken"  # the process's answer to every message: the next one may come
 GOING = "going"  # at the end: the server has answered again, there is still something to send
 GOODBYE_S = 5.0  # for what was practised last to go up; then the process is ended
 QUIET_S = 1.0  # without a sign of the server at the end
-SOON_S = 0.1  # at most, for a process whose end of the pipe is gone
+ENDING_S = 5.0  # for a process whose end of the pipe is gone; then it is ended
 AGAIN_S, RARELY_S = 5.0, 300.0  # before a process that died is started again: longer each time
 LIVES_S = 60.0  # one that lived so long begins with the shortest again
 _log = logging.getLogger(__name__)
@@ -70,6 +70,7 @@ class LiveLine:
         theirs_out.close()
         self._sent: Live | None = None
         self._on_its_way = self._broken = False
+        self._dying, self._died_at = False, 0.0
         self._began, self._again_at = self._clock(), math.inf
 
     @property
@@ -80,7 +81,7 @@ class LiveLine:
     @property
     def alive(self) -> bool:
         """Whether the process is there."""
-        return not self._broken and self._process.is_alive()
+        return not (self._broken or self._dying) and self._process.is_alive()
 
     def tell(self, here: Live) -> None:
         """The device is here now; only the newest is told."""
@@ -119,10 +120,15 @@ class LiveLine:
         self._broken = True
 
     def _look(self) -> None:
-        if self._broken:
+        if self._dying:
+            self._bury()
+        elif self._broken:
             if self._clock() >= self._again_at:
                 self._start()
-            return
+        else:
+            self._speak()
+
+    def _speak(self) -> None:
         try:
             while self._in.poll():
                 self._take(self._in.recv())
@@ -130,18 +136,24 @@ class LiveLine:
                 self._out.send(self._wanted)
                 self._sent, self._on_its_way = self._wanted, True
         except (EOFError, OSError):
-            self._died()
+            _log.warning("the process that speaks with the school has ended")
+            self._dying, self._died_at = True, self._clock()
+            self._bury()
 
-    def _died(self) -> None:
-        """It is tried again soon, then less and less often; one that ended by itself had to."""
-        _log.warning("the process that speaks with the school has ended")
-        self._process.join(SOON_S)
-        by_itself = self._process.exitcode == 0
-        self._clear_away()
-        if by_itself:
+    def _bury(self) -> None:
+        """It is tried again soon, then less and less often; one that ended by itself had to.
+
+        The pipe is gone a moment before the process is, and no frame waits for that.
+        """
+        code = self._process.exitcode
+        if code is None and self._clock() - self._died_at < ENDING_S:
             return
-        self._deaths = 0 if self._clock() - self._began > LIVES_S else self._deaths
-        self._again_at = self._clock() + min(RARELY_S, AGAIN_S * 2**self._deaths)
+        self._clear_away()
+        self._dying = False
+        if code == 0:
+            return
+        self._deaths = 0 if self._died_at - self._began > LIVES_S else self._deaths
+        self._again_at = self._died_at + min(RARELY_S, AGAIN_S * 2**self._deaths)
         self._deaths += 1
 
     def _take(self, came: object) -> None:

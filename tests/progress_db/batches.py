@@ -179,7 +179,15 @@ class Anything:
             "card": str(CardId("lager", "word", word, skill)),
             "rating": self.dice.choice((1, 3)),
             "due": due.isoformat(),
-            "state": {"stability": 2.0},
+            "state": {
+                "card_id": 1,
+                "state": 2,
+                "step": None,
+                "stability": 2.0,
+                "difficulty": 5.0,
+                "due": due.isoformat(),
+                "last_review": at.isoformat(),
+            },
         }
 
 

@@ -255,10 +255,11 @@ def dies_twice(data: Path, incoming: Connection, outgoing: Connection) -> None:
 
 def sends_slowly(data: Path, incoming: Connection, outgoing: Connection) -> None:
     """At the end the server still answers, for longer than one is quiet."""
+    outgoing.send(GOING)
     with contextlib.suppress(EOFError):
         incoming.recv()
-    for _ in range(4):
-        time.sleep(QUIET_S / 3)
+    for _ in range(15):
+        time.sleep(QUIET_S / 10)
         outgoing.send(GOING)
     data.touch()
 
@@ -335,6 +336,7 @@ def test_one_that_ended_by_itself_is_not_started_again() -> None:
     now = 0.0
     line = LiveLine(NOBODY, dies_at_once, lambda: now)
     until(lambda: not (line.orders() or line.alive))
+    line._process.join(20.0)
     now += RARELY_S * 10
     assert (line.orders(), line.alive) == ((), False)
     line.close()
@@ -342,6 +344,7 @@ def test_one_that_ended_by_itself_is_not_started_again() -> None:
 
 def test_at_the_end_it_is_let_go_on_while_the_server_answers(tmp_path: Path) -> None:
     line = LiveLine(tmp_path / "sent", sends_slowly)
+    until(line._in.poll)  # it has begun
     line.close()
     assert (tmp_path / "sent").exists()
 
