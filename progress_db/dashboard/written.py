@@ -5,6 +5,7 @@ from datetime import date
 from progress_db.privacy import looks_like_cpr
 
 LONGEST_TITLE = 80
+NON_JOINER = "\u200c"  # Persian is not spelt right without it
 
 
 def why_not_line(text: str, longest: int, *, needed: bool = True) -> str:
@@ -20,9 +21,9 @@ def why_not_text(text: str, longest: int) -> str:
     """The same for a text of several lines."""
     if not text.strip():
         return "assigning-why-empty"
-    if not all(sign.isprintable() or sign in "\r\n\t" for sign in text):
+    if not all(sign.isprintable() or sign in f"\r\n\t{NON_JOINER}" for sign in text):
         return "assigning-why-signs"
-    return _why_not(text, longest)
+    return _why_not(text.replace(NON_JOINER, ""), longest)
 
 
 def read_day(text: str) -> date | None:
