@@ -30,7 +30,7 @@ if "%~1"=="server" (call :more requirements-serve.txt || exit /b 1)
 .venv\Scripts\python main.py %*
 goto end
 :test
-.venv\Scripts\python -m pytest -n auto --maxprocesses 4 --dist loadfile %2 %3 %4 %5 %6 %7 %8 %9
+.venv\Scripts\python -m pytest -n auto --maxprocesses 4 --max-worker-restart 0 --dist loadfile %2 %3 %4 %5 %6 %7 %8 %9
 goto end
 :assets
 .venv\Scripts\python -m assets.workshop %2 %3 %4 %5 %6 %7 %8 %9

@@ -6,6 +6,7 @@ Every plain scalar stays the text that the author wrote (`no`, `6.45`, `012`): t
 `scenes/pack.py` decide what is a number, so YAML's own guesses can do no harm.
 """
 
+import re
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from scenes.problems import Code, PackError
@@ -21,6 +23,8 @@ Raw = str | None | list["Raw"] | dict[str, "Raw"]
 Spot = tuple[str | int, ...]
 
 _MOST_VALUES = 200_000  # a pack has a tenth of this; nested aliases could make billions
+DEEPEST = 60  # lists and mappings in one another; a pack has nine
+_LONG_BEGINNING = re.compile(r"^[ \t?:-]{120}", re.MULTILINE)  # each sign of it may go one deeper
 _YAML = "tag:yaml.org,2002:"
 _PLAIN_TAGS = frozenset(
     _YAML + name
@@ -125,12 +129,30 @@ def _parse(name: str, text: str) -> tuple[YamlFile | None, list[PackError]]:
     return None if tricked else YamlFile(name, value, reader.lines), reader.errors
 
 
+def _not_too_deep(text: str) -> None:
+    """libyaml composes by recursion and would take the whole process with it: look before.
+
+    Its events come one after the other, whatever the depth; most texts cannot be deep at all.
+    """
+    if sum(map(text.count, "[{")) <= DEEPEST and not _LONG_BEGINNING.search(text):
+        return
+    depth = 0
+    for event in YAML(typ="safe").parse(text):
+        if isinstance(event, CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                raise _EndlessError(event.start_mark.line + 1)
+        elif isinstance(event, CollectionEndEvent):
+            depth -= 1
+
+
 def _composed(text: str) -> Node | None:
     """The nodes of a text. libyaml is eight times as quick; what it refuses is read once more by
 
     the slow parser, which says better what is wrong.
     """
     try:
+        _not_too_deep(text)
         quick: Node | None = YAML(typ="safe").compose(text)
     except YAMLError:
         slow: Node | None = YAML(typ="safe", pure=True).compose(text)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
-BY_FILE = ("--dist", "loadfile")  # a file's fixtures are made once
+BY_FILE = ("--max-worker-restart", "0", "--dist", "loadfile")  # its fixtures are made once
 CHECKS: tuple[tuple[str, list[object]], ...] = (
     ("format", [BIN / "ruff", "format", "--check", "."]),
     ("lint", [BIN / "ruff", "check", "."]),

@@ -4,7 +4,7 @@ import lzma
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from progress_db.imports.given import MOST_UNPACKED, BadFileError
 
@@ -30,12 +30,18 @@ def parts_of(content: bytes) -> Mapping[str, bytes]:
             # A part that unpacks to more than it says is cut off there and fails its checksum.
             if len(files) > MOST_FILES or sum(e.file_size for e in files) > MOST_UNPACKED:
                 raise BadFileError("imports-too-large-inside")
-            parts = {entry.filename: archive.read(entry) for entry in files}
+            parts = {entry.filename: _read(archive, entry) for entry in files}
     except _BROKEN as error:
         raise BadFileError("imports-broken") from error
     if any(_defines(name, part) for name, part in parts.items()):
         raise BadFileError("imports-broken")
     return parts
+
+
+def _read(archive: ZipFile, entry: ZipInfo) -> bytes:
+    """At most what it says that it is: a plain `read` unpacks all of a part that lies."""
+    with archive.open(entry) as part:
+        return part.read(entry.file_size)
 
 
 def _defines(name: str, part: bytes) -> bool:

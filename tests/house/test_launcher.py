@@ -98,7 +98,7 @@ def test_a_failed_installation_is_told_and_tried_again(house: House) -> None:
     assert len(house.calls()) == 2
 
 
-TWO_AT_A_TIME = "-n auto --maxprocesses 4 --dist loadfile"
+TWO_AT_A_TIME = "-n auto --maxprocesses 4 --max-worker-restart 0 --dist loadfile"
 
 
 @POSIX

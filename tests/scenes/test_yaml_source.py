@@ -72,6 +72,18 @@ def test_what_cannot_be_read(tmp_path, content, code, line):
     assert [(e.code, e.line) for e in errors] == [(code, line)]
 
 
+@pytest.mark.parametrize(
+    "deep",
+    ["[" * 100_000, "- " * 100_000, '["]", ' * 50_000, "? " * 100_000, "{a: " * 100_000],
+    ids=["lists", "dashes", "closed-in-quotes", "keys", "mappings"],
+)
+def test_what_is_too_deep_is_refused_before_it_is_read(tmp_path, deep):
+    (tmp_path / "a.yaml").write_text(f"ord: hej\ndyb:\n  {deep}\n", "utf-8")
+    file, errors = read_yaml(tmp_path, "a.yaml")
+    assert file is None
+    assert [(error.code, error.line) for error in errors] == [(Code.YAML_TRICK, 3)]
+
+
 def test_aliases_that_multiply_are_stopped(tmp_path):
     levels = [f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 10)}]" for n in range(1, 9)]
     source, errors = _read(tmp_path, "l0: &l0 [x]\n" + "\n".join(levels))
