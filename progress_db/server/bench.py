@@ -125,8 +125,8 @@ def _bodies(seat: Seat, done: Sequence[Done], dice: Random) -> Iterator[bytes]:
     """Batches as they come from a device."""
     events = iter(done)
     while part := list(islice(events, MOST_EVENTS)):
-        wired = [wired(seat, one, dice) for one in part]
-        yield Batch(sent_at=NOW, events=wired).model_dump_json().encode()
+        ready = [wired(seat, one, dice) for one in part]
+        yield Batch(sent_at=NOW, events=ready).model_dump_json().encode()
 
 
 def _device(engine: Engine, seat: Seat) -> DeviceToken:
