@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
@@ -10,10 +9,10 @@ from markupsafe import Markup, escape
 
 from lessons.errors import LessonError
 from lessons.help_language import Texts
+from progress_db.danish_time import ZONE
 
 TEXTS = Path(__file__).parent / "texts"
 LANGUAGES = ("da", "en")
-ZONE = ZoneInfo("Europe/Copenhagen")
 
 
 class Words:
@@ -27,10 +26,10 @@ class Words:
         """The text of a key, with its values. Raises LessonError for an unknown key."""
         return self._texts.text(key, **values)
 
-    def maybe(self, key: str) -> str:
-        """The text of a key without values, or nothing where there is no such text."""
+    def maybe(self, key: str, **values: str | int | float) -> str:
+        """The text of a key, or nothing where there is no such text."""
         try:
-            return self._texts.text(key)
+            return self._texts.text(key, **values)
         except LessonError:
             return ""
 

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -20,9 +19,9 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-Value = str | int | float | Decimal | date | datetime | bool | None
+from progress_db.danish_time import ZONE
 
-ZONE = ZoneInfo("Europe/Copenhagen")
+Value = str | int | float | Decimal | date | datetime | bool | None
 BYTE_ORDER_MARK = "\ufeff"  # without it Excel reads UTF-8 as Windows-1252
 YES_NO = {"da": ("ja", "nej"), "en": ("yes", "no")}
 WIDEST = 60  # letters

@@ -122,7 +122,7 @@ def _answer(request: Request, error: ServerError) -> Response:
         body = {"ok": False, "error": {"code": error.code, "text": error.text}}
         return JSONResponse(body, error.status)
     words = Words(language_of(request))
-    text = words.maybe(f"no-{error.code}") or error.text
+    text = words.maybe(f"no-{error.code}", **error.values) or error.text
     values: dict[str, Any] = {"code": error.code, "text": text, "status": error.status}
     return HTMLResponse(render(request, "no.html", words, **values), error.status)
 

@@ -4,11 +4,13 @@
 class ServerError(Exception):
     """`code` for programs, `text` one sentence for people, `status` of HTTP.
 
-    A text never holds a name, a number or a word of a learner's: it may go to a log.
+    A text never holds a name, a number or a word of a learner's: it may go to a log. `values`
+    go into the page's own sentence for the code: {"most": 2} for "larger than 2 MB".
     """
 
-    def __init__(self, code: str, text: str, status: int = 400) -> None:
+    def __init__(self, code: str, text: str, status: int = 400, **values: int) -> None:
         super().__init__(f"{code}: {text}")
+        self.values = values
         self.code = code
         self.text = text
         self.status = status

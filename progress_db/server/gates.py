@@ -64,7 +64,9 @@ class PaceGate:
             await self._app(scope, receive, send)
             return
         again = ceil(wait)
-        error = ServerError("too-fast", f"Too many requests: try again in {again} s.", 429)
+        error = ServerError(
+            "too-fast", f"Too many requests: try again in {again} s.", 429, wait=again
+        )
         response = self._answer(Request(scope), error)
         response.headers["Retry-After"] = str(again)
         await response(scope, receive, send)
@@ -111,7 +113,7 @@ class SizeGate:
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send, most: int) -> None:
         text = f"This is larger than {most // MB} MB: send a smaller file."
-        error = ServerError("too-large", text, 413)
+        error = ServerError("too-large", text, 413, most=most // MB)
         response = self._answer(Request(scope), error)
         response.headers["Connection"] = "close"  # the rest of it is not read
         await response(scope, receive, send)

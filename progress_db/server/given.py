@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from progress_db.server.summaries.days import begin_of
+from progress_db.danish_time import begin_of
 
 
 def given_at(row: Row[Any]) -> datetime:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from speech.one_thread import use_one_thread
+from tests.house.classroom.browser import chromium
 from tests.house.evening import Evening, first_shift
 
 use_one_thread()
@@ -41,3 +43,10 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
         tempfile.tempdir = before
     said = sum(utterance.pcm.nbytes for utterance in evening.learner.said)
     yield Played(whole, evening, data, temporary, meanwhile, said)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium."""
+    with chromium() as made:
+        yield made

@@ -1,6 +1,5 @@
 """One classroom from first start to erasure: a server, a browser, twelve devices, an analyst."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,16 +7,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.house.classroom import at_the_end as later
-from tests.house.classroom.browser import chromium
 from tests.house.classroom.lesson import Lesson
 from tests.house.classroom.serving import serving
-from tests.progress_db.postgres import cluster, folder_of_programs
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as made:
-        yield made
+from tests.progress_db.postgres import cluster
 
 
 def test_one_classroom_on_a_laptop(browser: Browser, tmp_path: Path) -> None:
@@ -49,8 +41,6 @@ def test_one_classroom_on_a_laptop(browser: Browser, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[str]:
-    if folder_of_programs() is None and not os.environ.get("KOLLEGA_NOTHING_SKIPPED"):
-        pytest.skip("PostgreSQL is missing: apt install postgresql")
     with cluster() as url:
         yield url.format("postgres")
 

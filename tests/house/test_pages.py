@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Response
 
-from tests.house.classroom.browser import PHONE, chromium, complaints
+from tests.house.classroom.browser import PHONE, complaints
 from tests.house.pages.filled import Filled, filled
 from tests.house.pages.looking import (
     faults_of_source,
@@ -22,12 +22,6 @@ from tests.house.pages.looking import (
 )
 from tests.house.pages.seats import SHOTS, seat
 from tests.house.pages.table import LOOKS, NO_PAGES, Look, looks, routes
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

@@ -7,18 +7,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from progress_db.server.first_start import set_up_link
-from tests.house.classroom.browser import LAPTOP, PHONE, chromium
+from tests.house.classroom.browser import LAPTOP, PHONE
 from tests.house.pages.filled import Filled, empty, filled
 from tests.house.pages.looking import faults_of_source, shot, too_wide, unreached, violations
 from tests.house.pages.seats import SHOTS, seat
 
 MOST_TABS = 200
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """The server's database for tests: every test that asks for `engine` runs on both databases."""
 
-import os
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -13,7 +12,7 @@ from progress_db.server.database import engine_for
 from progress_db.server.house import House
 from progress_db.server.tables import metadata
 from tests.progress_db.cast import Cast, client_of, make_cast, make_house, sign_in
-from tests.progress_db.postgres import cluster, folder_of_programs
+from tests.progress_db.postgres import cluster
 
 _numbers = count(1)
 
@@ -21,8 +20,6 @@ _numbers = count(1)
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """A cluster for the whole run; the URL has {} for the name of a database."""
-    if folder_of_programs() is None and not os.environ.get("KOLLEGA_NOTHING_SKIPPED"):
-        pytest.skip("PostgreSQL is missing: apt install postgresql")
     with cluster() as url:
         yield url
 

@@ -6,13 +6,14 @@ from uuid import UUID
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from progress_db.danish_time import day_of
 from progress_db.dashboard.classes.glance import Line, lines_of
 from progress_db.dashboard.classes.groups import groups_of
 from progress_db.dashboard.classes.klass import stuck_words
 from progress_db.dashboard.classes.named import Teacher, language_name
 from progress_db.dashboard.downloads import table_download
 from progress_db.dashboard.packs.shelf import shelf_of
-from progress_db.dashboard.words import ZONE, Words
+from progress_db.dashboard.words import Words
 from progress_db.exports.table_files import TableFile, Value
 from progress_db.server.access import What
 
@@ -35,12 +36,12 @@ def export(class_id: UUID, form: Literal["csv", "xlsx"], desk: Teacher) -> Respo
     ]
     heads = [words.say(f"classes-head-{head}") for head in HEADS]
     table = TableFile(row.name, heads, rows, words.language)
-    return table_download(table, form, desk.now.astimezone(ZONE).date())
+    return table_download(table, form, day_of(desk.now))
 
 
 def _about(words: Words, line: Line, group: str | None) -> tuple[Value, ...]:
     learner = line.learner
-    last = line.last_at.astimezone(ZONE).date() if line.last_at else None
+    last = day_of(line.last_at) if line.last_at else None
     who = (words.picture(learner.picture), learner.label, group)
     practised = (last, round(line.week_s / 60), line.can, line.words)
     return (*who, language_name(words, learner.help_language), *practised)

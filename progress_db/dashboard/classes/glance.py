@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import Row, and_, func, select
 
+from progress_db.danish_time import day_of
 from progress_db.dashboard.desk import Desk
-from progress_db.dashboard.words import ZONE
 from progress_db.server.tables import days, glances, memberships, stuck
 
 STUCK_AFTER = 2  # tries of a turn that were not accepted
@@ -47,7 +47,7 @@ class Size:
 
 def monday_of(now: datetime) -> date:
     """The first day of this week in Denmark."""
-    today = now.astimezone(ZONE).date()
+    today = day_of(now)
     return today - timedelta(days=today.weekday())
 
 

@@ -13,11 +13,11 @@ from fastapi import APIRouter, File, Form, UploadFile
 from fastapi.responses import Response
 from itsdangerous import BadData, URLSafeTimedSerializer
 
+from progress_db.danish_time import day_of
 from progress_db.dashboard.classes import kept
 from progress_db.dashboard.classes.groups import add_group, groups_of, set_membership
 from progress_db.dashboard.classes.named import Teacher, language_name
 from progress_db.dashboard.desk import Desk
-from progress_db.dashboard.words import ZONE
 from progress_db.imports.given import (
     MOST_BYTES,
     BadFileError,
@@ -53,7 +53,7 @@ def preview(
     klass = desk.see.klass(class_id)
     content = b"" if file is None or isinstance(file, str) else file.file.read(MOST_BYTES + 1)
     try:
-        today = desk.now.astimezone(ZONE).date()
+        today = day_of(desk.now)
         given = read_class_list(content, title or klass.name, today)
     except BadFileError as error:
         return _page(desk, class_id, error.told)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Depends
 from fastapi.responses import Response
 
+from progress_db.danish_time import day_of
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.downloads import table_download
 from progress_db.dashboard.figures.charts import svg_of
@@ -17,7 +18,6 @@ from progress_db.dashboard.figures.drawn import KINDS, all_drawn, drawn
 from progress_db.dashboard.figures.exporting import table_of
 from progress_db.dashboard.figures.overview import Overview, overview, periods_before
 from progress_db.dashboard.figures.wording import Wording
-from progress_db.dashboard.words import ZONE
 from progress_db.server.errors import HiddenError
 from progress_db.server.figures.periods import Kind, Period, period_at
 from progress_db.server.figures.releases import periods_shown, publish_due, read
@@ -45,7 +45,7 @@ def figures(desk: Reader, asked: Address) -> Response:
     wording = Wording(desk.words, desk.house.packs, scope)
     found = _choice(desk, scope, asked)
     if found is None:
-        now = period_at(desk.now.astimezone(ZONE).date(), Kind.MONTH)
+        now = period_at(day_of(desk.now), Kind.MONTH)
         return desk.page("figures/none.html", wording=wording, month=now)
     choice, shown = found
     seen = _seen(desk, scope, choice)
@@ -78,7 +78,7 @@ def export(form: Literal["csv", "xlsx"], desk: Reader, asked: Address) -> Respon
     wording = Wording(desk.words, desk.house.packs, scope)
     choice = found[0]
     table = table_of(_seen(desk, scope, choice), choice.period, wording, not choice.group)
-    return table_download(table, form, desk.now.astimezone(ZONE).date())
+    return table_download(table, form, day_of(desk.now))
 
 
 @router.get("/meaning")

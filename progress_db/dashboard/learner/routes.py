@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from lessons.can_do import TradeLevels, situations_met, trade_levels
 from lessons.mastery import ScenePlay, highest
+from progress_db.danish_time import day_of
 from progress_db.dashboard.assigning.items import Item
 from progress_db.dashboard.assigning.kept import Found, Task, add_tasks
 from progress_db.dashboard.desk import Desk, needs
@@ -26,7 +27,6 @@ from progress_db.dashboard.learner.stuck_at import stuck_turns
 from progress_db.dashboard.learner.suggesting import suggestions
 from progress_db.dashboard.packs.shelf import Shelf, scene_on, shelf_of
 from progress_db.dashboard.pictures import has_picture
-from progress_db.dashboard.words import ZONE
 from progress_db.dashboard.written import why_not_text
 from progress_db.server import tables
 from progress_db.server.access import What
@@ -125,7 +125,7 @@ def _shown(desk: Desk, shelf: Shelf, learner_id: UUID, klass: Found | None) -> d
     plays = plays_of(desk, learner_id)
     cards = cards_by_id(rows_of(desk, tables.cards, learner_id))
     stuck = stuck_turns(rows_of(desk, tables.stuck, learner_id), shelf)
-    today = desk.now.astimezone(ZONE).date()
+    today = day_of(desk.now)
     return {
         "can": _in_order(situations_met(shelf, plays, desk.now), trade),
         "levels": _levels(desk, shelf, plays, known_words(cards), trade),

@@ -13,10 +13,10 @@ from lessons.mastery import ScenePlay, Standing, standings
 from lessons.next_scene import course_of, next_scene
 from lessons.opening import Knowledge
 from lessons.skills import CardId, CardState
+from progress_db.danish_time import ZONE
 from progress_db.dashboard.desk import Desk
 from progress_db.dashboard.learner.stuck_at import Stuck
 from progress_db.dashboard.packs.shelf import Shelf
-from progress_db.dashboard.words import ZONE
 from progress_db.events import Event, EventKind
 from progress_db.rows import reviewed
 from progress_db.server.tables import cards, events, paths_on

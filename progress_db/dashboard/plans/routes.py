@@ -8,6 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
+from progress_db.danish_time import day_of
 from progress_db.dashboard.assigning.items import name_of, picture_of
 from progress_db.dashboard.assigning.kept import add_tasks
 from progress_db.dashboard.desk import Desk, needs
@@ -16,7 +17,7 @@ from progress_db.dashboard.pictures import has_picture
 from progress_db.dashboard.plans import kept
 from progress_db.dashboard.plans.draft import PlanDraft, PlanForm, checked, draft_of
 from progress_db.dashboard.plans.ready import Weeks, ready_packs, ready_weeks
-from progress_db.dashboard.words import ZONE, Words
+from progress_db.dashboard.words import Words
 from progress_db.dashboard.written import read_day
 from progress_db.server.viewer import Role
 
@@ -175,7 +176,7 @@ def _plan_page(
     start: str = "",
     why: str = "",
 ) -> Response:
-    today = desk.now.astimezone(ZONE).date()
+    today = day_of(desk.now)
     values = {"plan": plan, "classes": desk.see.classes(), "class_id": class_id, "why": why}
     start = start or (today if not today.weekday() else _next_monday(today)).isoformat()
     return desk.page("plans/plan.html", status, start=start, **values, **_naming(desk, shelf))

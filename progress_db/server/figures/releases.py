@@ -6,10 +6,10 @@ did in between.
 
 from collections.abc import Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
+from progress_db.danish_time import day_of
 from progress_db.server.database import insert_new, reading, writing
 from progress_db.server.figures.counting import count, first_month
 from progress_db.server.figures.making import release_of
@@ -17,8 +17,6 @@ from progress_db.server.figures.periods import Kind, Period, due_periods, period
 from progress_db.server.figures.published import Release, from_json, to_json
 from progress_db.server.house import House
 from progress_db.server.tables import municipalities, releases
-
-ZONE = ZoneInfo("Europe/Copenhagen")
 
 
 def publish_due(connection: Connection, municipality: int, now: datetime) -> tuple[str, ...]:
@@ -29,7 +27,7 @@ def publish_due(connection: Connection, municipality: int, now: datetime) -> tup
     if first is None:
         return ()
     here = set(released(connection, municipality))
-    today = now.astimezone(ZONE).date()
+    today = day_of(now)
     new = [period for period in due_periods(first, today) if period.key not in here]
     for period in new:
         _publish(connection, municipality, period, now)

@@ -3,16 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
+from progress_db.danish_time import begin_of, day_of
 from progress_db.events import Event, EventKind
 from progress_db.server.stamped import Stamped
 from progress_db.server.summaries.books import Row
 from progress_db.summaries import Practised
 
-ZONE = ZoneInfo("Europe/Copenhagen")
 COUNTED = {
     "tries": EventKind.TRY_SCORED,
     "turns": EventKind.TURN_DONE,
@@ -21,21 +20,6 @@ COUNTED = {
     "repairs": EventKind.REPAIR_USED,
     "nets": EventKind.NET_USED,
 }
-
-
-def day_of(at: datetime) -> date:
-    """The Danish day of a moment."""
-    return at.astimezone(ZONE).date()
-
-
-def month_of(at: datetime) -> date:
-    """The first day of its Danish month."""
-    return day_of(at).replace(day=1)
-
-
-def begin_of(day: date) -> datetime:
-    """When a Danish day begins, in UTC."""
-    return datetime.combine(day, time(), ZONE).astimezone(UTC)
 
 
 def day_rows(found: Sequence[Stamped]) -> list[Row]:

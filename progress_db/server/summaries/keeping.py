@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
+from progress_db.danish_time import begin_of, day_of
 from progress_db.server.database import upsert
 from progress_db.server.stamped import Stamped, between, in_order
 from progress_db.server.summaries.books import Books, Row
-from progress_db.server.summaries.days import begin_of, day_of, day_rows
+from progress_db.server.summaries.days import day_rows
 from progress_db.server.summaries.figures import Sums, add_figures
 from progress_db.server.summaries.folds import FOLDS, keep_fold
 from progress_db.server.summaries.glances import Kept, glance_of, kept_of, last_practised

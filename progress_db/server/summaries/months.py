@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import delete, select
 
+from progress_db.danish_time import month_of
 from progress_db.server.database import upsert
 from progress_db.server.summaries.books import Books, Row
-from progress_db.server.summaries.days import month_of
 from progress_db.server.summaries.figures import Sums
 from progress_db.server.summaries.glances import MET, Kept
 from progress_db.server.summaries.levels import levels_first

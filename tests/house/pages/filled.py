@@ -1,15 +1,11 @@
 """A filled school behind a real socket, with a door that lets the browser in as anybody."""
 
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-import uvicorn
-from fastapi import FastAPI
 from sqlalchemy import insert, select, update
 from uuid6 import uuid7
 
@@ -20,6 +16,7 @@ from progress_db.server.erasure import Order, erase
 from progress_db.server.house import House
 from progress_db.server.jobs import run_jobs
 from progress_db.server.passwords import hashed
+from tests.progress_db.behind_socket import running
 from tests.progress_db.cast import HERE, Cast, make_cast, make_house
 from tests.progress_db.played import fill_with_events
 from tests.progress_db.server.try_out import add_door, taught, tell_room
@@ -51,8 +48,8 @@ def filled(folder: Path, weeks: int = WEEKS) -> Iterator[Filled]:
     run_jobs(house)
     app = make_app(house)
     add_door(app, cast)
-    with running(app) as url:
-        yield Filled(url, house, cast, ids)
+    with running(app) as (host, port):
+        yield Filled(f"http://{host}:{port}", house, cast, ids)
 
 
 @contextmanager
@@ -61,25 +58,8 @@ def empty(folder: Path) -> Iterator[tuple[str, House]]:
     engine = engine_for(f"sqlite:///{folder / 'server.db'}")
     tables.metadata.create_all(engine)
     house = make_house(engine, folder)
-    with running(make_app(house)) as url:
-        yield url, house
-
-
-@contextmanager
-def running(app: FastAPI) -> Iterator[str]:
-    """The app behind a socket of this machine."""
-    config = uvicorn.Config(app, port=0, log_config=None, access_log=False)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive()
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
+    with running(make_app(house)) as (host, port):
+        yield f"http://{host}:{port}", house
 
 
 def with_xapi(house: House) -> House:

@@ -1,9 +1,6 @@
 """The device against the server itself, on both databases, over a real socket."""
 
-import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +8,6 @@ from random import Random
 from uuid import UUID
 
 import pytest
-import uvicorn
 from sqlalchemy import Engine, delete, func, insert, select, update
 
 from lessons.scheduling import Rating
@@ -32,6 +28,7 @@ from progress_db.sync.door import Door, RefusedError, door_to
 from progress_db.sync.enrolling import enrol
 from progress_db.sync.inbox import assigned_items, notes_for, views_of
 from progress_db.sync.patience import AwayError, Patience
+from tests.progress_db.behind_socket import running
 from tests.progress_db.cast import HERE, NOW, Cast, make_cast, make_house
 from tests.progress_db.samples import SteppingClock, event, reviews, try_event
 from tests.progress_db.sync.proxy import Badness, BadNetwork
@@ -90,27 +87,11 @@ def room(engine: Engine, tmp_path: Path) -> Iterator[Classroom]:
         mine = tables.classes.c.id == cast.klass
         opened = {"code": CODE, "code_until": NOW + timedelta(days=1)}
         connection.execute(update(tables.classes).where(mine).values(opened))
-    with running(house) as target:
+    with running(make_app(house)) as target:
         made = Classroom(house, cast, target, tmp_path)
         yield made
         for store in made.stores:
             store.close()
-
-
-@contextmanager
-def running(house: House) -> Iterator[tuple[str, int]]:
-    config = uvicorn.Config(make_app(house), port=0, log_config=None, access_log=False)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive()
-        time.sleep(0.01)
-    try:
-        yield "127.0.0.1", server.servers[0].sockets[0].getsockname()[1]
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 def her_try(learner: UUID, number: int) -> Event:

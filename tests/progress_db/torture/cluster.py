@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from tests.progress_db.postgres import NOBODY, folder_of_programs
+from progress_db.server.local_postgres import NOBODY, folder_of_programs
 
 ALWAYS = "-h '' -c max_connections=100 -c fsync=on -c full_page_writes=on"
 

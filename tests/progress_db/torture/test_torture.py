@@ -1,13 +1,12 @@
 """A small one of each: real app processes and devices, a few of them killed on the way."""
 
-import os
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 
 import pytest
 
-from tests.progress_db.postgres import folder_of_programs
+from tests.progress_db.postgres import need_postgres
 from tests.progress_db.torture.plan import Plan
 from tests.progress_db.torture.run import torture
 
@@ -25,9 +24,8 @@ def _tortured(plan: Plan) -> dict[str, object]:
 
 @pytest.mark.parametrize("database", ["sqlite", "postgres"])
 def test_nothing_is_lost_and_nothing_doubled(database: str) -> None:
-    missing = folder_of_programs() is None and not os.environ.get("KOLLEGA_NOTHING_SKIPPED")
-    if database == "postgres" and missing:
-        pytest.skip("PostgreSQL is missing: apt install postgresql")
+    if database == "postgres":
+        need_postgres()
     apps = 3 if database == "postgres" else 2
     plan = Plan(database, EVENTS, apps=apps, devices=12, kills=3, clients=2, badness=0.1)
     found = _tortured(plan)

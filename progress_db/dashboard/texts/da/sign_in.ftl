@@ -69,7 +69,10 @@ no-set-up-old = Linket er mere end et døgn gammelt. Start serveren igen, så sk
 no-bad-request = Noget i formularen eller adressen er ikke, som det skal være. Gå tilbage, og prøv igen.
 no-bad-body = Det, der blev sendt, kan ikke læses. Gå tilbage, hent siden igen, og prøv en gang til.
 no-bad-signs = Der er tegn i teksten, som ikke kan gemmes. Fjern dem, og prøv igen.
-no-too-large = Filen fylder for meget. Vælg en mindre.
+no-too-large = Det fylder mere end { $most } MB. Vælg en mindre fil, eller skriv kortere.
 no-refused = Det kan man ikke gøre her. Gå tilbage, og prøv igen.
-no-too-fast = Det gik for hurtigt. Vent et øjeblik, og prøv igen.
+no-too-fast = Det gik for hurtigt. { $wait ->
+    [one] Vent ét sekund
+   *[other] Vent { $wait } sekunder
+}, og prøv igen.
 no-wrong-host = Serveren kendes ikke under det navn. Brug den adresse, du har fået af skolen.

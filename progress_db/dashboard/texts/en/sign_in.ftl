@@ -69,7 +69,10 @@ no-set-up-old = The link is more than a day old. Start the server again, and it 
 no-bad-request = Something in the form or the address is not as it must be. Go back and try again.
 no-bad-body = What was sent cannot be read. Go back, load the page again and try once more.
 no-bad-signs = There are characters in the text that cannot be kept. Take them out and try again.
-no-too-large = The file is too large. Choose a smaller one.
+no-too-large = This is larger than { $most } MB. Choose a smaller file, or write less.
 no-refused = This cannot be done here. Go back and try again.
-no-too-fast = That was too fast. Wait a moment and try again.
+no-too-fast = That was too fast. { $wait ->
+    [one] Wait one second
+   *[other] Wait { $wait } seconds
+} and try again.
 no-wrong-host = This server is not known by that name. Use the address that the school has given you.
