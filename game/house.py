@@ -1,8 +1,8 @@
 """Opens the rooms: packs, ears, voice and keeper, each with its own process or thread."""
 
 import logging
+import time
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
@@ -12,7 +12,9 @@ from game.settings import AppSettings
 from game.shift.keeper import Keeper
 from game.shift.room import Microphones
 from game.shift.rooms import Rooms
-from progress_db.store import Store
+from progress_db.events import Clock
+from progress_db.store import Store, utc_now
+from progress_db.sync.clock import SteadyClock
 from progress_db.sync.packs import school_packs
 from scenes.load import load_pack, pack_folders, packs_in
 from scenes.pack import Pack
@@ -80,6 +82,11 @@ def microphone(settings: AppSettings) -> Microphone:
     return SteadyMicrophone(Remembered(settings.machine).read().name)
 
 
+def game_clock(wall: Clock = utc_now) -> Clock:
+    """The time while the game runs: never back, whatever is done to the computer's clock."""
+    return SteadyClock(wall, time.monotonic)
+
+
 def open_rooms(
     settings: AppSettings, packs: dict[str, Pack], sound_in: Microphone, rig: str
 ) -> Rooms:
@@ -97,7 +104,7 @@ def open_rooms(
         ears=ears,
         voice=voice,
         keeper=keeper,
-        clock=lambda: datetime.now(UTC),
+        clock=game_clock(),
         dice=Random(),
         rig=rig,
         hears=not isinstance(sound_in, NullMicrophone),

@@ -4,11 +4,12 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from game.house import open_rooms
+from game.house import game_clock, open_rooms
 from game.settings import AppSettings
 from game.shift.keeper import Keeper
 from lessons.help_language import LANGUAGES, Texts
@@ -142,3 +143,11 @@ def test_rooms_that_do_not_open_leave_nothing_running(tmp_path: Path) -> None:
     with pytest.raises(SpeechError):
         open_rooms(settings, {}, NullMicrophone(), "test")
     assert keepers() == before
+
+
+def test_the_games_time_never_goes_back() -> None:
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    walls = iter([noon, noon - timedelta(hours=1), noon + timedelta(hours=1)])
+    clock = game_clock(lambda: next(walls))
+    assert noon <= clock() < noon + timedelta(minutes=1)
+    assert clock() == noon + timedelta(hours=1)
