@@ -10,9 +10,6 @@ from lessons.skills import CardId
 from progress_db.events import Event, EventKind, Json
 
 WARM_UP = "warm-up"
-MARKING = frozenset(
-    {EventKind.BOOKMARK, EventKind.EXERCISE_DONE, EventKind.SCENE_DONE, EventKind.STEP_DONE}
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from progress_db.events import Clock, Event, EventKind, Json, new_event
 from progress_db.privacy import looks_like_cpr
 
 if TYPE_CHECKING:
-    from progress_db.store import Erased, Store
+    from progress_db.store import Store
 
 PICTURES = (
     *("fox", "owl", "bear", "hare", "cat", "dog"),
@@ -131,11 +131,6 @@ def find_learner(store: Store, text: str) -> Learner:
         return fits[0]
     why = "fits more than one learner: write more of it" if fits else "is no learner here"
     raise StoreError("no-learner", f"{text!r} {why}.")
-
-
-def erase_learner(store: Store, learner_id: UUID) -> Erased:
-    """Really delete a learner; see `Store.erase`."""
-    return store.erase(learner_id)
 
 
 def check_label(label: str) -> None:

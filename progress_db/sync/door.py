@@ -14,7 +14,6 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from progress_db.errors import StoreError
-from progress_db.sync.device import Device
 from progress_db.sync.patience import AwayError, Patience
 
 TIMEOUT = httpx.Timeout(30.0, connect=10.0)
@@ -108,11 +107,6 @@ def door_to(
 ) -> Door:
     """A door to this server. Raises StoreError (unsafe) for plain http beyond one's own network."""
     return Door(client_to(server, pinned, token, transport), patience or Patience())
-
-
-def door_of(device: Device) -> httpx.Client:
-    """A client for the server of an enrolled device: address, token and certificate are set."""
-    return client_to(device.server, device.pinned, device.token)
 
 
 def client_to(

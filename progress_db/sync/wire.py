@@ -18,7 +18,6 @@ MOST_PACKED = 300_000  # of one batch as it is sent
 MOST_BODY = 8_000  # bytes of one event's body as JSON
 
 Short = Annotated[str, StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9._/ +-]*$")]
-Label = Annotated[str, StringConstraints(max_length=40)]
 
 
 class Up(BaseModel):

@@ -1,7 +1,7 @@
 """Sample events for the tests of this package: a clock that steps, and reviews that are real."""
 
 from datetime import UTC, datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from lessons.scheduling import Rating, review
 from lessons.skills import CardId, CardState, Skill
@@ -59,7 +59,3 @@ def reviews(item: str, *ratings: Rating, learner: UUID = AMINA, start: datetime 
         body = review_body(state, rating)
         events.append(event(EventKind.CARD_REVIEWED, learner, at, **body))
     return events, state
-
-
-def any_id() -> UUID:
-    return uuid4()

@@ -36,13 +36,12 @@ REASONS = {  # of the plan -> of these pages
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A scene, and why: a key of `learner.ftl` with its values. `from_others`: from `paths_on`."""
+    """A scene, and why: a key of `learner.ftl` with its values."""
 
     pack: Pack
     scene: Scene
     why: str
     values: Mapping[str, str | int] = field(default_factory=dict)
-    from_others: bool = False
 
 
 def suggestions(
@@ -116,7 +115,7 @@ def _told(ways: Iterable[Any], shelf: Shelf, desk: Desk) -> Iterator[Suggestion]
         done.add((row.next_pack, row.next_scene))
         title = desk.words.of(before.title)
         values = {"learners": row.learners, "could": row.could, "scene": title}
-        yield Suggestion(shelf[row.next_pack], after, "learner-why-others", values, True)
+        yield Suggestion(shelf[row.next_pack], after, "learner-why-others", values)
         if len(done) == MOST_PATHS:
             return
 

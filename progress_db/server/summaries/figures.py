@@ -1,6 +1,5 @@
 """Sums of months over pseudonyms, changed by what changed and never counted anew by ingest."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -53,14 +52,6 @@ class Sums:
         cell = self._cells.setdefault(_cell(month), dict.fromkeys(COUNTED, 0))
         for name, value in _counted(month).items():
             cell[name] += sign * value
-
-
-def sums_of(rows: Iterable[Row]) -> Sums:
-    """All of these rows of months counted."""
-    sums = Sums()
-    for row in rows:
-        sums.put(row)
-    return sums
 
 
 def add_figures(books: Books, sums: Sums) -> None:

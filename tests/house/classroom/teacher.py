@@ -1,8 +1,7 @@
 """A teacher at her laptop: she uses the pages as they are, by what stands on them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
@@ -157,12 +156,3 @@ class Teacher(Person):
         self.write("Skriv SLET for at slette", "SLET")
         self.press("Slet alt om kursisten")
         self.is_told("Kursisten er slettet.")
-
-    @contextmanager
-    def another_page(self) -> Iterator[Page]:
-        """A second window beside the first."""
-        page = self.page.context.new_page()
-        try:
-            yield page
-        finally:
-            page.close()
