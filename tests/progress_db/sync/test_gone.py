@@ -12,6 +12,7 @@ from sqlalchemy import Engine, delete, select, update
 
 from progress_db.events import EventKind
 from progress_db.server import tables
+from progress_db.server.app import make_app
 from progress_db.server.backup import make_backup
 from progress_db.server.database import reading, writing
 from progress_db.server.erasure import Order, Receipt, erase, receipt_of
@@ -20,11 +21,12 @@ from progress_db.server.restore import restore
 from progress_db.store import Store
 from progress_db.sync.device import Device
 from progress_db.sync.inbox import sync_state
+from tests.progress_db.behind_socket import running
 from tests.progress_db.cast import HERE, NOW, Cast, make_cast
 from tests.progress_db.samples import SteppingClock
 from tests.progress_db.server.test_backup import home as home
 from tests.progress_db.server.test_backup import house as house
-from tests.progress_db.sync.test_real_server import CODE, Classroom, her_try, running
+from tests.progress_db.sync.test_real_server import CODE, Classroom, her_try
 from tests.progress_db.sync.test_real_server import room as room
 
 Headset = tuple[Store, Device]
@@ -126,7 +128,7 @@ def folder(tmp_path: Path) -> Iterator[tuple[Path, list[Store]]]:
 def classroom(house: House, cast: Cast, folder: tuple[Path, list[Store]]) -> Iterator[Classroom]:
     """The server runs, from now to the end of the block."""
     ticking = dataclasses.replace(house, clock=SteppingClock(NOW, timedelta(milliseconds=10)))
-    with running(ticking) as target:
+    with running(make_app(ticking)) as target:
         made = Classroom(ticking, cast, target, folder[0])
         made.stores = folder[1]
         yield made
