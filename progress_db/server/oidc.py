@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-import httpx
+import httpx2  # what Authlib asks with, so that its errors are these
 from authlib.common.errors import AuthlibBaseError
 from authlib.common.security import generate_token
 from authlib.common.urls import add_params_to_uri
@@ -140,7 +140,7 @@ class Provider:
                 found = client.fetch_token(door, code=code, code_verifier=started.verifier)
         except (AuthlibBaseError, ValueError) as error:
             raise OidcError("refused") from error
-        except httpx.HTTPError as error:
+        except httpx2.HTTPError as error:
             raise OidcError("away") from error
         return dict(found)
 
@@ -204,10 +204,10 @@ class Provider:
 
     def _get(self, url: str, headers: Mapping[str, str]) -> dict[str, Any]:
         try:
-            answer = httpx.get(url, headers=dict(headers), timeout=PATIENCE_S)
+            answer = httpx2.get(url, headers=dict(headers), timeout=PATIENCE_S)
             answer.raise_for_status()
             found = answer.json()
-        except (httpx.HTTPError, ValueError) as error:
+        except (httpx2.HTTPError, ValueError) as error:
             raise OidcError("away") from error
         if not isinstance(found, dict):
             raise OidcError("token")

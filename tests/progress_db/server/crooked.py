@@ -45,12 +45,13 @@ class Crooked:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.address = f"http://localhost:{self.server.server_port}"
         self.issuer = self.address
+        self.token_door = f"{self.address}/token"
 
     def metadata(self) -> dict[str, object]:
         return {
             "issuer": self.issuer,
             "authorization_endpoint": f"{self.address}/authorize",
-            "token_endpoint": f"{self.address}/token",
+            "token_endpoint": self.token_door,
             "jwks_uri": f"{self.address}/keys",
             "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"],
         }

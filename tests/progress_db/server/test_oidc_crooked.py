@@ -107,6 +107,13 @@ def test_a_provider_that_calls_itself_something_else_is_refused(crooked):
     assert caught.value.why == "token"
 
 
+def test_a_provider_that_goes_away_in_the_middle_is_away(crooked):
+    crooked.token_door = "http://localhost:9/token"
+    with pytest.raises(OidcError) as caught:
+        vouch_of(crooked)
+    assert caught.value.why == "away"
+
+
 def test_a_new_key_is_fetched_when_the_provider_has_changed_it(crooked):
     settings = ProviderSettings(
         name="crooked",
