@@ -5,6 +5,7 @@ from datetime import date
 from progress_db.privacy import looks_like_cpr
 
 LONGEST_TITLE = 80
+YEARS = range(2000, 2200)  # beyond them no day is meant, and some begin before all time
 NON_JOINER = "\u200c"  # Persian is not spelt right without it
 
 
@@ -28,7 +29,12 @@ def why_not_text(text: str, longest: int) -> str:
 
 def read_day(text: str) -> date | None:
     """The day of a date field, None where it is empty. Raises ValueError for what is no date."""
-    return date.fromisoformat(text.strip()) if text.strip() else None
+    if not text.strip():
+        return None
+    day = date.fromisoformat(text.strip())
+    if day.year not in YEARS:
+        raise ValueError("no year of ours")
+    return day
 
 
 def _why_not(text: str, longest: int) -> str:

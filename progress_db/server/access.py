@@ -2,7 +2,8 @@
 
 | hat      | sees                                                                            |
 | -------- | ------------------------------------------------------------------------------- |
-| teacher  | the classes that she teaches at her school, their learners and devices          |
+| teacher  | the classes that she teaches at her school, their learners and devices; who has |
+|          | left them, until she is in another class                                        |
 | lead     | every class of her school, its learners, devices and teachers; its figures      |
 | analyst  | the figures of her municipality; no class, no learner, no device                |
 | operator | municipalities, schools, accounts and jobs; no class, no learner, no figures    |
@@ -114,20 +115,20 @@ class Access:
         return sorted(found, key=lambda row: danish_order(row.label))
 
     def learner(self, learner_id: UUID, what: What) -> Found:
-        """One learner who is, or was, in a class of hers; leaves a view."""
+        """One learner who is in a class of hers; leaves a view.
+
+        One who has left it is hers only as long as she is in no other class: somebody must be able
+        to hand out or erase what is kept. What she does with a colleague is the colleague's.
+        """
         hers = self._classes().subquery()
+        of_hers = _MEMBER & (memberships.c.class_id.in_(select(hers.c.id)))
+        still_hers = exists(select(1).where(of_hers, memberships.c.left_at.is_(None)))
         row = self._one(
             select(learners).where(
                 learners.c.municipality == self._viewer.hat.municipality,
                 learners.c.id == learner_id,
-                exists(
-                    select(1)
-                    .select_from(memberships.join(hers, hers.c.id == memberships.c.class_id))
-                    .where(
-                        memberships.c.municipality == learners.c.municipality,
-                        memberships.c.learner_id == learners.c.id,
-                    )
-                ),
+                exists(select(1).where(of_hers)),
+                true() if self._viewer.role is Role.LEAD else still_hers | ~_SOMEWHERE,
             )
         )
         self._note_views([row.id], what)
@@ -295,4 +296,14 @@ class Access:
 _MEMBER = and_(
     memberships.c.municipality == learners.c.municipality,
     memberships.c.learner_id == learners.c.id,
+)
+# She is in a class that is not over.
+_SOMEWHERE = exists(
+    select(1).where(
+        _MEMBER,
+        memberships.c.left_at.is_(None),
+        classes.c.municipality == memberships.c.municipality,
+        classes.c.id == memberships.c.class_id,
+        classes.c.ended_at.is_(None),
+    )
 )

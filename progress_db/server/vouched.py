@@ -1,5 +1,6 @@
 """Whose account it is that a provider vouched for: known, recognised by her login, or made."""
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -7,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, insert, select, update
 
-from progress_db.server import accounts
+from progress_db.server import accounts, sessions
 from progress_db.server.accounts import Newcomer
 from progress_db.server.oidc import OidcError, Vouch
 from progress_db.server.providers import ProviderSettings
@@ -47,6 +48,7 @@ def _recognised(
     if row.must_change:  # the first password was never used: the provider takes its place
         new = {"password": None, "must_change": False, "password_until": None}
         connection.execute(update(accounts_table).where(accounts_table.c.id == row.id).values(new))
+    sessions.end_all(connection, row.id)  # whoever came in by a password may be somebody else
     _keep(connection, vouch, row.id, now)
     accounts.note(connection, row.id, "linked", None, now)
     return UUID(str(row.id))
@@ -87,9 +89,15 @@ def _is_open(connection: Connection, account_id: UUID) -> bool:
 
 
 def _login(settings: ProviderSettings, claims: Mapping[str, Any]) -> str:
-    """Her login, or nothing where the provider did not verify it."""
+    """Her login, or nothing where the provider did not verify it.
+
+    Nor one that only Unicode makes the same as another: `straße@` is not `strasse@`'s address.
+    """
+    text = _text(claims, settings.login_claim).strip()
+    plain = accounts.plain_login(text)
     verified = settings.trust_login or claims.get(settings.verified_claim) is True
-    return accounts.plain_login(_text(claims, settings.login_claim)) if verified else ""
+    is_itself = unicodedata.is_normalized("NFKC", text) and plain == text.lower()
+    return plain if verified and is_itself else ""
 
 
 def _text(claims: Mapping[str, Any], name: str) -> str:

@@ -30,6 +30,7 @@ def let_in(
     gone = _erased(connection, seat.municipality, ids)
     _ask_to_erase(connection, seat, gone)
     hers = _of_school(connection, seat, ids - gone)
+    found = [one for one in found if not _is_known_already(one, hers)]
     hers |= _sign_up(connection, seat, [o for o in found if o.event.learner_id not in hers | gone])
     codes = {one: "erased" if one in gone else "not-yours" for one in ids - hers}
     codes |= dict.fromkeys(who_keeps_it(connection, seat.municipality, hers, found), NOT_SHARED)
@@ -61,6 +62,14 @@ def change_settings(connection: Connection, municipality: int, fresh: Iterable[S
         )
         new = {"help_language": language, "changed_at": one.event.at}
         connection.execute(update(learners).where(hers).values(new))
+
+
+def _is_known_already(one: Stamped, known: Known) -> bool:
+    """Who she is stands in the class's list already. No headset changes that: else one could give
+
+    somebody another code on all others. The receipt says that we have it.
+    """
+    return one.event.kind is EventKind.LEARNER_ADDED and one.event.learner_id in known
 
 
 def _erased(connection: Connection, municipality: int, ids: Iterable[UUID]) -> Known:
