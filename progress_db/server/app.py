@@ -22,7 +22,6 @@ from progress_db.dashboard.desk import (
     render,
 )
 from progress_db.dashboard.words import Words
-from progress_db.server.addresses import check_proxies
 from progress_db.server.api import doors
 from progress_db.server.errors import ServerError
 from progress_db.server.gates import put_gates
@@ -43,7 +42,6 @@ def make_app(house: House) -> FastAPI:
     app = FastAPI(title="Kollega", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.house = house
     app.state.providers = read_providers(house.settings.server)
-    check_proxies(house.settings.proxies)
     put_gates(app, house.settings, _answer)
     app.middleware("http")(add_headers)
     app.add_middleware(Watched)

@@ -149,7 +149,8 @@ def rebuild(check: bool, data: Path | None, as_json: bool) -> None:
             done = rebuild_all(house, check)
         word = "differ" if check else "learners"
         lines = [f"municipality {one}: {count} {word}" for one, count in done.items()]
-        _tell({"check": check, "municipalities": done}, "\n".join(lines), as_json)
+        told = "\n".join(lines) or "There is no municipality yet, so nothing to sum."
+        _tell({"check": check, "municipalities": done}, told, as_json)
         if check and any(done.values()):
             sys.exit(1)
 
@@ -196,10 +197,14 @@ def password(login: str, data: Path | None, as_json: bool) -> None:
 
 @contextmanager
 def _house(data: Path | None) -> Iterator[Any]:
-    """The house of the settings, for one piece of work."""
+    """The house of the settings, for one piece of work. Raises ServerError where there is none."""
     from progress_db.server.opening import opened
 
-    house = opened(settings_of(data))
+    settings = settings_of(data)
+    if not settings.there:
+        told = f"There is no server in {settings.server}: name its folder with --data."
+        raise ServerError("no-server", told)
+    house = opened(settings)
     try:
         yield house
     finally:
@@ -219,8 +224,9 @@ def settings_of(data: Path | None) -> Any:
     try:
         settings = ServeSettings()
     except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors()[0]["loc"])
-        told = f"The setting {where} cannot be read ({error.errors()[0]['msg']}): correct it."
+        wrong = error.errors()[0]
+        name = f"KOLLEGA_{wrong['loc'][0]}".upper()
+        told = f"The setting {name} cannot be read ({wrong['msg']}): correct it."
         raise ServerError("bad-setting", told) from error
     return settings if data is None else settings.model_copy(update={"server": data.absolute()})
 

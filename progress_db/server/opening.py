@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
+from progress_db.server.addresses import check_proxies
 from progress_db.server.database import engine_for
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House
@@ -23,8 +24,9 @@ def utc_now() -> datetime:
 def opened(settings: ServeSettings, up: bool = True) -> House:
     """A house over the database of the settings, brought to this version (unless `up` is false).
 
-    Raises ServerError: unwritable folder, bad secret, bad URL, no database, newer database.
+    Raises ServerError: bad settings, unwritable folder, no database, newer database.
     """
+    check_proxies(settings.proxies)
     make_folder(settings)
     keys = keys_for(settings)
     engine = open_engine(settings)

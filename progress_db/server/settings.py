@@ -48,6 +48,11 @@ class ServeSettings(BaseSettings):
         return self.database_url or f"sqlite:///{self.server / 'server.db'}"
 
     @property
+    def there(self) -> bool:
+        """Whether the settings name a database that has been begun, or that others keep for us."""
+        return bool(self.database_url) or (self.server / "server.db").exists()
+
+    @property
     def device_url(self) -> str:
         """The address to put into an enrolment link; "" where the request's own will do."""
         return self.class_url or self.public_url

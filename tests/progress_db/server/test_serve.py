@@ -190,7 +190,8 @@ def test_a_newer_database_is_one_sentence(tmp_path: Path) -> None:
         ("DATABASE_URL", "mysql://a/b", "DATABASE_URL begins with"),
         ("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none", "does not answer"),
         ("KOLLEGA_SECRET", "short", "64 hex digits"),
-        ("KOLLEGA_RATE_DEVICE", "many", "rate_device"),
+        ("KOLLEGA_RATE_DEVICE", "many", "KOLLEGA_RATE_DEVICE"),
+        ("KOLLEGA_PROXIES", "many", "KOLLEGA_PROXIES is a list"),
     ],
 )
 def test_a_bad_setting_is_one_sentence(

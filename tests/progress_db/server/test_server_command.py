@@ -41,9 +41,19 @@ def test_a_server_is_upgraded_backed_up_and_restored(capsys: Capture, tmp_path: 
 
 
 def test_jobs_and_sums_tell_what_they_did(capsys: Capture, tmp_path: Path) -> None:
+    asked(capsys, tmp_path, "upgrade")
     ran = asked(capsys, tmp_path, "jobs")["jobs"]
     assert (ran["retention"], ran["backups"]) == ({}, {"removed": 0})
     assert asked(capsys, tmp_path, "rebuild", "--check")["municipalities"] == {}
+
+
+@pytest.mark.parametrize("words", [["backup"], ["jobs"], ["rebuild"], ["password", "x@y.example"]])
+def test_where_there_is_no_server_none_is_begun(
+    capsys: Capture, tmp_path: Path, words: list[str]
+) -> None:
+    said = asked(capsys, tmp_path / "mistyped", *words)
+    assert said["error"]["code"] == "no-server"
+    assert not (tmp_path / "mistyped").exists()
 
 
 def test_a_key_is_made_once(capsys: Capture, tmp_path: Path) -> None:
