@@ -10,7 +10,6 @@ import json
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
@@ -21,6 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, insert, select, update
 from uuid6 import uuid7
 
+from progress_db.server.beside import clear_beside
 from progress_db.server.database import engine_for, reading, writing
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House
@@ -28,6 +28,7 @@ from progress_db.server.ledger import Erased, read_down, write_down
 from progress_db.server.migrations import revision
 from progress_db.server.postgres_files import count_rows_of, dump
 from progress_db.server.sealed import key_in, seal
+from progress_db.server.set_aside import clear_old, working_folder
 from progress_db.server.tables import backups, erasures, metadata
 
 END = ".backup"
@@ -57,8 +58,8 @@ def make_backup(house: House) -> tuple[Path, Description]:
         raise ServerError("backup-there", "There is a backup of this second: wait and try again.")
     _complete_ledger(house)
     kind = house.engine.dialect.name
-    with tempfile.TemporaryDirectory(dir=folder) as work:
-        raw, packed = Path(work) / "raw", Path(work) / "packed"
+    with working_folder(folder) as work:
+        raw, packed = work / "raw", work / "packed"
         rows = _copy(house, raw)
         _pack(raw, packed, house, kind)
         told = Description(
@@ -71,15 +72,15 @@ def make_backup(house: House) -> tuple[Path, Description]:
             sealed=house.settings.backup_key is not None,
             sha256=sha256_of(packed),
         )
-        (Path(work) / "told").write_text(json.dumps(asdict(told), indent=1))
-        (Path(work) / "told").replace(described_by(path))
+        (work / "told").write_text(json.dumps(asdict(told), indent=1))
+        (work / "told").replace(described_by(path))
         packed.replace(path)
     _keep_row(house, now)
     return path, told
 
 
 def remove_old(house: House) -> int:
-    """Remove backups whose time is over, and those without a description that can be read."""
+    """Remove backups whose time is over, and what was set aside or left by who was killed."""
     now, gone = house.clock(), 0
     for path in sorted(house.settings.backup_folder.glob(f"*{END}")):
         told = description_of(path)
@@ -87,6 +88,9 @@ def remove_old(house: House) -> int:
             path.unlink()
             described_by(path).unlink()
             gone += 1
+    settings = house.settings
+    clear_beside(house.engine)
+    gone += clear_old((settings.server, settings.backup_folder), now, settings.backup_days)
     over = (backups.c.until <= now) & backups.c.removed_at.is_(None)
     with writing(house.engine) as connection:
         connection.execute(update(backups).where(over).values(removed_at=now))

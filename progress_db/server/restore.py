@@ -2,14 +2,14 @@
 
 import gzip
 import shutil
-import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, inspect
 
 from progress_db.server.backup import Description, description_of, rows_in, sha256_of
+from progress_db.server.beside import looking_beside, made_beside, put_in_place
 from progress_db.server.database import engine_for, reading, writing
 from progress_db.server.epoch import begin_epoch
 from progress_db.server.erasure import Order, erase
@@ -20,6 +20,7 @@ from progress_db.server.migrations import upgrade
 from progress_db.server.opening import keys_for, make_folder, open_engine
 from progress_db.server.postgres_files import load
 from progress_db.server.sealed import is_sealed, key_in, unseal
+from progress_db.server.set_aside import put_file, working_folder
 from progress_db.server.settings import ServeSettings
 
 
@@ -37,12 +38,13 @@ def restore(settings: ServeSettings, path: Path, replace: bool, now: datetime) -
     """Put a backup in the place of the database; the server must be stopped.
 
     Raises ServerError: not whole, another key, another kind of database, rows missing, or there is
-    a database already and `replace` is false. With SQLite nothing has changed then.
+    a database already and `replace` is false. Nothing has changed then; and who is killed at any
+    moment leaves the old database or the new one, whole.
     """
     make_folder(settings)
     told = _checked(settings, path)
-    with tempfile.TemporaryDirectory(dir=settings.server) as work:
-        raw = _unpacked(settings, path, told, Path(work))
+    with working_folder(settings.server) as work:
+        raw = _unpacked(settings, path, told, work)
         if told.database == "sqlite":
             return _into_file(settings, raw, told, replace, now)
         return _into_postgres(settings, raw, told, replace, now)
@@ -87,23 +89,9 @@ def _into_file(
     engine = engine_for(f"sqlite:///{raw}")
     try:
         rows, again = _made_ready(engine, settings, told, now)
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         engine.dispose()
-    aside = _set_aside(place, now) if place.exists() else ""
-    raw.chmod(0o600)
-    raw.replace(place)
-    return Restored(told.made_at, rows, again, aside)
-
-
-def _set_aside(place: Path, now: datetime) -> str:
-    aside = place.with_name(f"{place.name}.before-{now:%Y%m%d-%H%M%S}")
-    for end in ("", "-wal", "-shm"):
-        old = place.with_name(place.name + end)
-        if old.exists():
-            old.replace(aside.with_name(aside.name + end))
-    return aside.name
+    return Restored(told.made_at, rows, again, put_file(raw, place, now))
 
 
 def _into_postgres(
@@ -111,23 +99,17 @@ def _into_postgres(
 ) -> Restored:
     engine = open_engine(settings)
     try:
-        _emptied(engine, replace)
-        load(engine, raw)
-        rows, again = _made_ready(engine, settings, told, now)
+        if inspect(engine).get_table_names() and not replace:
+            fault = "The database has tables already: with --replace these take their place."
+            raise ServerError("database-there", fault)
+        with made_beside(engine):
+            load(engine, raw)
+            with looking_beside(settings.database) as beside:
+                rows, again = _made_ready(beside, settings, told, now)
+            put_in_place(engine)
     finally:
         engine.dispose()
     return Restored(told.made_at, rows, again, "")
-
-
-def _emptied(engine: Engine, replace: bool) -> None:
-    if not inspect(engine).get_table_names():
-        return
-    if not replace:
-        fault = "The database has tables already: with --replace they are dropped first."
-        raise ServerError("database-there", fault)
-    with writing(engine) as connection:
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
 
 
 def _made_ready(
