@@ -17,11 +17,19 @@ NARROW = 270  # for a phone: letters keep their size
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One place of a chart: its label, and a number from `low` to `high`."""
+    """One place of a chart: its label, and a number from `low` to `high`.
+
+    `high` None: at least `low`, and nobody can say how many. `low` None: not shown, a gap.
+    """
 
     label: str
-    low: int
-    high: int
+    low: int | None
+    high: int | None
+
+    @property
+    def open(self) -> bool:
+        """Whether it says "at least"."""
+        return self.low is not None and self.high is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +74,29 @@ def svg_of(chart: Chart) -> str:
 
 
 def _values(marks: Sequence[Mark]) -> alt.Data:
-    values = [{"label": mark.label, "low": mark.low, "high": mark.high} for mark in marks]
+    """A row for each mark that is shown; `run` counts on after a gap, and a line stops there."""
+    values, run = [], 0
+    for mark in marks:
+        if mark.low is None:
+            run += 1
+            continue
+        high = mark.low if mark.high is None else mark.high
+        values.append(
+            {"label": mark.label, "low": mark.low, "high": high, "run": run, "open": mark.open}
+        )
     return alt.Data(values=values)  # type: ignore[no-untyped-call]
+
+
+def _labels(chart: Chart) -> alt.Scale:
+    """Every place keeps its room, also one that is not shown: time is not squeezed."""
+    return alt.Scale(domain=[mark.label for mark in chart.marks])
 
 
 def _across(chart: Chart) -> alt.X:
     few = 4 if chart.narrow else 6
     angle = (-90 if chart.narrow else -40) if len(chart.marks) > few else 0
-    return alt.X("label:O", sort=None, title=None, axis=alt.Axis(labelAngle=angle, grid=False))
+    axis = alt.Axis(labelAngle=angle, grid=False)
+    return alt.X("label:O", sort=None, title=None, axis=axis, scale=_labels(chart))
 
 
 def _numbers(chart: Chart) -> alt.Axis:
@@ -86,32 +109,45 @@ def _thick(chart: Chart) -> int:
     return 10 if chart.narrow else 18
 
 
+def _at_least(base: Any, **place: Any) -> Any:
+    """The sign of "at least", just after the end of what is sure."""
+    return base.transform_filter("datum.open").mark_point(
+        size=90, filled=True, opacity=1, color=INK, **place
+    )
+
+
 def _range(chart: Chart) -> Any:
     base = alt.Chart(_values(chart.marks)).encode(x=_across(chart))
-    bars = base.mark_bar(color=BAND, size=_thick(chart), stroke=BRAND, strokeWidth=1.5).encode(
-        y=alt.Y("low:Q", axis=_numbers(chart), scale=alt.Scale(zero=True)), y2="high:Q"
+    low = alt.Y("low:Q", axis=_numbers(chart), scale=alt.Scale(zero=True))
+    boxes = base.transform_filter("!datum.open").mark_bar(
+        color=BAND, size=_thick(chart), stroke=BRAND, strokeWidth=1.5
     )
-    line = base.mark_line(color=BRAND, strokeWidth=2.5).encode(y="low:Q")
-    return alt.layer(bars, line).properties(width=chart.width, height=HIGH)
+    line = base.mark_line(color=BRAND, strokeWidth=2.5).encode(y=low, detail="run:N")
+    signs = _at_least(base, shape="triangle-up").encode(y="low:Q")
+    layers = alt.layer(boxes.encode(y=low, y2="high:Q"), line, signs)
+    return layers.properties(width=chart.width, height=HIGH)
 
 
 def _sums(chart: Chart) -> Any:
-    bars = alt.Chart(_values(chart.marks)).mark_bar(color=BRAND, size=_thick(chart) + 4)
-    return bars.encode(x=_across(chart), y=alt.Y("low:Q", axis=_numbers(chart))).properties(
-        width=chart.width, height=HIGH
-    )
+    base = alt.Chart(_values(chart.marks)).encode(x=_across(chart))
+    bars = base.mark_bar(color=BRAND, size=_thick(chart) + 4)
+    signs = _at_least(base, shape="triangle-up", yOffset=-8).encode(y="low:Q")
+    bars = bars.encode(y=alt.Y("low:Q", axis=_numbers(chart)))
+    return alt.layer(bars, signs).properties(width=chart.width, height=HIGH)
 
 
 def _groups(chart: Chart) -> Any:
+    axis = alt.Axis(ticks=False, domain=False, labelPadding=6)
     base = alt.Chart(_values(chart.marks)).encode(
-        y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(ticks=False, domain=False))
+        y=alt.Y("label:N", sort=None, title=None, axis=axis, scale=_labels(chart))
     )
     sure = base.mark_bar(color=BRAND, size=18).encode(
         x=alt.X("low:Q", axis=_numbers(chart), scale=alt.Scale(zero=True))
     )
-    perhaps = base.mark_bar(color=BAND, size=18, stroke=BRAND, strokeWidth=1.5).encode(
-        x="low:Q", x2="high:Q"
+    perhaps = base.transform_filter("!datum.open").mark_bar(
+        color=BAND, size=18, stroke=BRAND, strokeWidth=1.5
     )
-    return alt.layer(sure, perhaps).properties(
+    signs = _at_least(base, shape="triangle-right", xOffset=8).encode(x="low:Q")
+    return alt.layer(sure, perhaps.encode(x="low:Q", x2="high:Q"), signs).properties(
         width=chart.width - 110, height=BAR * len(chart.marks)
     )

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from progress_db.dashboard.desk import Desk
+from progress_db.server.danish_order import danish_order
 from progress_db.server.errors import HiddenError
 from progress_db.server.figures.periods import Period
 from progress_db.server.tables import schools
@@ -49,7 +50,8 @@ def scope_of(desk: Desk) -> Scope:
     statement = select(schools.c.id, schools.c.name).where(schools.c.municipality == municipality)
     if school is not None:
         statement = statement.where(schools.c.id == school)
-    rows = desk.connection.execute(statement.order_by(schools.c.name)).all()
+    found = desk.connection.execute(statement).all()
+    rows = sorted(found, key=lambda row: danish_order(row.name))
     return Scope(municipality, {row.id: row.name for row in rows}, school is not None)
 
 

@@ -1,12 +1,13 @@
 """Which charts a page has: what each draws, and what it says to those who do not see it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from progress_db.dashboard.figures.charts import Chart, Mark
 from progress_db.dashboard.figures.overview import Line, Overview
 from progress_db.dashboard.figures.wording import Wording
 from progress_db.server.figures.periods import period_of
+from progress_db.server.figures.published import Span
 
 KINDS = {"learners": "range", "hours": "sums", "trades": "groups", "modules": "groups"}
 FEWEST = 2  # marks: less is no chart
@@ -14,21 +15,21 @@ FEWEST = 2  # marks: less is no chart
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One chart on a page; the address of its picture ends in `name`."""
+    """One chart on a page; the address of its picture ends in `name`. `key`: how to read it."""
 
     name: str
     alt: str
     chart: Chart
+    key: tuple[str, ...]
 
 
 def drawn(name: str, seen: Overview, wording: Wording, narrow: bool = False) -> Drawn | None:
     """The chart of this name (`narrow`: for a phone); None where there is too little to draw."""
     marks = _marks(name, seen, wording)
-    if len(marks) < FEWEST:
+    if sum(mark.low is not None for mark in marks) < FEWEST:
         return None
-    unit = wording.words.say("figures-hours" if name == "hours" else "figures-learners")
-    chart = Chart(KINDS[name], unit, marks, wording.words.language, narrow)
-    return Drawn(name, _alt(name, marks, wording), chart)
+    chart = Chart(KINDS[name], _unit(name, seen, wording), marks, wording.words.language, narrow)
+    return Drawn(name, _alt(name, marks, wording), chart, tuple(_key(chart, wording)))
 
 
 def all_drawn(seen: Overview, wording: Wording) -> dict[str, Drawn]:
@@ -37,23 +38,34 @@ def all_drawn(seen: Overview, wording: Wording) -> dict[str, Drawn]:
     return {name: one for name, one in found.items() if one is not None}
 
 
+def _unit(name: str, seen: Overview, wording: Wording) -> str:
+    if name == "hours":
+        return wording.words.say("figures-hours")
+    averaged = seen.averaged if name == "learners" else seen.monthly
+    return wording.words.say("figures-learners-a-month" if averaged else "figures-learners")
+
+
 def _marks(name: str, seen: Overview, wording: Wording) -> tuple[Mark, ...]:
     if name == "hours":
-        lines = [line for line in seen.trend if line.learners is not None]
-        return tuple(Mark(_period(line, wording), line.hours, line.hours) for line in lines)
+        return tuple(_hours(line, _period(line, wording)) for line in seen.trend)
     if name == "learners":
-        return _people(seen.trend, [_period(line, wording) for line in seen.trend])
-    if name == "trades":
-        return _people(seen.trades, [wording.trade(line.key) for line in seen.trades])
-    return _people(seen.modules, [wording.module(line.key) for line in seen.modules])
-
-
-def _people(lines: Sequence[Line], labels: Sequence[str]) -> tuple[Mark, ...]:
-    return tuple(
-        Mark(label, line.learners.low, line.learners.high)
-        for line, label in zip(lines, labels, strict=True)
-        if line.learners is not None
+        return tuple(_people(line, _period(line, wording)) for line in seen.trend)
+    lines, named = (
+        (seen.trades, wording.trade) if name == "trades" else (seen.modules, wording.module)
     )
+    return tuple(_people(line, named(line.key)) for line in lines if line.learners is not None)
+
+
+def _hours(line: Line, label: str) -> Mark:
+    if line.learners is None:
+        return Mark(label, None, None)
+    return Mark(label, line.hours, line.hours if line.whole and line.full else None)
+
+
+def _people(line: Line, label: str) -> Mark:
+    if line.learners is None:
+        return Mark(label, None, None)
+    return Mark(label, line.learners.low, line.learners.high if line.whole else None)
 
 
 def _period(line: Line, wording: Wording) -> str:
@@ -61,16 +73,34 @@ def _period(line: Line, wording: Wording) -> str:
     return wording.short(period) if period else line.key
 
 
+def _key(chart: Chart, wording: Wording) -> Iterator[str]:
+    """What the signs of this chart mean: only those that are in it."""
+    say = wording.words.say
+    if chart.kind != "sums" and any(mark.high is not None for mark in chart.marks):
+        yield say(f"figures-key-{chart.kind}")
+    if any(mark.open for mark in chart.marks):
+        yield say("figures-key-open", sign="▶" if chart.kind == "groups" else "▲")
+    if any(mark.low is None for mark in chart.marks):
+        yield say("figures-key-gap")
+
+
 def _alt(name: str, marks: Sequence[Mark], wording: Wording) -> str:
-    most = max(marks, key=lambda mark: mark.high)
-    first, last = marks[0], marks[-1]
+    there = [mark for mark in marks if mark.low is not None]
+    most, first, last = max(there, key=lambda mark: mark.low or 0), there[0], there[-1]
     return wording.words.say(
         f"figures-alt-{name}",
-        count=len(marks),
+        count=len(there),
         first=first.label,
         last=last.label,
-        begins=wording.words.number(first.low),
-        ends=wording.words.number(last.low),
+        begins=_told(first, wording),
+        ends=_told(last, wording),
         most=most.label,
-        low=wording.words.number(most.low),
+        low=_told(most, wording),
     )
+
+
+def _told(mark: Mark, wording: Wording) -> str:
+    """A mark's number as its table says it."""
+    if mark.high is None:
+        return wording.span(Span(mark.low or 0, mark.low or 0), whole=False)
+    return wording.span(Span(mark.low or 0, mark.high))

@@ -51,6 +51,9 @@ def _reached(seen: Overview, period: str, wording: Wording) -> list[tuple[Value,
         for school, levels in seen.school_levels.items()
         for level in LEVELS
     }
+    for school, done in seen.school_done.items():
+        numbers[wording.school(school), say("figures-scenes")] = done["scenes"]
+        numbers[wording.school(school), say("figures-culture")] = done["culture"]
     everybody = say("figures-everybody")
     if seen.school_levels:
         numbers[everybody, say("figures-scenes")] = seen.scenes

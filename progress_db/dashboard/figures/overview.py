@@ -42,10 +42,12 @@ class Overview:
     modules: tuple[Line, ...]
     trend: tuple[Line, ...]
     school_levels: Mapping[str, Mapping[str, Span]]
+    school_done: Mapping[str, Mapping[str, Span]]  # "scenes" and "culture"
     culture: Span
     scenes: Span
     waiting: int
     monthly: bool  # learners of groups are an average month's
+    averaged: bool  # so are those of the choice itself
 
 
 Releases = Mapping[str, Release]
@@ -70,10 +72,15 @@ def overview(choice: Choice, schools: Sequence[UUID], releases: Releases) -> Ove
         modules=_groups(choice, here, MODULE) if not choice.group else (),
         trend=_trend(choice, asked, releases),
         school_levels={str(school): one.levels for school, one in here.items()},
+        school_done={
+            str(school): {"scenes": one.scenes, "culture": one.culture}
+            for school, one in here.items()
+        },
         culture=total(one.culture for one in here.values()),
         scenes=total(one.scenes for one in here.values()),
         waiting=_waiting(here, _shown(releases, choice.period.before, asked)),
         monthly=choice.period.kind is not Kind.MONTH,
+        averaged=choice.period.kind is not Kind.MONTH and bool(choice.group),
     )
 
 

@@ -19,7 +19,8 @@ from progress_db.dashboard.figures.exporting import table_of
 from progress_db.dashboard.figures.overview import Overview, overview, periods_before
 from progress_db.dashboard.figures.wording import Wording
 from progress_db.server.errors import HiddenError
-from progress_db.server.figures.periods import Kind, Period, period_at
+from progress_db.server.figures.counting import first_month
+from progress_db.server.figures.periods import Kind, Period, next_month, period_at
 from progress_db.server.figures.releases import periods_shown, publish_due, read
 from progress_db.server.viewer import Role
 
@@ -44,14 +45,17 @@ def figures(desk: Reader, asked: Address) -> Response:
     scope = scope_of(desk)
     wording = Wording(desk.words, desk.house.packs, scope)
     found = _choice(desk, scope, asked)
+    month = next_month(day_of(desk.now))
     if found is None:
-        now = period_at(day_of(desk.now), Kind.MONTH)
-        return desk.page("figures/none.html", wording=wording, month=now)
+        began = first_month(desk.connection, scope.municipality)
+        month = max(month, period_at(began, Kind.MONTH)) if began else month
+        return desk.page("figures/none.html", wording=wording, month=month)
     choice, shown = found
     seen = _seen(desk, scope, choice)
     charts = all_drawn(seen, wording)
     values: dict[str, Any] = {"choice": choice, "shown": shown, "seen": seen, "charts": charts}
-    return desk.page("figures/figures.html", wording=wording, scope=scope, kinds=Kind, **values)
+    values |= {"wording": wording, "scope": scope, "kinds": Kind, "month": month}
+    return desk.page("figures/figures.html", **values)
 
 
 @router.get("/figures/charts/{name}.svg")

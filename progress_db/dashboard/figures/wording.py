@@ -38,11 +38,11 @@ class Wording:
         return self.period(found) if found else key
 
     def short(self, period: Period) -> str:
-        """Below a chart: okt. 26; 3. kv. 26; 2. halvår 26."""
+        """Below a chart: okt. 2026; 3. kv. 2026; 2. halvår 2026."""
         if period.kind is Kind.MONTH:
-            return str(format_date(period.first, "LLL yy", locale=self.words.language))
-        year = f"{period.year % 100:02}"
-        return self.words.say(f"figures-{period.kind}-short", number=period.number, year=year)
+            return str(format_date(period.first, "LLL y", locale=self.words.language))
+        number, year = period.number, str(period.year)
+        return self.words.say(f"figures-{period.kind}-short", number=number, year=year)
 
     def span(self, span: Span | None, whole: bool = True) -> str:
         """A number of people (or of what people did) as far as it is told."""
@@ -66,9 +66,13 @@ class Wording:
     def hours(self, line: Line) -> str:
         """Its hours; those of a group that is not shown are not shown either."""
         if line.learners is None:
-            return self.learners(line)
+            return self.words.say("figures-held")
         told = self.words.number(line.hours)
         return told if line.whole and line.full else self.words.say("figures-at-least", count=told)
+
+    def done(self, line: Line, span: Span | None) -> str:
+        """How often the learners of a line did something; of a group that is not shown, nothing."""
+        return self.span(span, line.full) if span else self.words.say("figures-held")
 
     def school(self, key: str) -> str:
         """A school's name."""

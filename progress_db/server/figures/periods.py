@@ -98,6 +98,12 @@ def period_of(key: str) -> Period | None:
     return None
 
 
+def next_month(today: date) -> Period:
+    """The month whose figures come next."""
+    now = period_at(today, Kind.MONTH)
+    return now.before if now.before.due > today else now
+
+
 def due_periods(first: date, today: date) -> tuple[Period, ...]:
     """Every period that is over and due, from the half-year of `first`: short ones come first.
 

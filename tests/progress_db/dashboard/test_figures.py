@@ -14,10 +14,13 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 from openpyxl import load_workbook
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
+from progress_db.dashboard.figures.charts import Chart, Mark, svg_of
 from progress_db.server.database import writing
+from progress_db.server.figures.periods import next_month
 from progress_db.server.house import House
+from progress_db.server.tables import schools
 from tests.progress_db.cast import HERE, Cast, client_of, make_cast, make_house, sign_in
 from tests.progress_db.figures.counts import a_year, keep, month_row
 
@@ -72,7 +75,7 @@ def test_a_small_group_is_not_named(engine: Engine, tmp_path: Path) -> None:
         alone = client.get("/figures", params={"group": "trade:hotel"}).text
     tables = text_of(page[page.index("Kursister og timer i hver branche") :])
     assert "Hotel" not in tables and "Øvrige brancher ikke vist *" in tables
-    assert "under 5 *" in text_of(alone)
+    assert "oktober 2026 under 5 * ikke vist *" in text_of(alone)  # hours are not "under 5"
 
 
 def test_a_lead_sees_her_own_school_only(engine: Engine, tmp_path: Path) -> None:
@@ -103,6 +106,39 @@ def test_before_the_first_month_is_over_it_says_when(sqlite_engine: Engine, tmp_
         text = text_of(client.get("/figures").text)
         assert client.get("/figures/export.csv").status_code == 404
     assert "november 2026 kommer den 15. dec. 2026" in text
+
+
+def test_the_figures_say_when_the_next_month_comes(sqlite_engine: Engine, tmp_path: Path) -> None:
+    with seat(sqlite_engine, tmp_path) as (client, _):
+        assert "november 2026 kommer den 15. dec. 2026" in text_of(client.get("/figures").text)
+    assert next_month(date(2026, 11, 14)).key == "2026-10"
+    assert next_month(date(2026, 11, 15)).key == "2026-11"
+
+
+def test_a_chart_says_no_more_than_its_table(sqlite_engine: Engine, tmp_path: Path) -> None:
+    with seat(sqlite_engine, tmp_path) as (client, _):
+        page = text_of(client.get("/figures").text)
+        quarters = text_of(client.get("/figures?period=2026-Q3").text)
+    assert "▶ betyder »mindst«" in page and "mindst" in page  # a school's hotel is held back
+    assert "Et hul betyder" in quarters and "3. kvartal 2025 under 5 * ikke vist *" in quarters
+
+
+def test_an_open_mark_has_no_upper_end_and_a_gap_keeps_its_room() -> None:
+    marks = (Mark("a", 5, 9), Mark("b", None, None), Mark("c", 10, None))
+    drawn = svg_of(Chart("range", "Kursister", marks))
+    said = re.findall(r'aria-label="(label: [^"]*)"[^>]*aria-roledescription="(bar|point)"', drawn)
+    assert re.findall(r">([abc])</text>", drawn) == ["a", "b", "c"]
+    assert said == [("label: a; low: 5; high: 9", "bar"), ("label: c; low: 10", "point")]
+
+
+def test_schools_stand_in_danish_order(sqlite_engine: Engine, tmp_path: Path) -> None:
+    with seat(sqlite_engine, tmp_path) as (client, cast):
+        with writing(sqlite_engine) as connection:
+            for school, name in ((cast.school, "Åsen"), (cast.other_school, "Østre")):
+                here = schools.c.id == school
+                connection.execute(update(schools).where(here).values(name=name))
+        page = text_of(client.get("/figures").text)
+    assert page.index("Østre") < page.index("Åsen")
 
 
 @pytest.mark.parametrize(
@@ -173,7 +209,7 @@ def test_no_way_leads_an_analyst_to_a_person(sqlite_engine: Engine, tmp_path: Pa
 
 def paths_of(router: Any) -> list[str]:
     """The address of every route, also of routers within routers."""
-    found = []
+    found: list[str] = []
     for route in router.routes:
         inner = getattr(route, "original_router", None)
         found += paths_of(inner) if inner is not None else [getattr(route, "path", "")]
