@@ -7,6 +7,7 @@ from fastapi import APIRouter
 
 AREAS = (
     "home",
+    "getting_started",
     "sign_in",
     "sign_in_with",
     "set_up",

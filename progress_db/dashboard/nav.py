@@ -33,7 +33,12 @@ def nav_of(role: Role) -> tuple[tuple[str, str], ...]:
 
 
 # Pages that belong to a room of the menu, though their addresses begin otherwise.
-ELSEWHERE = {"/learners": "/classes", "/preview": "/packs", "/erasures": "/protection"}
+ELSEWHERE = {
+    "/getting-started": "/classes",
+    "/learners": "/classes",
+    "/preview": "/packs",
+    "/erasures": "/protection",
+}
 
 
 def is_here(path: str, room: str) -> bool:

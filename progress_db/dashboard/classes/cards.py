@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from pydantic import BaseModel
 
 from progress_db.dashboard.classes import kept
+from progress_db.dashboard.classes.begun import with_card
 from progress_db.dashboard.classes.named import Teacher
 from progress_db.dashboard.desk import Desk
 from progress_db.server.access import What
@@ -28,8 +29,8 @@ class Chosen(BaseModel):
 def choose_page(
     class_id: UUID, desk: Teacher, learner: Annotated[list[UUID] | None, Query()] = None
 ) -> Response:
-    """Who is to have a new card; with a warning that the old ones stop working."""
-    return _choose(desk, class_id, frozenset(learner or ()))
+    """Who is to have a new card: those without one are ticked; old ones stop working."""
+    return _choose(desk, class_id, None if learner is None else frozenset(learner))
 
 
 @router.post(PAGE)
@@ -45,12 +46,15 @@ def cards(class_id: UUID, desk: Teacher, form: Annotated[Chosen, Form()]) -> Res
     return desk.page("classes/cards.html", klass=klass, sheets=sheets, codes=codes)
 
 
-def _choose(desk: Desk, class_id: UUID, chosen: Collection[UUID], why: str = "") -> Response:
+def _choose(desk: Desk, class_id: UUID, chosen: Collection[UUID] | None, why: str = "") -> Response:
+    learners = desk.see.learners(class_id, What.CLASS)
+    carded = with_card(desk, learners)
     return desk.page(
         "classes/choose_cards.html",
         422 if why else 200,
         klass=desk.see.klass(class_id),
-        learners=desk.see.learners(class_id, What.CLASS),
-        chosen=chosen,
+        learners=learners,
+        carded=carded,
+        chosen={one.id for one in learners} - carded if chosen is None else chosen,
         why=desk.words.say(why) if why else "",
     )

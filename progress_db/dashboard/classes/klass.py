@@ -5,6 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from progress_db.dashboard.classes.begun import steps_of
 from progress_db.dashboard.classes.glance import Stop, lines_of
 from progress_db.dashboard.classes.groups import groups_of
 from progress_db.dashboard.classes.named import Teacher, education_name, language_name, trade_name
@@ -25,6 +26,7 @@ def class_page(class_id: UUID, desk: Teacher) -> Response:
         "classes/class.html",
         klass=row,
         lines=lines,
+        steps=steps_of(desk, row, lines),
         groups={group.id: group.name for group in groups_of(desk, class_id)},
         trade=trade_name(desk.words, shelf, row.trade),
         education=education_name(desk.words, row),

@@ -63,11 +63,14 @@ Typed = Annotated[ClassForm, Form()]
 @router.get("/classes")
 def classes_page(desk: Teacher, ended: bool = False) -> Response:
     """Her classes as cards; with `ended` those that are over too."""
-    rows, shelf = desk.see.classes(ended), shelf_of(desk)
+    every, shelf = desk.see.classes(ended=True), shelf_of(desk)
+    rows = every if ended else [row for row in every if row.ended_at is None]
     return desk.page(
         "classes/list.html",
         rows=rows,
         ended=ended,
+        some_ended=any(row.ended_at for row in every),
+        leads=desk.viewer.role is Role.LEAD,
         sizes=sizes_of(desk, [row.id for row in rows]),
         trade=lambda row: trade_name(desk.words, shelf, row.trade),
         education=lambda row: education_name(desk.words, row),

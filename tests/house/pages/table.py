@@ -31,6 +31,7 @@ class Look:
 # The routes that give pages -> who looks. What an address asks for beyond ids stands after "?".
 LOOKS: dict[str, tuple[str, ...]] = {
     "/classes": ("teacher",),
+    "/getting-started": ("teacher",),
     "/classes/new": ("teacher",),
     "/classes/{class_id}": ("teacher",),
     "/classes/{class_id}/edit": ("teacher",),
@@ -84,6 +85,7 @@ NO_PAGES = frozenset(
         "/set-up",  # looked at on an empty server
         "/sign-in/with/{name}",
         "/sign-in/back/{name}",
+        "/sign-in/keys/{name}",
         "/classes/{class_id}/code.svg",
         "/classes/{class_id}/export.{form}",
         "/classes/{class_id}/room/now",

@@ -2,6 +2,7 @@
 classes-title = Hold
 classes-new = Nyt hold
 classes-none = Du har ingen hold endnu. Opret et nyt hold, eller bed din skoleleder om at give dig et.
+classes-none-lead = Skolen har ingen hold endnu. Opret det første med »Nyt hold«, eller se først, hvordan det hele går til.
 classes-show-ended = Vis afsluttede hold
 classes-hide-ended = Skjul afsluttede hold
 classes-over = Afsluttet { $day }
@@ -101,7 +102,8 @@ classes-told-moved = Kursisten er flyttet hertil.
 classes-told-left = Kursisten er taget af holdet.
 classes-cards-title = Kort med billedkode
 classes-cards-about = Et kort viser kursistens eget billede og tre billeder i rækkefølge. Med dem logger kursisten på en brille uden at læse.
-classes-cards-warn = Hvert nyt kort har en ny kode. Det gamle kort holder op med at virke, så snart brillerne har haft net.
+classes-cards-warn = Den, der allerede har et kort, får en ny kode. Det gamle kort holder op med at virke, så snart brillerne har haft net.
+classes-cards-has = har et kort
 classes-cards-who = Hvem skal have et nyt kort?
 classes-cards-make = Lav kort til de valgte
 classes-cards-make-all = { $count ->

@@ -2,6 +2,7 @@
 classes-title = Classes
 classes-new = New class
 classes-none = You have no classes yet. Make a new one, or ask your school lead to put you on one.
+classes-none-lead = The school has no classes yet. Make the first with “New class”, or see first how it all goes.
 classes-show-ended = Show classes that are over
 classes-hide-ended = Hide classes that are over
 classes-over = Over since { $day }
@@ -101,7 +102,8 @@ classes-told-moved = The learner has been moved here.
 classes-told-left = The learner has been taken out of the class.
 classes-cards-title = Cards with picture codes
 classes-cards-about = A card shows the learner's own picture and three pictures in an order. With them the learner signs in on a headset without reading.
-classes-cards-warn = Every new card has a new code. The old card stops working as soon as the headsets have been online.
+classes-cards-warn = Who has a card already gets a new code. The old card stops working as soon as the headsets have had a network.
+classes-cards-has = has a card
 classes-cards-who = Who is to have a new card?
 classes-cards-make = Make cards for those chosen
 classes-cards-make-all = { $count ->
