@@ -63,6 +63,14 @@ class ProgressFile:
             text = f"Another program is using {self.path.name}: close it and erase again."
             raise StoreError("locked", text)
 
+    def tidy(self) -> None:
+        """Empty the log of what was deleted as far as that is possible now; later it is by itself.
+
+        What is deleted is written over in the file (secure_delete) in either case.
+        """
+        with self.guard():
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     def close(self) -> None:
         """Close the file; SQLite folds its log into it."""
         self._db.close()

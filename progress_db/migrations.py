@@ -87,6 +87,26 @@ def consent_of_class(db: Database) -> None:
     db.execute("ALTER TABLE sync_learners ADD COLUMN shares_at TEXT")
 
 
+def away_from_class(db: Database) -> None:
+    """Who has left the class of this device (1), and of whom nothing is kept here any more (2)."""
+    db.execute("ALTER TABLE sync_learners ADD COLUMN away INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        """
+        UPDATE sync_learners SET away = 1 WHERE listed = 0 AND EXISTS (
+          SELECT 1 FROM events e JOIN sync_events s ON s.id = e.id
+          WHERE e.learner_id = sync_learners.learner_id AND e.kind = 'learner_added'
+            AND s.how = 'came')
+        """
+    )
+
+
+def notes_in_her_language(db: Database) -> None:
+    """Of a note the sentences that are ready in every language, and the teacher's own words."""
+    db.execute("ALTER TABLE notes ADD COLUMN phrases TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE notes ADD COLUMN own TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE notes ADD COLUMN language TEXT NOT NULL DEFAULT 'da'")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     events_table,
     cards_table,
@@ -95,6 +115,8 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     sync_tables,
     assigned_since,
     consent_of_class,
+    away_from_class,
+    notes_in_her_language,
 )
 
 
@@ -200,7 +222,7 @@ _SYNC = (
     """,
     # `listed`: she stands in the class's list. `joined`: added on this device by a teacher.
     # `upto`: her events up to this `seq` are done with. `behind`: her earlier events, from other
-    # classes or devices, have still to be fetched.
+    # classes or devices, have still to be fetched; 2: those that this device sent itself too.
     """
     CREATE TABLE sync_learners (
       learner_id TEXT PRIMARY KEY,

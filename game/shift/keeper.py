@@ -41,6 +41,10 @@ class Keeper:
 
     def ask(self, question: Callable[[Store], T]) -> T:
         """Ask the store something and wait: between screens, never within a scene."""
+        return self.ask_soon(question).result()
+
+    def ask_soon(self, question: Callable[[Store], T]) -> Future[T]:
+        """Ask the store something without waiting for the answer."""
         answer: Future[T] = Future()
 
         def work() -> None:
@@ -50,7 +54,7 @@ class Keeper:
                 answer.set_exception(error)
 
         self._work.put(work)
-        return answer.result()
+        return answer
 
     def close(self) -> None:
         """Write what waits and close the store."""

@@ -12,8 +12,9 @@ from progress_db.store import Store
 from progress_db.sync import clock as clocks
 from progress_db.sync import kept, outbox
 from progress_db.sync.device import Device
-from progress_db.sync.door import MOST_ANSWER, Door, Heard, RefusedError
+from progress_db.sync.door import MOST_ANSWER, Door, Heard, RefusedError, RevokedError
 from progress_db.sync.down import bundle_in, events_in, read_events
+from progress_db.sync.leavers import forget_leavers, hide_class
 from progress_db.sync.outbox import Parcel
 from progress_db.sync.packs import install
 from progress_db.sync.taking import forget_class, write_bundle
@@ -69,7 +70,11 @@ def sync_once(
     """
     round_ = _Round(store, device, clock, door, may_go_on)
     round_.look_at_the_clock()
-    round_.whole()
+    try:
+        round_.whole()
+    except RevokedError:
+        round_.leave_class()
+        raise
     if packs is not None and round_.bundle is not None and round_.synced.whole:
         round_.fetch_packs(packs, round_.bundle)
     return round_.synced
@@ -107,7 +112,13 @@ class _Round:
                 break
         self.synced.whole = self._catch_up()
         if self.synced.whole:
+            forget_leavers(self._store, self._clock())
             self._keep(**{kept.LAST_SYNC: self._clock().isoformat()})
+
+    def leave_class(self) -> None:
+        """The school has taken this device out: who is of the class is shown here no more."""
+        hide_class(self._store)
+        forget_leavers(self._store, self._clock())
 
     def look(self) -> None:
         """The bundle alone. No events: her cards stay as they are until she has got up."""
@@ -188,16 +199,17 @@ class _Round:
 
     def _catch_up(self) -> bool:
         """All that learners who are new in the class did before, elsewhere."""
-        sql = "SELECT learner_id FROM sync_learners WHERE behind = 1 AND listed = 1"
+        sql = "SELECT learner_id, behind FROM sync_learners WHERE behind > 0 AND listed = 1"
         for row in self._store.file.rows(sql):
-            if not self._catch_up_with(UUID(row["learner_id"])):
+            if not self._catch_up_with(UUID(row["learner_id"]), own=row["behind"] == 2):
                 return False
         return True
 
-    def _catch_up_with(self, learner_id: UUID) -> bool:
+    def _catch_up_with(self, learner_id: UUID, *, own: bool) -> bool:
+        """`own`: what this device sent itself comes back too, for it has forgotten her."""
         after = 0
         while self._may_go_on():
-            came = self._ask_down(after, learner_id, own=False)
+            came = self._ask_down(after, learner_id, own=own)
             self._take_events(came)
             if not came.more or came.next_after <= after:
                 sql = "UPDATE sync_learners SET behind = 0 WHERE learner_id = ?"

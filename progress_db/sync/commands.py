@@ -25,6 +25,7 @@ from progress_db.sync.device import Device, device_file, forget_device, read_dev
 from progress_db.sync.door import Door, door_to
 from progress_db.sync.enrolling import enrol as enrol_device
 from progress_db.sync.inbox import sync_state
+from progress_db.sync.leavers import forget_leavers, hidden, hide_class
 from progress_db.sync.packs import school_packs
 from progress_db.sync.patience import AwayError, Patience
 from progress_db.sync.taking import forget_class
@@ -171,7 +172,7 @@ def status(data: Path) -> Told:
     if found is None:
         return Told({"enrolled": False}, (NOT_ENROLLED,))
     with opened(data) as store:
-        state = sync_state(store)
+        state, away = sync_state(store), len(hidden(store))
     last = state.last_sync.isoformat(timespec="minutes") if state.last_sync else None
     keys: dict[str, Json] = {
         **_keys(found),
@@ -179,11 +180,14 @@ def status(data: Path) -> Told:
         "waiting": state.waiting,
         "refused": state.refused,
         "clock_off_s": state.clock_off_s,
+        "hidden": away,
     }
     lines = [
         f"In {found.class_name} at {found.school} ({found.server}), as {found.name}.",
         f"Last synced: {last or 'never'}. {state.waiting} events wait.",
     ]
+    if away:
+        lines.append(f"{away} who have left the class are hidden until all of theirs is sent.")
     if clocks.is_off(state.clock_off_s):
         lines.append(f"The clock is {clocks.said(state.clock_off_s)}: set it right.")
     return Told({"enrolled": True, **keys}, tuple(lines))
@@ -191,17 +195,28 @@ def status(data: Path) -> Told:
 
 @device.command(epilog="Example: kollega device leave --yes")
 @click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--forget", is_flag=True, help="Others get this device: take the class off it.")
 @_verb
-def leave(data: Path, yes: bool) -> Told:
-    """Leave the class: nothing is sent any more. What was practised stays on this device."""
+def leave(data: Path, yes: bool, forget: bool) -> Told:
+    """Leave the class: nothing is sent any more. What was practised stays on this device.
+
+    With --forget the learners of the class are not shown here any more, and what the school has of
+    them goes from this device; what was never sent stays, hidden.
+    """
     found = _enrolled(data)
     with opened(data) as store:
         waits = sync_state(store).waiting
         _make_sure(found, waits, yes)
+        if forget:
+            hide_class(store)
+            forget_leavers(store, utc_now())
+        kept = len(hidden(store))
         forget_class(store)  # first: cut off here, it is enrolled still and sends anew
         forget_device(device_file(data))
-    lines = (f"This device has left {found.class_name}.",)
-    return Told({"left": found.class_name, "waiting": waits}, lines)
+    lines = [f"This device has left {found.class_name}."]
+    if kept:
+        lines.append(f"Of {kept} learners something was never sent: it stays here, hidden.")
+    return Told({"left": found.class_name, "waiting": waits, "hidden": kept}, tuple(lines))
 
 
 def _where(code: str, server: str, print_: str, link: str) -> Address:

@@ -39,9 +39,11 @@ def answers(store: Store) -> dict[UUID, Answer]:
 def unsaid(store: Store) -> list[Event]:
     """Events after which nobody has answered: a yes was for the class that the device leaves."""
     body: dict[str, Json] = {SHARES: None}
+    here = {learner.id for learner in store.learners()}
     return [
         Event(uuid7(), answer.at + _STEP, learner_id, EventKind.SETTINGS_CHANGED, body)
         for learner_id, answer in answers(store).items()
+        if learner_id in here  # of who was forgotten there is nobody to ask
     ]
 
 

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from progress_db.errors import StoreError
 from progress_db.sync.patience import AwayError, Patience
+from progress_db.sync.wire import REVOKED
 
 TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 MOST_ANSWER = 16_000_000  # bytes of one answer
@@ -223,8 +224,15 @@ def _checked(answer: httpx.Response, content: bytes) -> bytes:
         raise AwayError(text or "The server has too much to do.", _after_s(answer))
     if answer.status_code == 401:
         told = text or "The server does not know this device: enrol it again."
-        raise StoreError("not-enrolled", told)
+        raise RevokedError(told) if code == REVOKED else StoreError("not-enrolled", told)
     raise RefusedError(answer.status_code, code, text or f"It said {answer.status_code}.")
+
+
+class RevokedError(StoreError):
+    """The school has taken this device out of its class."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("not-enrolled", text)
 
 
 class RefusedError(StoreError):

@@ -48,7 +48,7 @@ def assigned_items(store: Store, learner_id: UUID, today: date) -> tuple[Item, .
 def notes_for(store: Store, learner_id: UUID) -> tuple[Note, ...]:
     """What teachers wrote to her, newest first."""
     sql = "SELECT * FROM notes WHERE learner_id = ? ORDER BY at DESC, id DESC"
-    return tuple(Note.model_validate(row) for row in store.file.rows(sql, (str(learner_id),)))
+    return tuple(_note(row) for row in store.file.rows(sql, (str(learner_id),)))
 
 
 def views_of(store: Store, learner_id: UUID) -> tuple[Viewed, ...]:
@@ -69,6 +69,10 @@ def sync_state(store: Store) -> SyncState:
         refused=int(store.file.rows(sql)[0]["n"]),
         jumped=state.get(kept.JUMPED) == "1",
     )
+
+
+def _note(row: Row) -> Note:
+    return Note.model_validate({**row, "phrases": json.loads(row["phrases"])})
 
 
 def _assigned(row: Row) -> Assigned:

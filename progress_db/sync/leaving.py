@@ -95,6 +95,7 @@ STAYS = (
     Line("stays-sound", "mic-off", ()),
     Line("stays-body", "rest", ()),
     Line("stays-no", "returns", ()),
+    Line("stays-left", "check", ()),
 )
 
 

@@ -43,11 +43,10 @@ class Parcel:
 def sharers(store: Store) -> tuple[UUID, ...]:
     """Whose events leave: who has said yes, and no later no, on whichever headset.
 
-    Of whoever has not been asked yet nothing leaves, though she is in the class's list.
+    Of whoever has not been asked yet nothing leaves, though she is in the class's list. Who was
+    forgotten here counts too: the end of a sitting may come late.
     """
-    said = answers(store)
-    here = (learner.id for learner in store.learners())
-    return tuple(one for one in here if one in said and said[one].shares)
+    return tuple(one for one, answer in answers(store).items() if answer.shares)
 
 
 def parcels(store: Store, clock: Clock) -> Iterator[Parcel]:
@@ -201,7 +200,7 @@ def _noes(store: Store) -> list[Row]:
     sql = (
         "SELECT e.* FROM events e LEFT JOIN sync_learners l ON l.learner_id = e.learner_id"
         " WHERE e.id IN ({}) AND e.id NOT IN (SELECT id FROM sync_events) AND (l.listed = 1"
-        " OR EXISTS (SELECT 1 FROM sync_events s JOIN events o ON o.id = s.id"
+        " OR l.away > 0 OR EXISTS (SELECT 1 FROM sync_events s JOIN events o ON o.id = s.id"
         " WHERE s.how = 'sent' AND o.learner_id = e.learner_id)) ORDER BY e.seq"
     )
     ids = [str(one) for one in noes if one is not None]

@@ -13,6 +13,7 @@ from progress_db.learners import PICTURES, Learner
 from progress_db.store import Store
 from progress_db.sync import kept
 from progress_db.sync.consent import Answer, hear, unsaid
+from progress_db.sync.leavers import FORGOTTEN, hide
 from progress_db.sync.wire import Assigned, Bundle, ClassLearner, Note, Viewed
 
 
@@ -50,7 +51,7 @@ def _added(learner: ClassLearner, bundle: Bundle) -> Event:
 
 
 def _tables(store: Store, bundle: Bundle) -> None:
-    _list(store.file, bundle.learners, anew=kept.BEGUN not in kept.state(store))
+    _list(store, bundle.learners, anew=kept.BEGUN not in kept.state(store))
     for learner in bundle.learners:
         if learner.shares is not None and learner.shares_at is not None:
             hear(store, learner.id, Answer(learner.shares, learner.shares_at))
@@ -63,18 +64,24 @@ def _tables(store: Store, bundle: Bundle) -> None:
     kept.remember(store, **facts)
 
 
-def _list(file: ProgressFile, learners: Iterable[ClassLearner], *, anew: bool) -> None:
-    """Who is new in the list has a past elsewhere, but where everything still comes down."""
+def _list(store: Store, learners: Iterable[ClassLearner], *, anew: bool) -> None:
+    """Who is new in the list has a past elsewhere, but where everything still comes down.
+
+    Who was forgotten here and is back gets her own events of this device too (`behind` 2). Who is
+    no longer in the list has left.
+    """
     behind = int(not anew)
-    file.change("UPDATE sync_learners SET listed = -listed")
+    store.file.change("UPDATE sync_learners SET listed = -listed")
     sql = (
         "INSERT INTO sync_learners (learner_id, listed, behind, group_name) VALUES (?, 1, ?, ?)"
         " ON CONFLICT (learner_id) DO UPDATE SET listed = 1, group_name = excluded.group_name,"
-        " behind = CASE WHEN listed = -1 THEN behind ELSE excluded.behind END"
+        " behind = CASE WHEN listed = -1 OR behind = 2 THEN behind"
+        f" WHEN away = {FORGOTTEN} THEN 2 ELSE excluded.behind END, away = 0"
     )
     for learner in learners:
-        file.change(sql, (str(learner.id), behind, learner.group))
-    file.change("UPDATE sync_learners SET listed = 0 WHERE listed = -1")
+        store.file.change(sql, (str(learner.id), behind, learner.group))
+    gone = store.file.rows("SELECT learner_id FROM sync_learners WHERE listed = -1")
+    hide(store, [UUID(row["learner_id"]) for row in gone])
 
 
 def _assign(file: ProgressFile, assignments: Iterable[Assigned]) -> None:
@@ -90,8 +97,10 @@ def _assign(file: ProgressFile, assignments: Iterable[Assigned]) -> None:
 
 def _note(file: ProgressFile, notes: Iterable[Note]) -> None:
     for note in notes:
-        row = (str(note.id), str(note.learner_id), note.author, note.text, note.at.isoformat())
-        file.change("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?)", row)
+        said = (note.author, note.text, note.at.isoformat())
+        more = (json.dumps(note.phrases), note.own, note.language)
+        row = (str(note.id), str(note.learner_id), *said, *more)
+        file.change("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def _look(file: ProgressFile, views: Iterable[Viewed]) -> None:
@@ -108,13 +117,19 @@ def _text(value: date | None) -> str | None:
 def forget_class(store: Store) -> None:
     """All that came from the class goes, but for what happened: the device has left it.
 
-    A yes was said to this class; in another one each is asked again before anything leaves.
+    A yes was said to this class; in another one each is asked again before anything leaves. Who had
+    left the class before stays hidden.
     """
     store.append(unsaid(store))
     store.flush()
     with store.file.writing():
-        for table in ("sync_events", "sync_learners", "sync_state", "assigned", "notes", "looks"):
+        for table in ("sync_events", "sync_state", "assigned", "notes", "looks"):
             store.file.change(f"DELETE FROM {table}")
+        store.file.change("DELETE FROM sync_learners WHERE away = 0")
+        nothing = (
+            "listed = 0, behind = 0, upto = 0, group_name = '', shares = NULL, shares_at = NULL"
+        )
+        store.file.change(f"UPDATE sync_learners SET {nothing}")
 
 
 def listed(store: Store, learner_id: UUID) -> bool:

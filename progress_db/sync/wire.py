@@ -81,6 +81,7 @@ class Batch(Up):
 
 
 NOT_SHARED = "not-shared"  # the code of what is refused because she has said no
+REVOKED = "revoked"  # the code with which a device is told (401) that it is of no class any more
 ERASED = "erased"  # and because she was erased: the bundle asks the device to do so too
 
 
@@ -151,13 +152,20 @@ class Assigned(Down):
 
 
 class Note(Down):
-    """What a teacher wrote to a learner."""
+    """What a teacher wrote to a learner.
+
+    `text` is all of it, as a device shows it that knows no more. `phrases` are keys of
+    `progress_db.sync.ready`, `own` the teacher's own words, written in `language`.
+    """
 
     id: UUID
     learner_id: UUID
     author: str
     text: str
     at: AwareDatetime
+    phrases: list[str] = []
+    own: str = ""
+    language: str = "da"
 
 
 class Viewed(Down):
@@ -243,11 +251,15 @@ class Live(Up):
 
 
 class Order(Down):
-    """What the teacher says to the room; `hint` carries a text for her."""
+    """What the teacher says to the room; `hint` carries a text for her.
+
+    `ready`: the key of `progress_db.sync.ready` whose Danish `text` is; "" for the teacher's own.
+    """
 
     seq: int
     kind: Literal["pause", "go_on", "stop", "hint"]
     text: str = ""
+    ready: str = ""
 
 
 class LiveAnswer(Down):

@@ -15,3 +15,4 @@ leaves-now = Hvor du er i spillet lige nu, mens din lærer følger med
 stays-sound = Din stemme bliver aldrig gemt eller sendt
 stays-body = Hvilken hånd du bruger, og hvordan du ser og peger, bliver på brillen
 stays-no = Siger du nej, bliver kun dit nej sendt. Det gælder på alle briller, og du kan lave det om
+stays-left = Går du ud af holdet, bliver du fjernet fra holdets briller. Skolen har stadig det, du har delt

@@ -15,3 +15,4 @@ leaves-now = Where you are in the game right now, while your teacher is followin
 stays-sound = Your voice is never stored or sent
 stays-body = Which hand you use, and how you look and point, stays on the headset
 stays-no = If you say no, only your no is sent. It holds on every headset, and you can change it
+stays-left = If you leave the class, you are removed from its headsets. The school still has what you have shared

@@ -16,3 +16,4 @@ leaves-now = Gdzie teraz jesteś w grze, gdy nauczyciel patrzy
 stays-sound = Twój głos nigdy nie jest zapisywany ani wysyłany
 stays-body = Której ręki używasz i jak patrzysz i wskazujesz, zostaje w goglach
 stays-no = Jeśli powiesz nie, wysłane zostanie tylko to nie. Obowiązuje we wszystkich goglach i możesz je zmienić
+stays-left = Jeśli odejdziesz z grupy, znikniesz z jej gogli. Szkoła nadal ma to, co zostało udostępnione

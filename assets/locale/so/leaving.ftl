@@ -16,3 +16,4 @@ leaves-now = Meesha aad hadda ciyaarta kaga jirto, inta macallinkaagu eegayo
 stays-sound = Codkaaga weligeed lama kaydiyo lamana diro
 stays-body = Gacanta aad isticmaasho, iyo sida aad u eegto oo u tilmaanto, muraayadda ayay ku haraan
 stays-no = Haddii aad maya tiraahdo, mayadaas oo keliya ayaa la diraa. Waxay khusaysaa muraayadaha oo dhan, waanad beddeli kartaa
+stays-left = Haddii aad fasalka ka baxdo, waa lagaa saarayaa muraayadaha fasalka. Dugsigu weli wuu haystaa waxa aad la wadaagtay

@@ -16,3 +16,4 @@ leaves-now = Öğretmenin izlerken oyunda şu an nerede olduğun
 stays-sound = Sesin hiçbir zaman kaydedilmez ya da gönderilmez
 stays-body = Hangi elini kullandığın, nasıl baktığın ve işaret ettiğin gözlükte kalır
 stays-no = Hayır dersen yalnızca hayır dediğin gönderilir. Bu bütün gözlüklerde geçerlidir, sonra değiştirebilirsin
+stays-left = Sınıftan ayrılırsan sınıfın gözlüklerinden silinirsin. Paylaştıkların okulda kalır

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from game.shift.help_voice import spoken_help
 from game.shift.pages import Page
 from game.shift.part import NO_TEXT, Say, card
 from game.shift.school.given import Given
 from game.view import Card, Screen, View
 from lessons.help_language import Pair
 from progress_db.sync.leaving import Told, told
+from progress_db.sync.ready import BY_KEY
 from progress_db.sync.wire import Assigned, Note, Viewed
 
 A_PAGE = 6
@@ -31,6 +33,7 @@ PICTURES = {
     "stays-sound": "mic-off",
     "stays-body": "point",
     "stays-no": "nej",
+    "stays-left": "farvel",
 }
 LOOKS = {
     "class": "liste",
@@ -67,8 +70,8 @@ def given_pages(given: Given, say: Say) -> list[Page]:
 
 
 def notes_pages(notes: Sequence[Note], say: Say) -> list[Page]:
-    """One note a page, so that a long one finds room; its words are said."""
-    return _with_ways([_note_page(note, say) for note in notes])
+    """One sentence or text a page, so that a long one finds room; its words are said."""
+    return _with_ways([page for note in notes for page in _note_pages(note, say)])
 
 
 def views_pages(views: Sequence[Viewed], say: Say) -> list[Page]:
@@ -119,12 +122,33 @@ def _lines_page(lines: Sequence[Told], title: Pair) -> Page:
     return Page(_view(title, cards), (title, *texts.values()), spoken)
 
 
-def _note_page(note: Note, say: Say) -> Page:
-    """The teacher's words as they are: nobody has translated them."""
-    title = say("school-notes")
-    words = Pair(" ".join(note.text.split()), "")
-    day = f"{note.author}, {day_of(note.at.date())}"
-    view = View(Screen.NEWS, title.da, text=words.da, help=day, picture="skrive", private=True)
+def _note_pages(note: Note, say: Say) -> list[Page]:
+    """Ready sentences in her language, then the teacher's own words as they are.
+
+    A note with a sentence that this version does not know is shown as a whole, in Danish.
+    """
+    phrases = [BY_KEY.get(key) for key in note.phrases]
+    known = [one for one in phrases if one is not None]
+    if not known or len(known) < len(phrases):
+        return [_own_page(note, note.text if note.phrases else note.own or note.text, say)]
+    pages = [_note_page(note, say(f"ready-{one.key}"), one.picture, say) for one in known]
+    return [*pages, _own_page(note, note.own, say)] if note.own else pages
+
+
+def _own_page(note: Note, text: str, say: Say) -> Page:
+    """In Danish it is read to her; in another language where there is a voice for it."""
+    title, words = say("school-notes"), Pair(" ".join(text.split()), "")
+    page = _note_page(note, words, "skrive", say)
+    if note.language == "da" or text != note.own:
+        return page
+    order = spoken_help(words.da, note.language)
+    return replace(page, told=(title,) if order is None else (title, order))
+
+
+def _note_page(note: Note, words: Pair, picture: str, say: Say) -> Page:
+    title, day = say("school-notes"), f"{note.author}, {day_of(note.at.date())}"
+    helped = "\n".join(filter(None, (words.help, day)))
+    view = View(Screen.NEWS, title.da, text=words.da, help=helped, picture=picture, private=True)
     return Page(view, (title, words))
 
 

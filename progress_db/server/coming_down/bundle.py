@@ -12,6 +12,7 @@ from progress_db.server.given import given_at
 from progress_db.server.ingest.door import Seat
 from progress_db.server.tables import (
     assignments,
+    classes,
     device_erasures,
     groups,
     learners,
@@ -21,6 +22,7 @@ from progress_db.server.tables import (
     schools,
     views,
 )
+from progress_db.sync.ready import in_danish
 from progress_db.sync.wire import (
     Assigned,
     Bundle,
@@ -57,13 +59,18 @@ def bundle_for(connection: Connection, seat: Seat, now: datetime) -> Bundle:
 
 
 def members_of(connection: Connection, seat: Seat) -> Sequence[Row[Any]]:
-    """Who is in the class now."""
+    """Who is in the class now; nobody in one that is over."""
     asked = (
         select(learners, memberships.c.group_id, groups.c.name.label("group_name"))
         .join(
             memberships,
             (memberships.c.municipality == learners.c.municipality)
             & (memberships.c.learner_id == learners.c.id),
+        )
+        .join(
+            classes,
+            (classes.c.municipality == memberships.c.municipality)
+            & (classes.c.id == memberships.c.class_id),
         )
         .outerjoin(
             groups,
@@ -74,6 +81,7 @@ def members_of(connection: Connection, seat: Seat) -> Sequence[Row[Any]]:
             learners.c.municipality == seat.municipality,
             memberships.c.class_id == seat.class_id,
             memberships.c.left_at.is_(None),
+            classes.c.ended_at.is_(None),
         )
         .order_by(learners.c.id)
     )
@@ -146,16 +154,21 @@ def _notes(connection: Connection, seat: Seat, ids: list[UUID]) -> list[Note]:
         notes.c.municipality == seat.municipality, notes.c.learner_id.in_(ids)
     )
     newest = asked.order_by(notes.c.created_at.desc(), notes.c.id.desc()).limit(MOST_NOTES)
-    return [
-        Note(
-            id=row.id,
-            learner_id=row.learner_id,
-            author=row.author_name,
-            text=row.text,
-            at=row.created_at,
-        )
-        for row in reversed(connection.execute(newest).all())
-    ]
+    return [_note(row) for row in reversed(connection.execute(newest).all())]
+
+
+def _note(row: Row[Any]) -> Note:
+    """A device that knows no phrases shows them in Danish, as part of the text."""
+    return Note(
+        id=row.id,
+        learner_id=row.learner_id,
+        author=row.author_name,
+        text="\n".join(filter(None, (in_danish(row.phrases), row.text))),
+        at=row.created_at,
+        phrases=row.phrases,
+        own=row.text,
+        language=row.language,
+    )
 
 
 def _views(connection: Connection, seat: Seat, ids: list[UUID], now: datetime) -> list[Viewed]:

@@ -20,6 +20,7 @@ from progress_db.sync.device import Device
 from progress_db.sync.door import Door, door_to
 from progress_db.sync.patience import Patience
 from progress_db.sync.wire import (
+    REVOKED,
     Batch,
     Bundle,
     Came,
@@ -60,6 +61,7 @@ class School:
     packs: dict[str, bytes] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
     confirmed: set[UUID] = field(default_factory=set)
+    revoked: set[UUID] = field(default_factory=set)  # devices that it has taken out
     epoch: str = "one"
     away: int = 0  # so many requests are answered 503
     asked: list[str] = field(default_factory=list)
@@ -105,6 +107,8 @@ class School:
             self.away -= 1
             return _no(503, "not-now", "Wait a little.")
         device = UUID(request.headers["Authorization"].removeprefix("Bearer "))
+        if device in self.revoked:
+            return _no(401, REVOKED, "Taken out.")
         if path == "/api/v1/events":
             return self._up(device, request)
         if path == "/api/v1/down":

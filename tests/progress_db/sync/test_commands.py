@@ -11,6 +11,7 @@ from game.commands import cli
 from progress_db.events import EventKind
 from progress_db.store import Store
 from progress_db.sync.device import device_file, read_device, write_device
+from progress_db.sync.leavers import shown
 from progress_db.sync.status import school_status
 from tests.progress_db.samples import AMINA, YUSUF, SteppingClock, event, try_event
 from tests.progress_db.sync.made import MADE, class_learner
@@ -103,6 +104,25 @@ def test_leaving_keeps_what_was_practised_and_sends_no_more(data: Path, school: 
     store = Store.open(data)
     assert len(store.events(AMINA, [EventKind.TRY_SCORED])) == 1
     assert store.file.rows("SELECT * FROM sync_events") == []
+    store.close()
+
+
+def test_a_device_that_others_get_keeps_only_what_the_school_lacks(
+    data: Path, school: School
+) -> None:
+    school.learners[YUSUF] = class_learner(YUSUF, label="Yusuf")
+    with served(school) as (host, port):
+        write_device(device_file(data), school.device(1, f"http://{host}:{port}"))
+        asked(data, "sync")
+        write(data, try_event(1, YUSUF))
+        asked(data, "sync")
+        write(data, try_event(2))
+        told = asked(data, "device", "leave", "--yes", "--forget")
+    assert (told["waiting"], told["hidden"]) == (1, 1)
+    store = Store.open(data)
+    assert shown(store) == ()
+    assert [one.label for one in store.learners()] == ["Amina"]
+    assert store.events(YUSUF) == ()
     store.close()
 
 
