@@ -19,11 +19,13 @@ from progress_db.server.keys import DeviceToken
 from progress_db.server.tables import classes, devices, memberships
 from progress_db.summaries import Tally
 from progress_db.sync.wire import MOST_EVENTS
+from scenes.slots import fill, right_values
 from tests.progress_db.batches import batch
 from tests.progress_db.cast import HERE, Cast
 
 BEGINS_H = 9
 DEVICES = 4  # in each class
+GUESSED = ("og", "den", "så", "jeg", "det", "nej", "her")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _life(house: House, seat: _Seat, number: int, weeks: int, dice: Random) -> I
             seconds = round(learner.shift(at).seconds)
             yield _sitting(seat, EventKind.SITTING_STARTED, at, rig=dice.choice(("vr", "desktop")))
             for event in learner.book.events[before:]:
-                yield _heard(event, dice)
+                yield _heard(house, event, dice)
             end = at + timedelta(seconds=seconds + 1)
             yield _sitting(seat, EventKind.SITTING_ENDED, end, seconds=seconds)
 
@@ -94,14 +96,30 @@ def _sitting(seat: _Seat, kind: EventKind, at: datetime, **body: Json) -> Event:
     return new_event(lambda: at, seat.learner, kind, body, seat.trade, "1.1.0", "3")
 
 
-def _heard(event: Event, dice: Random) -> Event:
+def _heard(house: House, event: Event, dice: Random) -> Event:
     """The simulated class is not heard by ears: words are made of what she meant to say."""
     if event.kind is not EventKind.TRY_SCORED:
         return event
-    said = str(event.body["wording"] or "").split()
-    missed: list[Json] = []
-    if event.body["verdict"] != "accepted":
-        missed = [word for word in said if dice.random() < 0.5] or list[Json](said[:1])
+    verdict = event.body["verdict"]
+    meant = str(event.body["wording"] or "") or _meant(house, event)
+    said = [word.strip(".,!?:").lower() for word in meant.split()]
+    missed = [] if verdict == "accepted" else [word for word in said if dice.random() < 0.4]
+    if verdict != "accepted":
+        missed = missed or said[-1:]
     heard = [word for word in said if word not in missed]
-    body = {**event.body, "words_heard": list[Json](heard), "words_missed": missed}
-    return replace(event, body=body)
+    if missed and dice.random() < 0.5:  # the ears guess at something
+        heard.insert(dice.randrange(len(heard) + 1), dice.choice(GUESSED))
+    words = {"words_heard": list[Json](heard), "words_missed": list[Json](missed)}
+    return replace(event, body={**event.body, **words})
+
+
+def _meant(house: House, event: Event) -> str:
+    """What a turn would have liked to hear, where nothing was understood."""
+    scenes = house.packs[event.pack].scenes if event.pack in house.packs else ()
+    for scene in scenes:
+        for turn in scene.turns:
+            here = (scene.id, turn.id) == (event.body["scene"], event.body["turn"])
+            if here and turn.ask is not None:
+                reply = turn.ask.replies[0]
+                return fill(reply.wordings[0], right_values(reply.slots))
+    return ""

@@ -48,13 +48,15 @@ def new(class_id: UUID, desk: Teacher, name: Annotated[str, Form()] = "") -> Res
 
 @router.post(PAGE + "/place")
 def place(class_id: UUID, desk: Teacher, form: Annotated[Places, Form()]) -> Response:
-    """Put learners into groups; one whose group is not of this class keeps her old one."""
+    """Put learners into groups; what is not of this class any more is passed over, and told."""
     inside = {one.id for one in desk.see.learners(class_id, What.CLASS)}
     known = {str(group.id): group.id for group in groups_of(desk, class_id)} | {"": None}
-    for learner_id, chosen in zip(form.learner, form.place, strict=False):
-        if learner_id in inside and chosen in known:
-            set_membership(desk, class_id, learner_id, group_id=known[chosen])
-    return desk.back(PAGE.format(class_id=class_id), "classes-told-placed")
+    pairs = list(zip(form.learner, form.place, strict=False))
+    fitting = [one for one in pairs if one[0] in inside and one[1] in known]
+    for learner_id, chosen in fitting:
+        set_membership(desk, class_id, learner_id, group_id=known[chosen])
+    told = "classes-told-placed" if fitting == pairs else "classes-told-placed-some"
+    return desk.back(PAGE.format(class_id=class_id), told)
 
 
 @router.post(PAGE + "/{group_id}")

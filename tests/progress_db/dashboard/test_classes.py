@@ -221,6 +221,7 @@ def test_groups_are_made_filled_named_and_removed(engine: Engine, tmp_path: Path
         one, two = cast.learners[:2]
         places = {"learner": [str(one), str(two)], "place": [str(group.id), str(uuid7())]}
         client.post(f"{page}/place", data=places)
+        assert "men ikke for alle" in client.get(page).text
         inside = rows(engine, "memberships", group_id=group.id)
         assert [row.learner_id for row in inside] == [one]
         client.post(f"{page}/{group.id}", data={"name": "Nye"})

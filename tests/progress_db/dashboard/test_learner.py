@@ -69,7 +69,7 @@ def test_words_and_culture_are_counted_once(
     page = teacher.get(f"/learners/{cast.learners[0]}").text
     assert "Kursisten har mødt 2 og kan 1 af dem." in page
     assert "2 trænger til" in page
-    assert "1 mødt, 0 rettet undervejs, 1 endnu et fejltrin" in page
+    assert "1 klaret, 0 rettet undervejs, 1 endnu ikke på plads" in page
 
 
 def test_where_she_is_stuck_is_told_with_what_was_heard(

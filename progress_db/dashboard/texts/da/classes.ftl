@@ -80,6 +80,7 @@ classes-told-group = Gruppen er oprettet.
 classes-told-group-named = Gruppen har fået et nyt navn.
 classes-told-group-gone = Gruppen er fjernet.
 classes-told-placed = Grupperne er gemt.
+classes-told-placed-some = Grupperne er gemt, men ikke for alle: Nogen er ikke på holdet længere, eller en gruppe er fjernet imens. Se listen igennem.
 classes-learner-edit = Ret oplysningerne
 classes-label = Fornavn eller nummer
 classes-label-help = Må gerne være tomt. Skriv aldrig CPR-nummer eller efternavn.

@@ -48,6 +48,7 @@ imports-old-office = Filen er i det gamle Excel-format eller har adgangskode. Ge
 imports-locked = Filen har adgangskode. Gem den uden, og prøv igen.
 imports-no-list = Filen er ikke Excel, CSV eller OneRoster. Gem holdlisten som .xlsx, og prøv igen.
 imports-roster-file = OneRoster-filen mangler { $file }. Bed om en fuld eksport (bulk) som CSV.
+imports-roster-delta = OneRoster-filen har kun det, der er ændret siden sidst (delta), så kursister uden ændringer er ikke med. Bed om en fuld eksport (bulk), hvis nogen mangler.
 imports-roster-columns = { $file } i OneRoster-filen mangler kolonner, som standarden kræver. Bed om en ny eksport.
 imports-no-classes = Der er ingen åbne hold i OneRoster-filen.
 imports-nobody-enrolled = Holdet har ingen kursister i OneRoster-filen. Se efter, om det er det rigtige hold.

@@ -80,6 +80,7 @@ classes-told-group = The group has been made.
 classes-told-group-named = The group has a new name.
 classes-told-group-gone = The group has been removed.
 classes-told-placed = The groups have been saved.
+classes-told-placed-some = The groups are saved, but not for all: somebody is not in the class any more, or a group was removed meanwhile. Look through the list.
 classes-learner-edit = Change the details
 classes-label = First name or number
 classes-label-help = May be empty. Never write a CPR number or a family name.

@@ -48,6 +48,7 @@ imports-old-office = The file is in the old Excel format or has a password. Save
 imports-locked = The file has a password. Save it without one, and try again.
 imports-no-list = The file is not Excel, CSV or OneRoster. Save the class list as .xlsx, and try again.
 imports-roster-file = The OneRoster file lacks { $file }. Ask for a full (bulk) export as CSV.
+imports-roster-delta = The OneRoster file has only what has changed since the last one (delta), so learners without changes are not in it. Ask for a full (bulk) export if anybody is missing.
 imports-roster-columns = { $file } in the OneRoster file lacks columns that the standard asks for. Ask for a new export.
 imports-no-classes = There are no open classes in the OneRoster file.
 imports-nobody-enrolled = The class has no learners in the OneRoster file. See whether it is the right class.
