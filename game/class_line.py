@@ -33,7 +33,7 @@ class ClassLine:
 
     def orders(self) -> Sequence[TeacherSays]:
         """See School."""
-        return [TeacherSays(order.kind, order.text) for order in self._line.orders()]
+        return [TeacherSays(order.kind, order.text, order.ready) for order in self._line.orders()]
 
     def close(self) -> None:
         """See School."""

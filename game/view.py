@@ -194,6 +194,7 @@ class View:
     paused: bool = False
     notice: str = ""  # a calm sentence, such as "Recogniser restarted, say it again"
     notice_help: str = ""  # the same in the help language
+    notice_picture: str = ""  # of assets/pictures; without it the sign for information
     reason: str = ""  # why this comes today, or what it is, as one small line
     reason_help: str = ""  # the same in the help language
     recording: Recorded = Recorded.NO
@@ -334,10 +335,14 @@ class WantsToQuit:
 
 @dataclass(frozen=True, slots=True)
 class TeacherSays:
-    """The teacher of her class says to the room: `kind` is pause, go_on, stop or hint."""
+    """The teacher of her class says to the room: `kind` is pause, go_on, stop or hint.
+
+    `ready`: the key of a hint that is there in every help language; `text` is the Danish of it.
+    """
 
     kind: str
     text: str = ""
+    ready: str = ""
 
 
 LearnerInput = (

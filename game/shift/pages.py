@@ -12,10 +12,13 @@ from lessons.help_language import Pair
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is seen, what is said when it comes up, and of each card; `chime`: with this sound."""
+    """What is seen, what is said when it comes up, and of each card; `chime`: with this sound.
+
+    An Order is said as it is, whatever her help language.
+    """
 
     view: View
-    told: tuple[Pair, ...]
+    told: tuple[Pair | Order, ...]
     said: Mapping[str, tuple[Pair, ...]] = field(default_factory=dict)
     chime: str = ""
 
@@ -63,7 +66,9 @@ class Pages:
             self._at += command == "next"
             self._told = False
 
-    def _tell(self, texts: Iterable[Pair]) -> None:
-        orders: list[Order] = [o for text in texts for o in orders_of(text, self._language)]
+    def _tell(self, texts: Iterable[Pair | Order]) -> None:
+        orders: list[Order] = []
+        for text in texts:
+            orders += (text,) if isinstance(text, Order) else orders_of(text, self._language)
         if orders and not self.done:
             self._teller.tell(tuple(orders))

@@ -5,11 +5,11 @@ import math
 from game.kiosk import KioskSettings
 from game.shift.halts import Break, Halt, Leaving, Paused, Stopped
 from game.shift.part import Say, Shown
-from game.shift.school.halts import Held, Hinted, hint_of
+from game.shift.school.halts import Held, Hint, Hinted, hint_from
 from game.shift.speaking import Speaker
 from game.shift.teacher import Patience, TeacherPart
 from game.view import Command, LearnerInput, Mic, TeacherSays, View, WantsToQuit
-from lessons.help_language import Pair, Texts
+from lessons.help_language import Texts
 
 OVERDUE_S = 120.0  # no turn has ended for so long: then any quiet moment will do
 LONGEST_TICK_S = 1.0  # of play; what is longer was no play: the machine slept
@@ -48,7 +48,7 @@ class Standstill:
         self._language = "en"
         self._played = PlayedTime(math.inf)
         self._held_at: float | None = None  # since when the teacher has paused the room
-        self._hints: list[str] = []
+        self._hints: list[Hint] = []
 
     def speak(self, say: Say, language: str) -> None:
         """From now on in this help language."""
@@ -99,18 +99,18 @@ class Standstill:
                 self._held_at = now if self._held_at is None else self._held_at
             elif said.kind == "go_on" and not isinstance(self.halt, Held):
                 self._held_at = None
-            elif said.kind == "hint" and hint_of(said.text):
-                self._hints.append(hint_of(said.text))
+            elif said.kind == "hint" and (hint := hint_from(said, self._say)) is not None:
+                self._hints.append(hint)
 
     def _held(self, since: float) -> Held:
         kiosk = self._kiosk is not None
         return Held(self._say, self._speaker, self._language, since, kiosk=kiosk)
 
-    def _hint(self) -> Pair:
+    def _hint(self) -> Hint:
         """The last thing that the teacher said: an older hint is about what is over."""
-        text = self._hints[-1]
+        hint = self._hints[-1]
         self._hints.clear()
-        return Pair(f"{self._say('from-your-teacher').da}: {text}", "")
+        return hint
 
     def _wanted(
         self, now: float, inputs: tuple[LearnerInput, ...], last: View, *, between: bool

@@ -59,7 +59,7 @@ def bar(kit: Kit, view: View, asked: Asked) -> tuple[list[Item], float]:
         x += sheet.width + GAP
     items += _tip(kit, items, asked.hovered, PRIMARY.get(view.screen, ""))
     if view.notice:
-        sheet = kit.sheet(notice, view.notice, view.notice_help)
+        sheet = kit.sheet(notice, view.notice, view.notice_help, view.notice_picture)
         top += GAP + sheet.height
         items.append(Item("notice", sheet, Spot(0.0, top)))
     return items, top

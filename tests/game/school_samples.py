@@ -7,7 +7,7 @@ from uuid import UUID
 from game.shift.pages import Page
 from game.shift.part import Part
 from game.shift.school.given import Given
-from game.shift.school.halts import Held, Hinted
+from game.shift.school.halts import Held, Hint, Hinted
 from game.shift.school.mine import Mine
 from game.shift.school.pages import given_line, given_pages, notes_pages, told_pages, views_pages
 from game.shift.speaking import Speaker
@@ -95,7 +95,7 @@ def hinted(view: View) -> View:
         "Hvis du er i tvivl, så spørg: Hvor skal den stå? Du må gerne pege imens, det er helt fint."
     )
     speaker = Speaker(FakeVoice(), FakeEars())
-    return Hinted(view, speaker, Pair(text, ""), "en").tick(0.0, ()).view
+    return Hinted(view, speaker, Hint(Pair(text, ""), "teacher"), "en").tick(0.0, ()).view
 
 
 def _last(parts: list[Part]) -> Part:

@@ -1,7 +1,8 @@
 """What the teacher does to the room: everybody waits, or hears a word from the teacher."""
 
+import math
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from game.shift.care import FINISH, GO_ON
 from game.shift.halts import speak_rested, way_cards, way_chosen
@@ -11,6 +12,7 @@ from game.shift.telling import Teller, orders_of
 from game.view import CardState, ChimeCue, LearnerInput, Mic, MicNote, Screen, TeacherSays, View
 from lessons.help_language import Pair
 from progress_db.privacy import looks_like_cpr
+from progress_db.sync.ready import BY_KEY
 
 LONGEST_S = 300.0  # whatever becomes of the teacher's network, then she may go on by herself
 LONGEST_HINT = 200
@@ -68,33 +70,66 @@ class Held:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What the teacher says to her, with a picture of assets/pictures."""
+
+    words: Pair
+    picture: str
+
+
 class Hinted:
     """Halt: the teacher has a word for her; it is shown long enough, said, and then all goes on.
 
-    There is nothing to answer meanwhile: the cards wait.
+    There is nothing to answer meanwhile: the cards wait. She may hear it again.
     """
 
-    def __init__(self, last: View, speaker: Speaker, words: Pair, language: str) -> None:
+    def __init__(self, last: View, speaker: Speaker, hint: Hint, language: str) -> None:
         self.choice = ""
         resting = replace(last, mic=Mic.OFF, mic_note=MicNote.NONE, level=0.0, partial="")
         shown = replace(resting, cards=(), feedback=None, targets=(), private=True)
-        self._view = replace(shown, notice=words.da, notice_help=words.help, commands=("next",))
-        self._until = len(words.da) / READS_A_S
+        words = hint.words
+        self._view = replace(
+            shown,
+            notice=words.da,
+            notice_help=words.help,
+            notice_picture=hint.picture,
+            commands=("repeat", "next"),
+        )
+        self._reads_s = max(len(words.da), len(words.help)) / READS_A_S
+        self._until = math.inf
         self._teller, self._orders = Teller(speaker), orders_of(words, language)
         self._told = False
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Halt."""
-        cues = self._teller.tick(now)
-        if not self._told:
-            self._told, self._until = True, self._until + now
+        cues, wish = self._teller.tick(now), commanded(inputs)
+        if not self._told or wish == "repeat":
+            self._told, self._until = True, self._reads_s + now
             self._teller.tell(self._orders)
             return Shown(self._view, (*cues, ChimeCue("step")))
         said = not self._teller.busy and now >= self._until
-        if said or commanded(inputs) in ("next", "resume"):
+        if said or wish in ("next", "resume"):
             self.choice = GO_ON
             cues = (*cues, *self._teller.hush())
         return Shown(self._view, cues)
+
+
+def hint_from(said: TeacherSays, say: Say) -> Hint | None:
+    """A ready hint in her language; another as it was written, and in her language who wrote it.
+
+    None for a text that may not be shown.
+    """
+    teacher = say("from-your-teacher")
+    ready = BY_KEY.get(said.ready)
+    if ready is not None:
+        words = say(f"ready-{ready.key}")
+        helped = f"{teacher.help}: {words.help}" if words.help else ""
+        return Hint(Pair(f"{teacher.da}: {words.da}", helped), ready.picture)
+    text = hint_of(said.text)
+    if not text:
+        return None
+    return Hint(Pair(f"{teacher.da}: {text}", say("ready-written").help), "teacher")
 
 
 def hint_of(text: str) -> str:

@@ -54,6 +54,7 @@ def _presence(connection: Connection, seat: Seat, live: Live, now: datetime) -> 
         "turn": live.turn,
         "tries": live.tries,
         "needs_help": live.needs_help,
+        "heard": live.orders_after,
     }
 
 
@@ -71,7 +72,7 @@ def _is_member(connection: Connection, seat: Seat, learner_id: UUID) -> bool:
 def _orders(connection: Connection, seat: Seat, now: datetime) -> list[Order]:
     """What was said to the class or to this device, and still holds; oldest first."""
     asked = (
-        select(orders.c.seq, orders.c.kind, orders.c.text)
+        select(orders.c.seq, orders.c.kind, orders.c.text, orders.c.ready)
         .where(
             orders.c.municipality == seat.municipality,
             orders.c.class_id == seat.class_id,
@@ -82,4 +83,4 @@ def _orders(connection: Connection, seat: Seat, now: datetime) -> list[Order]:
         .limit(MOST_ORDERS)
     )
     rows = reversed(connection.execute(asked).all())
-    return [Order(seq=row.seq, kind=row.kind, text=row.text) for row in rows]
+    return [Order(seq=row.seq, kind=row.kind, text=row.text, ready=row.ready) for row in rows]

@@ -39,6 +39,7 @@ plans = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
+# `phrases`: keys of `progress_db.sync.ready`; `text`: the teacher's own words in `language`.
 notes = Table(
     "notes",
     metadata,
@@ -48,6 +49,8 @@ notes = Table(
     Column("author", Uuid, nullable=False),
     Column("author_name", String(80), nullable=False),
     Column("text", Text, nullable=False),
+    Column("phrases", Document, nullable=False, server_default="[]"),
+    Column("language", String(8), nullable=False, server_default="da"),
     Column("created_at", Moment, nullable=False),
     Column("seen_at", Moment),  # when a device has brought it to her
 )
@@ -79,9 +82,11 @@ presence = Table(
     Column("turn", String(60), nullable=False, default=""),
     Column("tries", Integer, nullable=False, default=0),
     Column("needs_help", Boolean, nullable=False, default=False),
+    Column("heard", Counter, nullable=False, server_default="0"),  # `seq` of the last order
 )
 
 # What a teacher says to the room: pause, go_on, stop, hint. `device_id` null: to all of the class.
+# `ready`: the key of a ready hint, which each headset says in its learner's language.
 orders = Table(
     "orders",
     metadata,
@@ -92,6 +97,7 @@ orders = Table(
     Column("device_id", Uuid),
     Column("kind", String(8), nullable=False),
     Column("text", String(200), nullable=False, default=""),
+    Column("ready", String(20), nullable=False, server_default=""),
     Column("created_by", Uuid, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
