@@ -31,6 +31,8 @@ XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 # What a spreadsheet takes for the beginning of a formula, and its wide twins.
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "＝", "＋", "－", "＠")
+# What it takes for a number or a day though it is a text: 007, 1-2, 12.5, 9:30, 1e5, long ids.
+_MISREAD = re.compile(r"0\d+|\d{12,}|\d+(?:[-/.:]\d+){1,2}|\d+(?:\.\d+)?e[+-]?\d+", re.IGNORECASE)
 _NO_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NO_TITLE = re.compile(r"[\[\]:*?/\\]")
 
@@ -135,9 +137,11 @@ def _as_text(value: Value, language: str) -> str:
 
 
 def _harmless(text: str) -> str:
-    """An apostrophe before what would be a formula, so that it stays a text."""
+    """An apostrophe before what would be a formula, or another number or day: it stays a text."""
     clean = _NO_CHARACTER.sub("", text)
-    return f"'{clean}" if clean.lstrip(" ").startswith(_DANGEROUS) else clean
+    bare = clean.strip(" ")
+    risky = bare.startswith(_DANGEROUS) or _MISREAD.fullmatch(bare) is not None
+    return f"'{clean}" if risky else clean
 
 
 def _yes_no(value: bool, language: str) -> str:

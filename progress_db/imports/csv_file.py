@@ -46,6 +46,11 @@ def _separator(text: str) -> str:
 def _rows(text: str, separator: str) -> list[list[str]]:
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-        return [[cell.strip()[:LONGEST_CELL] for cell in row] for row in reader]
+        return [[_bare(cell.strip())[:LONGEST_CELL] for cell in row] for row in reader]
     except csv.Error as error:
         raise BadFileError("imports-broken-csv") from error
+
+
+def _bare(cell: str) -> str:
+    """Without the apostrophe by which a spreadsheet keeps `007` a text; a name keeps its own."""
+    return cell[1:] if cell.startswith("'") and cell[1:2].isdecimal() else cell

@@ -26,6 +26,7 @@ from progress_db.learners import LONGEST_LABEL
 
 Record = Mapping[str, str]
 USERS, CLASSES, ENROLLMENTS = "users.csv", "classes.csv", "enrollments.csv"
+MANIFEST = "manifest.csv"
 FILES = (USERS, CLASSES, ENROLLMENTS)
 LONGEST_SOURCE = 120
 MOST_RECORDS = 200_000  # a municipality's whole export
@@ -39,7 +40,7 @@ _NEEDED = {
 def is_oneroster(names: Sequence[str]) -> bool:
     """Whether a ZIP with these files may be one."""
     plain = {_base(name) for name in names}
-    return "manifest.csv" in plain or plain.issuperset(FILES)
+    return MANIFEST in plain or plain.issuperset(FILES)
 
 
 def learners_of_class(parts: Mapping[str, bytes], title: str, today: date) -> Given:
@@ -61,10 +62,24 @@ def learners_of_class(parts: Mapping[str, bytes], title: str, today: date) -> Gi
         for number, record in enumerate(_records(files, USERS), 2)
         if record["sourcedId"] in ids and _is_active(record)
     ]
+    changes = _only_changes(files)
     if not found:
-        raise BadFileError("imports-nobody-enrolled")
+        raise BadFileError("imports-roster-delta" if changes else "imports-nobody-enrolled")
     learners = tuple(one for one in found if isinstance(one, GivenLearner))
-    return Given(learners, tuple(one for one in found if isinstance(one, Refused)))
+    remarks = (Told("imports-roster-delta"),) if changes else ()
+    return Given(learners, tuple(one for one in found if isinstance(one, Refused)), remarks)
+
+
+def _only_changes(files: Mapping[str, bytes]) -> bool:
+    """Whether the manifest says that a file has only what has changed since the last one."""
+    if MANIFEST not in files:
+        return False
+    rows = csv.reader(io.StringIO(decoded(files[MANIFEST]), newline=""))
+    try:
+        said = {tuple(cell.strip().casefold() for cell in row[:2]) for row in rows}
+    except csv.Error:  # the manifest is not needed to read the rest
+        return False
+    return any((f"file.{name.removesuffix('.csv')}", "delta") in said for name in FILES)
 
 
 def _class_id(classes: Sequence[Record], title: str) -> str:

@@ -16,7 +16,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # .xls, and workbooks with a password
 def read_class_list(content: bytes, title: str, today: date) -> Given:
     """The learners in a file. `title`: the class, where a file has several.
 
-    Raises BadFileError, or WhichClassError for a OneRoster file with several classes.
+    Raises BadFileError, or WhichClassError where it has several, called otherwise.
     """
     if not content:
         raise BadFileError("imports-empty")
@@ -25,10 +25,10 @@ def read_class_list(content: bytes, title: str, today: date) -> Given:
     if content.startswith(_OLD_OFFICE):
         raise BadFileError("imports-old-office")
     if not content.startswith(_ZIP):
-        return learners_in(rows_of_csv(content))
+        return learners_in(rows_of_csv(content), title)
     parts = parts_of(content)
     if "xl/workbook.xml" in parts:
-        return learners_in(rows_of_workbook(content))
+        return learners_in(rows_of_workbook(content), title)
     if is_oneroster(list(parts)):
         return learners_of_class(parts, title, today)
     raise BadFileError("imports-no-list")

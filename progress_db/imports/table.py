@@ -10,6 +10,7 @@ from progress_db.imports.given import (
     GivenLearner,
     Refused,
     Told,
+    WhichClassError,
 )
 from progress_db.imports.languages import help_language_of
 from progress_db.learners import LONGEST_LABEL
@@ -22,32 +23,37 @@ LONGEST_GROUP = 40
 # What a column may be called; of several that may be the label, the first kind is taken.
 _KINDS: Mapping[str, tuple[str, ...]] = {
     "given": ("fornavn", "fornavne", "kaldenavn", "first name", "given name", "forename"),
-    "full": ("navn", "name", "kursist", "deltager", "elev", "learner", "student", "full name"),
+    "full": (
+        *("navn", "fulde navn", "kursist", "kursistnavn", "deltager", "deltagernavn", "elev"),
+        *("elevnavn", "for og efternavn", "fornavn og efternavn"),
+        *("name", "full name", "learner", "learner name", "student", "student name"),
+    ),
     "number": (
-        "nr",
-        "nummer",
-        "number",
-        "no",
-        "kursistnr",
-        "kursistnummer",
-        "løbenr",
-        "løbenummer",
+        *("nr", "nummer", "number", "no", "id", "kursistnr", "kursist nr", "kursistnummer"),
+        *("kursist id", "kursistid", "elevnr", "elevnummer", "løbenr", "løbenummer"),
     ),
     "language": (
         *("modersmål", "modersmaal", "sprog", "hjælpesprog", "førstesprog"),
         *("mother tongue", "language", "help language", "first language"),
     ),
+    "class": ("hold", "holdnavn", "klasse", "klassenavn", "class", "class name"),
     "group": ("gruppe", "gruppenavn", "group", "group name"),
 }
+MOST_CLASSES = 60  # in one list; more is a column of something else
 _LABELS = ("given", "full", "number")
 
 
-def learners_in(rows: Sequence[Row]) -> Given:
-    """The learners of a table; row 1 is `rows[0]`. Raises BadFileError for no class list."""
+def learners_in(rows: Sequence[Row], title: str = "") -> Given:
+    """The learners of a table; row 1 is `rows[0]`. `title`: the class, where a list has several.
+
+    Raises BadFileError for no class list, WhichClassError for several that are called otherwise.
+    """
     at, columns = _headings(rows)
     filled = [(n, row) for n, row in enumerate(rows[at:], at + 1) if any(row)]
     if len(filled) > MOST_ROWS:
         raise BadFileError("imports-too-many-rows", most=MOST_ROWS)
+    everybody, filled = filled, _of_class(filled, columns.get("class"), title)
+    parted = [Told("imports-only-class")] if len(filled) < len(everybody) else []
     taken = [_learner(number, row, columns) for number, row in filled]
     learners = [one for one in taken if isinstance(one, GivenLearner)]
     refused = [one for one in taken if isinstance(one, Refused)]
@@ -55,7 +61,7 @@ def learners_in(rows: Sequence[Row]) -> Given:
         raise BadFileError("imports-no-rows")
     kept, twice = _without_twins(learners)
     everyone = sorted([*refused, *twice], key=lambda one: one.row)
-    return Given(kept, tuple(everyone), tuple(_remarks(filled, columns)))
+    return Given(kept, tuple(everyone), (*parted, *_remarks(filled, columns)))
 
 
 def like_cpr(text: str) -> bool:
@@ -88,8 +94,25 @@ def _headings(rows: Sequence[Row]) -> tuple[int, dict[str, int]]:
     raise BadFileError("imports-no-headings")
 
 
+def _of_class(
+    filled: Sequence[tuple[int, Row]], column: int | None, title: str
+) -> list[tuple[int, Row]]:
+    """The rows of one class, where a column says that there are several."""
+    if column is None:
+        return list(filled)
+    of = {number: row[column] if column < len(row) else "" for number, row in filled}
+    classes = {name.casefold(): name for name in of.values() if name}
+    if not 1 < len(classes) <= MOST_CLASSES or any(map(like_cpr, classes.values())):
+        return list(filled)
+    wanted = title.strip().casefold()
+    if wanted not in classes:
+        raise WhichClassError(tuple(sorted(classes.values(), key=str.casefold)))
+    return [(number, row) for number, row in filled if of[number].casefold() == wanted]
+
+
 def _kind_of(heading: str) -> str:
-    plain = re.sub(r"[\s._:-]+", " ", heading.casefold()).strip()
+    bare = re.sub(r"\([^)]*\)", " ", heading.casefold())  # Fornavn(e)
+    plain = re.sub(r"[\W_]+", " ", bare).strip()
     return next((kind for kind, names in _KINDS.items() if plain in names), "")
 
 

@@ -12,6 +12,8 @@ from openpyxl import load_workbook
 
 from progress_db.dashboard.downloads import file_name, table_download
 from progress_db.exports.table_files import TableFile, csv_of, xlsx_of
+from progress_db.imports.csv_file import rows_of_csv
+from progress_db.imports.table import learners_in
 
 ROWS = (
     ("Æble; grøn", 1234, 2.5, date(2026, 2, 3), datetime(2026, 7, 1, 12, 5, tzinfo=UTC), True),
@@ -60,6 +62,20 @@ def test_no_formula_gets_out(text):
     assert [cell.data_type for cell in book.worksheets[0]["A"]] == ["s", "s"]
     assert all(cell.quotePrefix for cell in book.worksheets[0]["A"]) or text.startswith("  ")
     book.close()
+
+
+@pytest.mark.parametrize("text", ["007", "1-2", "12.5", "1/2/26", "9:30", "1e5", "123456789012"])
+def test_a_name_that_looks_like_a_number_or_day_stays_what_it_is(text):
+    """Seen in Calc with a Danish locale: bare, 007 becomes 7, 1-2 a day, 1e5 100000."""
+    table = TableFile("t", ("Navn",), ((text,),))
+    assert csv_of(table).decode("utf-8-sig").split("\r\n")[1] == f"'{text}"
+    assert learners_in(rows_of_csv(csv_of(table))).learners[0].label == text
+
+
+@pytest.mark.parametrize("text", ["7", "2026", "Hold 7", "A-1", "'t Hooft"])
+def test_other_names_get_no_apostrophe(text):
+    table = TableFile("t", ("Navn",), ((text,),))
+    assert csv_of(table).decode("utf-8-sig").split("\r\n")[1] == text
 
 
 @settings(deadline=None, max_examples=50)

@@ -117,6 +117,49 @@ def test_a_formula_is_a_text():
     assert one.label.startswith("=HYPERLINK")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Fornavn(e)",
+        "Fornavn *",
+        "Kursistnavn",
+        "Elevnavn",
+        "For- og efternavn",
+        "KURSIST-ID",
+        "Nr.",
+    ],
+)
+def test_headings_as_schools_write_them(heading: str) -> None:
+    given = read(f"{heading};Mail\r\nAmina;a@example.org\r\n".encode("cp1252"))
+    assert [one.label for one in given.learners] == ["Amina"]
+
+
+WHOLE_SCHOOL = "fornavn;hold;modersmål\r\nÅse;DU2 A;Arabisk\r\nBo;DU2 B;\r\nEli;;\r\n"
+
+
+def test_of_a_list_of_the_whole_school_one_class_is_read() -> None:
+    given = read(WHOLE_SCHOOL.encode("cp1252"), "du2 a")
+    assert [(one.row, one.label) for one in given.learners] == [(2, "Åse")]
+    assert [one.key for one in given.remarks] == ["imports-only-class"]
+    with pytest.raises(WhichClassError) as caught:
+        read(WHOLE_SCHOOL.encode("cp1252"), "Et andet hold")
+    assert caught.value.titles == ("DU2 A", "DU2 B")
+
+
+def test_one_class_called_otherwise_is_taken_whole() -> None:
+    given = read(b"fornavn;hold\r\nBo;H-17\r\nEli;H-17\r\n", "DU2 A")
+    assert len(given.learners) == 2 and not given.remarks
+
+
+def test_a_oneroster_file_of_changes_says_so() -> None:
+    manifest = "propertyName,value\noneroster.version,1.2\nfile.users,delta\n"
+    given = read(archive(oneroster(manifest=manifest)), "du2, LAGER")
+    assert len(given.learners) == 2 and given.remarks[0].key == "imports-roster-delta"
+    nobody = {name: oneroster()[f"{name}.csv"].splitlines()[0] for name in ("users", "classes")}
+    nobody["classes"] += "\nc1,,,DU2,scheduled,k,s\n"
+    assert refusal(archive(oneroster(manifest=manifest, **nobody))) == "imports-roster-delta"
+
+
 def test_a_oneroster_class_by_its_title():
     given = read(archive(oneroster()), "du2, LAGER")
     assert [(one.label, one.source_id) for one in given.learners] == [
@@ -162,6 +205,23 @@ def laughing() -> bytes:
     grows = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
     parts["xl/worksheets/sheet1.xml"] = grows + parts["xl/worksheets/sheet1.xml"]
     return archive(parts)
+
+
+def laughing_elsewhere(encoding: str) -> bytes:
+    """The same in a part that does not look like XML; 25 kB of it once grew to 4 GB."""
+    whole = io.BytesIO(workbook([("Fornavn",), ("x",)]))
+    with zipfile.ZipFile(whole) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    grows = b'<!DOCTYPE x [<!ENTITY a "Mina">]>'
+    sheet = parts.pop("xl/worksheets/sheet1.xml").replace(b"<t>x</t>", b"<t>&a;</t>")
+    where = "xl/worksheets/sheet1.data"
+    parts = {name: part.replace(b"sheet1.xml", b"sheet1.data") for name, part in parts.items()}
+    return archive({**parts, where: (grows + sheet).decode().encode(encoding)})
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_sheet_defines_nothing_whatever_it_is_called(encoding):
+    assert refusal(laughing_elsewhere(encoding)) == "imports-broken"
 
 
 BAD = {
