@@ -88,9 +88,9 @@ def _write_all(engine: Engine, books: Books, before: Months) -> int:
 
 
 def _months(books: Books, learner_id: UUID, whole: Whole, before: Months, sums: Sums) -> list[Row]:
-    pseudonym = books.keys.pseudonym(books.municipality, learner_id)
+    pseudonym = books.pseudonym(learner_id)
     there = before.get(pseudonym, {})
-    rows = placed(whole.months, there, lambda: where_now(books, learner_id))
+    rows = placed(whole.months, there, lambda: where_now(books, [learner_id])[learner_id])
     for row in rows.values():
         sums.put(row)
     whose = {"municipality": books.municipality, "pseudonym": pseudonym}
@@ -172,9 +172,9 @@ def _by_key(table: Table, rows: Any) -> dict[tuple[Any, ...], Row]:
 def _unlike_months(
     books: Books, learner_id: UUID, whole: Whole, before: Months, sums: Sums
 ) -> Iterator[str]:
-    pseudonym = books.keys.pseudonym(books.municipality, learner_id)
+    pseudonym = books.pseudonym(learner_id)
     there = before.get(pseudonym, {})
-    rows = placed(whole.months, there, lambda: where_now(books, learner_id))
+    rows = placed(whole.months, there, lambda: where_now(books, [learner_id])[learner_id])
     for month in sorted(rows.keys() | there.keys()):
         if month in rows:
             sums.put(rows[month])

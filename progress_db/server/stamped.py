@@ -1,12 +1,10 @@
 """An event as the server keeps it: with the corrected time, and what the device's clock said."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-
-from sqlalchemy import Connection, select
 
 from progress_db.events import Event, EventKind
 from progress_db.server.tables import events
@@ -51,25 +49,3 @@ def stamped_of(row: Any) -> Stamped:
     known = KINDS[kind]
     made = Event(event_id, at, learner_id, known, body, pack, pack_version, scorer_version)
     return Stamped(made, device_at)
-
-
-def between(
-    connection: Connection,
-    municipality: int,
-    learner_id: UUID,
-    first: datetime | None,
-    last: datetime | None,
-    kinds: Sequence[EventKind] = (),
-) -> list[Stamped]:
-    """A learner's events from `first` to `last`, both with them, in order; None: no bound."""
-    asked = select(*COLUMNS).where(
-        events.c.municipality == municipality, events.c.learner_id == learner_id
-    )
-    if first is not None:
-        asked = asked.where(events.c.at >= first)
-    if last is not None:
-        asked = asked.where(events.c.at <= last)
-    if kinds:
-        asked = asked.where(events.c.kind.in_([kind.value for kind in kinds]))
-    rows = connection.execute(asked.order_by(events.c.at, events.c.id))
-    return [stamped_of(row) for row in rows]

@@ -53,7 +53,7 @@ def _take(
         set_counter(connection, seat.municipality, seq + len(taken))
         fresh = [one for one in taken if one.event.id in new]
         change_settings(connection, seat.municipality, fresh)
-        keep(Books(connection, house.keys, house.packs, seat.municipality), fresh)
+        keep(Books(connection, house.keys, house.packs, seat.municipality), fresh, seq)
     return len(new), refused
 
 

@@ -1,28 +1,27 @@
 """Rows to which each new event is added by itself, in whatever order the events come."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Table
+from sqlalchemy import ColumnElement, Table
 
 from progress_db.events import Event, EventKind
 from progress_db.server import tables
-from progress_db.server.database import upsert
 from progress_db.server.stamped import Stamped
-from progress_db.server.summaries.books import Books, Row
+from progress_db.server.summaries.books import Row
+from progress_db.server.summaries.shelf import Key
 from progress_db.summaries import KNOWN_FOR, OUTCOMES
 
-Key = tuple[Any, ...]
+_NO_ROWS: Mapping[Key, Row] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
     """How a table's rows come of events: which row an event belongs to, and what it does to it.
 
-    `keys` are the names of the key's columns; `narrow` is the one by which rows are looked up.
+    `keys` are the names of the key's columns in the table's order; `narrow` is the one by which
+    rows are looked up.
     """
 
     table: Table
@@ -32,29 +31,21 @@ class Fold:
     key_of: Callable[[Event], Key]
     add: Callable[[Row | None, Stamped], Row]
 
-    def rows(self, found: Iterable[Stamped], before: Iterable[Row] = ()) -> list[Row]:
+    def rows(self, found: Iterable[Stamped], before: Mapping[Key, Row] = _NO_ROWS) -> list[Row]:
         """The rows after these events; of `before`, those that no event touches are left out."""
-        known = {tuple(row[name] for name in self.keys): row for row in before}
         after: dict[Key, Row] = {}
         for one in found:
             if one.event.kind in self.kinds:
                 key = self.key_of(one.event)
-                added = self.add(after.get(key, known.get(key)), one)
+                added = self.add(after.get(key, before.get(key)), one)
                 after[key] = dict(zip(self.keys, key, strict=True)) | added
         return list(after.values())
 
-
-def keep_fold(books: Books, fold: Fold, learner_id: UUID, fresh: Sequence[Stamped]) -> bool:
-    """Add these new events to a learner's rows; gives whether there was anything to add."""
-    mine = [one for one in fresh if one.event.kind in fold.kinds]
-    if not mine:
-        return False
-    place = fold.keys.index(fold.narrow)
-    column = fold.table.c[fold.narrow]
-    wanted = {fold.key_of(one.event)[place] for one in mine}
-    before = books.rows(fold.table, learner_id, column.in_(wanted))
-    upsert(books.connection, fold.table, books.hers(learner_id, fold.rows(mine, before)))
-    return True
+    def touched(self, found: Iterable[Stamped]) -> ColumnElement[bool]:
+        """Which rows these events may belong to, of anybody; others may be among them."""
+        place = self.keys.index(self.narrow)
+        mine = (one.event for one in found if one.event.kind in self.kinds)
+        return self.table.c[self.narrow].in_({self.key_of(event)[place] for event in mine})
 
 
 def _card(row: Row | None, one: Stamped) -> Row:

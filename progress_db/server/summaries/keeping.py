@@ -1,86 +1,126 @@
-"""Summaries brought up to date by new events: only what they touch is counted anew."""
+"""Summaries brought up to date by new events: only what they touch is counted anew.
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+Each table is read once and written once for all learners of a batch.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Table, and_, or_
+
 from progress_db.danish_time import begin_of, day_of
-from progress_db.server.database import upsert
-from progress_db.server.stamped import Stamped, between, in_order
-from progress_db.server.summaries.books import Books, Row
+from progress_db.server.stamped import Stamped, in_order
+from progress_db.server.summaries.books import Books
 from progress_db.server.summaries.days import day_rows
+from progress_db.server.summaries.earlier import TICK, Earlier, Span, by_learner, joined
 from progress_db.server.summaries.figures import Sums, add_figures
-from progress_db.server.summaries.folds import FOLDS, keep_fold
+from progress_db.server.summaries.folds import CARDS, FOLDS, STUCK
 from progress_db.server.summaries.glances import Kept, glance_of, kept_of, last_practised
-from progress_db.server.summaries.months import keep_months
-from progress_db.server.summaries.plays import keep_plays
-from progress_db.server.tables import cards, culture, days, glances, plays
+from progress_db.server.summaries.months import month_rows, place_months
+from progress_db.server.summaries.plays import REACHING, count_anew, spans_of_plays
+from progress_db.server.summaries.shelf import Shelf
+from progress_db.server.tables import cards, culture, days, glances, months, plays, stuck
 
 DAY = timedelta(days=1)
-TICK = timedelta(microseconds=1)
+
+Fresh = Mapping[UUID, Sequence[Stamped]]  # the new events of each learner, in order
 
 
-def keep(books: Books, fresh: Iterable[Stamped]) -> None:
-    """Count in events that were stored just now, of any learners. The lock is held."""
-    by_learner: dict[UUID, list[Stamped]] = {}
-    for one in in_order(fresh):
-        by_learner.setdefault(one.event.learner_id, []).append(one)
-    sums = Sums()
-    for learner_id, hers in by_learner.items():
-        _keep_learner(books, learner_id, hers, sums)
-    add_figures(books, sums)
+def keep(books: Books, fresh: Iterable[Stamped], seq: int) -> None:
+    """Count in events that were stored just now, of any learners; `seq` is the last before them.
 
-
-def _keep_learner(books: Books, learner_id: UUID, fresh: Sequence[Stamped], sums: Sums) -> None:
-    _keep_days(books, learner_id, fresh)
-    keep_plays(books, learner_id, fresh)
+    The lock is held.
+    """
+    found = by_learner(in_order(fresh))
+    shelves = _Shelves.read(books, found)
+    earlier = Earlier(books.connection, books.municipality, seq)
+    _keep_days(shelves.tables[days], earlier, found)
+    _keep_plays(shelves.tables[plays], earlier, found)
     for fold in FOLDS:
-        keep_fold(books, fold, learner_id, fresh)
-    kept = _read(books, learner_id, fresh)
-    if kept is not None:
-        glance = glance_of(kept, books.packs)
-        upsert(books.connection, glances, books.hers(learner_id, [glance]))
-        keep_months(books, learner_id, kept, sums)
+        shelf = shelves.tables[fold.table]
+        for one, hers in found.items():
+            shelf.put(one, fold.rows(hers, shelf.of(one)))
+    _keep_glances(books, shelves, found)
+    shelves.write()
 
 
-def _keep_days(books: Books, learner_id: UUID, fresh: Sequence[Stamped]) -> None:
-    """A day is counted from all its events; days in a row are read together."""
-    touched = sorted({day_of(one.event.at) for one in fresh})
-    before = {row["day"]: row for row in books.rows(days, learner_id, days.c.day.in_(touched))}
-    rows: list[Row] = []
-    for first, last in _in_a_row(touched):
-        begin, end = begin_of(first), begin_of(last + DAY) - TICK
-        found = between(books.connection, books.municipality, learner_id, begin, end)
-        rows += day_rows(found)
-    gone = before.keys() - {row["day"] for row in rows}
-    if gone:
-        books.remove(days, learner_id, days.c.day.in_(gone))
-    changed = [row for row in rows if before.get(row["day"]) != row]
-    upsert(books.connection, days, books.hers(learner_id, changed))
+@dataclass(frozen=True, slots=True)
+class _Shelves:
+    """The rows of all tables that these new events may change, or that a glance is made of."""
+
+    tables: Mapping[Table, Shelf]
+
+    @classmethod
+    def read(cls, books: Books, found: Fresh) -> "_Shelves":
+        fresh = [one for hers in found.values() for one in hers]
+        words = and_(cards.c.known_first.is_not(None), cards.c.card.like("%/word/%"))
+        only: dict[Table, tuple[Any, ...]] = {
+            cards: (or_(CARDS.touched(fresh), words),),
+            stuck: (STUCK.touched(fresh),),
+        }
+        tables = {
+            table: Shelf(books, table, found, *only.get(table, ()), whose="learner_id")
+            for table in (days, plays, cards, culture, stuck, glances)
+        }
+        pseudonyms = [books.pseudonym(one) for one in found]
+        return cls({**tables, months: Shelf(books, months, pseudonyms, whose="pseudonym")})
+
+    def write(self) -> None:
+        for shelf in self.tables.values():
+            shelf.write()
+
+    def kept(self, learner_id: UUID, fresh: Iterable[Stamped]) -> Kept | None:
+        """Her rows as they are now; None where she has never practised."""
+        rows = {
+            table: list(self.tables[table].of(learner_id).values())
+            for table in (days, plays, cards, culture, glances)
+        }
+        times = [last_practised(fresh), *(row["last_at"] for row in rows[glances])]
+        last_at = max((time for time in times if time is not None), default=None)
+        if last_at is None:
+            return None
+        return kept_of(rows[days], rows[plays], rows[cards], rows[culture], last_at)
 
 
-def _in_a_row(touched: Sequence[date]) -> Iterator[tuple[date, date]]:
-    """First and last of each row of days without a gap."""
-    first = touched[0]
-    for day, following in zip(touched, [*touched[1:], None], strict=True):
-        if following != day + DAY:
-            yield first, day
-            if following is not None:
-                first = following
+def _keep_days(shelf: Shelf, earlier: Earlier, found: Fresh) -> None:
+    """A day is counted from all its events, those that were there and the new ones."""
+    touched = {one: {day_of(o.event.at) for o in hers} for one, hers in found.items()}
+    spans = [
+        Span(one, begin_of(day), begin_of(day + DAY) - TICK)
+        for one, hers in touched.items()
+        for day in hers
+    ]
+    there = earlier.within(spans)
+    for one, hers in found.items():
+        rows = day_rows(in_order([*there.get(one, ()), *hers]))
+        gone = touched[one] - {row["day"] for row in rows}
+        shelf.remove(one, shelf.of(one).keys() & {(day,) for day in gone})
+        shelf.put(one, rows)
 
 
-def _read(books: Books, learner_id: UUID, fresh: Sequence[Stamped]) -> Kept | None:
-    """Her rows as they are now; None where she has never practised."""
-    known = [row["last_at"] for row in books.rows(glances, learner_id)]
-    newest = last_practised(fresh)
-    last_at = max([*known, *([newest] if newest else [])], default=None)
-    if last_at is None:
-        return None
-    words = (cards.c.known_first.is_not(None), cards.c.card.like("%/word/%"))
-    return kept_of(
-        days=books.rows(days, learner_id),
-        plays=books.rows(plays, learner_id),
-        cards=books.rows(cards, learner_id, *words),
-        culture=books.rows(culture, learner_id),
-        last_at=last_at,
-    )
+def _keep_plays(shelf: Shelf, earlier: Earlier, found: Fresh) -> None:
+    """Plays are counted anew from the scene that began before the new events to the one after."""
+    spans = [span for one, hers in found.items() for span in spans_of_plays(one, hers)]
+    reaches = joined(earlier.scenes_around(spans))
+    there = earlier.within(reaches, REACHING)
+    for one, hers in groupby(reaches, lambda span: span.learner_id):
+        fresh = (new for new in found[one] if new.event.kind in REACHING)
+        every = in_order([*there.get(one, ()), *fresh])
+        for span in hers:
+            count_anew(shelf, span, [o for o in every if span.first <= o.event.at <= span.last])
+
+
+def _keep_glances(books: Books, shelves: _Shelves, found: Fresh) -> None:
+    """What is made of her other rows: a glance, and months as the municipality counts them."""
+    every = {one: shelves.kept(one, hers) for one, hers in found.items()}
+    practised = {one: kept for one, kept in every.items() if kept is not None}
+    for one, kept in practised.items():
+        shelves.tables[glances].put(one, [glance_of(kept, books.packs)])
+    sums = Sums()
+    rows = {one: month_rows(kept, books.packs) for one, kept in practised.items()}
+    place_months(books, shelves.tables[months], rows, sums)
+    add_figures(books, sums)

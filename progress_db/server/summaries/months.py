@@ -1,19 +1,19 @@
 """A learner's months as the municipality may count them: a pseudonym, and where she was."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from progress_db.danish_time import month_of
-from progress_db.server.database import upsert
 from progress_db.server.summaries.books import Books, Row
 from progress_db.server.summaries.figures import Sums
 from progress_db.server.summaries.glances import MET, Kept
 from progress_db.server.summaries.levels import levels_first
-from progress_db.server.tables import classes, learners, memberships, months
+from progress_db.server.summaries.shelf import Shelf
+from progress_db.server.tables import classes, learners, memberships
 from scenes.pack import Pack
 
 PLACE = ("school_id", "trade", "education", "module")
@@ -45,21 +45,25 @@ def month_rows(kept: Kept, packs: Mapping[str, Pack]) -> dict[date, Row]:
     return rows
 
 
-def keep_months(books: Books, learner_id: UUID, kept: Kept, sums: Sums) -> None:
-    """Bring a learner's months up to date; `sums` takes what that changes in the figures."""
-    pseudonym = books.keys.pseudonym(books.municipality, learner_id)
-    before = {row["month"]: row for row in _kept(books, pseudonym)}
-    after = placed(month_rows(kept, books.packs), before, lambda: where_now(books, learner_id))
-    gone = before.keys() - after.keys()
-    changed = [row for month, row in after.items() if before.get(month) != row]
-    for month in gone | {row["month"] for row in changed}:
-        sums.take(before.get(month))
-        sums.put(after.get(month))
-    if gone:
-        hers = (months.c.municipality == books.municipality) & (months.c.pseudonym == pseudonym)
-        books.connection.execute(delete(months).where(hers, months.c.month.in_(gone)))
-    whose = {"municipality": books.municipality, "pseudonym": pseudonym}
-    upsert(books.connection, months, [{**whose, **row} for row in changed])
+def place_months(
+    books: Books, shelf: Shelf, rows: Mapping[UUID, Mapping[date, Row]], sums: Sums
+) -> None:
+    """Bring months of learners up to date, on the shelf of their pseudonyms.
+
+    `sums` takes what that changes in the figures.
+    """
+    owners = {one: books.pseudonym(one) for one in rows}
+    fresh = [one for one, hers in rows.items() if hers.keys() - _kept(shelf, owners[one]).keys()]
+    where = where_now(books, fresh)
+    for one, hers in rows.items():
+        before = _kept(shelf, owners[one])
+        after = placed(hers, before, lambda one=one: where[one])  # type: ignore[misc]
+        for month in before.keys() | after.keys():
+            if before.get(month) != after.get(month):
+                sums.take(before.get(month))
+                sums.put(after.get(month))
+        shelf.remove(owners[one], [(month,) for month in before.keys() - after.keys()])
+        shelf.put(owners[one], after.values())
 
 
 def placed(
@@ -78,10 +82,18 @@ def placed(
     return found
 
 
-def where_now(books: Books, learner_id: UUID) -> Where:
-    """Her class now; else the last that she was in; else only her school."""
+def where_now(books: Books, learner_ids: Collection[UUID]) -> dict[UUID, Where]:
+    """Their class now; else the last that each was in; else only her school."""
+    if not learner_ids:
+        return {}
     asked = (
-        select(learners.c.school_id, classes.c.trade, classes.c.education, classes.c.module)
+        select(
+            learners.c.id,
+            learners.c.school_id,
+            classes.c.trade,
+            classes.c.education,
+            classes.c.module,
+        )
         .select_from(learners)
         .outerjoin(
             memberships,
@@ -93,25 +105,23 @@ def where_now(books: Books, learner_id: UUID) -> Where:
             (classes.c.municipality == learners.c.municipality)
             & (classes.c.id == memberships.c.class_id),
         )
-        .where(learners.c.municipality == books.municipality, learners.c.id == learner_id)
+        .where(learners.c.municipality == books.municipality, learners.c.id.in_(learner_ids))
         .order_by(
             memberships.c.left_at.is_not(None),
             memberships.c.joined_at.desc(),
             memberships.c.class_id,
         )
-        .limit(1)
     )
-    row = books.connection.execute(asked).one()
-    return Where(row.school_id, row.trade or "", row.education or 0, row.module or 0)
+    found: dict[UUID, Where] = {}
+    for row in books.connection.execute(asked):
+        place = Where(row.school_id, row.trade or "", row.education or 0, row.module or 0)
+        found.setdefault(row.id, place)
+    return found
+
+
+def _kept(shelf: Shelf, pseudonym: bytes) -> dict[date, Row]:
+    return {month: row for (month,), row in shelf.of(pseudonym).items()}
 
 
 def _row(rows: dict[date, Row], month: date) -> Row:
     return rows.setdefault(month, {"seconds": 0, "scenes": 0, "levels": [], "culture": 0})
-
-
-def _kept(books: Books, pseudonym: bytes) -> list[Row]:
-    mine = [column for column in months.c if column.name not in ("municipality", "pseudonym")]
-    asked = select(*mine).where(
-        months.c.municipality == books.municipality, months.c.pseudonym == pseudonym
-    )
-    return [dict(row) for row in books.connection.execute(asked).mappings()]

@@ -6,16 +6,14 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-
 from lessons.course import SceneId
 from lessons.mastery import ScenePlay
 from progress_db.events import EventKind
 from progress_db.plays import plays_with_ids
-from progress_db.server.database import upsert
-from progress_db.server.stamped import Place, Stamped, between
-from progress_db.server.summaries.books import Books, Row
-from progress_db.server.tables import events, plays
+from progress_db.server.stamped import Place, Stamped
+from progress_db.server.summaries.books import Row
+from progress_db.server.summaries.earlier import Span
+from progress_db.server.summaries.shelf import Shelf
 
 REACHING = (
     EventKind.SITTING_STARTED,
@@ -66,74 +64,49 @@ def play_of(row: Row) -> ScenePlay:
     )
 
 
-def keep_plays(books: Books, learner_id: UUID, fresh: Iterable[Stamped]) -> None:
-    """Count anew the plays that these new events, which are in order, may have changed."""
-    places = [one.place for one in fresh if one.event.kind in REACHING]
-    for first, last in _runs(places):
-        reach = Reach(_begun(books, learner_id, first), _begins(books, learner_id, last))
-        _count_anew(books, learner_id, reach)
+def spans_of_plays(learner_id: UUID, fresh: Iterable[Stamped]) -> list[Span]:
+    """Where new events, which are in order, may have changed her plays."""
+    times = [one.event.at for one in fresh if one.event.kind in REACHING]
+    return [Span(learner_id, first, last) for first, last in _runs(times)]
 
 
-def _runs(places: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
-    """First and last of each run without a long gap: a run is read at once."""
-    if not places:
-        return
-    first = places[0]
-    for place, following in pairwise(places):
-        if following[0] - place[0] > LONG:
-            yield first, place
-            first = following
-    yield first, places[-1]
+def count_anew(shelf: Shelf, span: Span, found: Sequence[Stamped]) -> None:
+    """The plays in a span that reaches from one scene that began anew to another.
 
-
-def _count_anew(books: Books, learner_id: UUID, reach: Reach) -> None:
-    first = reach.begin[0] if reach.begin else None
-    last = reach.end[0] if reach.end else None
-    found = between(books.connection, books.municipality, learner_id, first, last, REACHING)
+    `found` are her events of it that are REACHING, in order.
+    """
+    reach = Reach(_anew_at(found, span.first), _anew_at(found, span.last))
     rows = play_rows([one for one in found if reach.holds(one.place)])
-    there = [row for row in books.rows(plays, learner_id, *_bounds(first, last))]
-    kept = {row["id"]: row for row in there if reach.holds((row["at"], row["id"]))}
-    gone = list(kept.keys() - {row["id"] for row in rows})
-    if gone:
-        books.remove(plays, learner_id, plays.c.id.in_(gone))
-    changed = [row for row in rows if kept.get(row["id"]) != row]
-    upsert(books.connection, plays, books.hers(learner_id, changed))
+    ids = {row["id"] for row in rows}
+    kept = [row for row in shelf.of(span.learner_id).values() if row["id"] not in ids]
+    gone = [(row["id"],) for row in kept if reach.holds((row["at"], row["id"]))]
+    shelf.remove(span.learner_id, gone)
+    shelf.put(span.learner_id, rows)
 
 
-def _bounds(first: datetime | None, last: datetime | None) -> list[ColumnElement[bool]]:
-    after = [] if first is None else [plays.c.at >= first]
-    return after if last is None else [*after, plays.c.at <= last]
-
-
-def _begun(books: Books, learner_id: UUID, place: Place) -> Place | None:
-    """The last scene that began anew, before or at this place."""
-    at, event_id = place
-    before = or_(events.c.at < at, and_(events.c.at == at, events.c.id <= event_id))
-    # `at` by itself lets the index bound the search; the rest is for equal times.
-    asked = _anew(books, learner_id).where(events.c.at <= at, before)
-    return _first(books, asked.order_by(events.c.at.desc(), events.c.id.desc()))
-
-
-def _begins(books: Books, learner_id: UUID, place: Place) -> Place | None:
-    """The next scene that begins anew, after this place."""
-    at, event_id = place
-    after = or_(events.c.at > at, and_(events.c.at == at, events.c.id > event_id))
-    asked = _anew(books, learner_id).where(events.c.at >= at, after)
-    return _first(books, asked.order_by(events.c.at, events.c.id))
-
-
-def _anew(books: Books, learner_id: UUID) -> Select[datetime, UUID]:
-    return select(events.c.at, events.c.id).where(
-        events.c.municipality == books.municipality,
-        events.c.learner_id == learner_id,
-        events.c.kind == EventKind.SCENE_STARTED.value,
-        func.coalesce(events.c.body["resumed"].as_boolean(), False).is_(False),
+def _anew_at(found: Iterable[Stamped], at: datetime) -> Place | None:
+    """The place of the first scene that began anew at this moment; None where none did."""
+    kind = EventKind.SCENE_STARTED
+    return next(
+        (
+            one.place
+            for one in found
+            if one.event.at == at and one.event.kind is kind and not one.event.body.get("resumed")
+        ),
+        None,
     )
 
 
-def _first(books: Books, asked: Select[datetime, UUID]) -> Place | None:
-    row = books.connection.execute(asked.limit(1)).one_or_none()
-    return (row.at, row.id) if row else None
+def _runs(times: Sequence[datetime]) -> Iterator[tuple[datetime, datetime]]:
+    """First and last of each run without a long gap: a run is read at once."""
+    if not times:
+        return
+    first = times[0]
+    for time, following in pairwise(times):
+        if following - time > LONG:
+            yield first, time
+            first = following
+    yield first, times[-1]
 
 
 def _row(event_id: UUID, play: ScenePlay) -> Row:
