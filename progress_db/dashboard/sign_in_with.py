@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from fastapi import APIRouter, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import JSONResponse, RedirectResponse, Response
 from itsdangerous import BadData, URLSafeSerializer
 
 from progress_db.dashboard import before
@@ -22,6 +22,7 @@ from progress_db.server.vouched import account_for
 router = APIRouter(include_in_schema=False)
 COOKIE = "kollega_with"
 LASTS = timedelta(minutes=10)
+KEYS_S = 300
 
 
 @router.get("/sign-in/with/{name}")
@@ -49,6 +50,15 @@ def come_back(request: Request, name: str) -> Response:
         response = _no(request, provider, error)
     before.drop_cookie(response, house, COOKIE)
     return response
+
+
+@router.get("/sign-in/keys/{name}")
+def our_keys(request: Request, name: str) -> Response:
+    """The public halves of our keys at a provider (JWKS), for that provider."""
+    keys = _provider(request, name).keys
+    if keys is None:
+        raise HiddenError
+    return JSONResponse(keys.published, headers={"Cache-Control": f"public, max-age={KEYS_S}"})
 
 
 def _session(request: Request, house: House, provider: Provider) -> str:

@@ -76,7 +76,9 @@ class PaceGate:
         address = address_of(scope, self._settings.proxies)
         if path.startswith("/api/"):
             return self._address.wait(address) or self._device_wait(scope)
-        if path.startswith(("/sign-in", "/set-up")) and scope["method"] == "POST":
+        # Coming back from a provider makes us ask it, so that is a try as well.
+        tried = scope["method"] == "POST" or path.startswith("/sign-in/back/")
+        if tried and path.startswith(("/sign-in", "/set-up")):
             return self._sign_in.wait(address)
         return 0.0
 

@@ -20,6 +20,7 @@ from joserfc.errors import InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
 
+from progress_db.server.client_keys import ClientKeys
 from progress_db.server.keys import is_same
 
 if TYPE_CHECKING:
@@ -63,8 +64,12 @@ class Vouch:
 class Provider:
     """One provider; remembers where its doors are and its keys, for all threads."""
 
-    def __init__(self, settings: "ProviderSettings", secret: str) -> None:
+    def __init__(
+        self, settings: "ProviderSettings", secret: str, keys: ClientKeys | None = None
+    ) -> None:
+        """With `keys` we sign who we are there, and have no secret."""
         self.settings = settings
+        self.keys = keys
         self._secret = secret
         self._metadata: dict[str, Any] | None = None
         self._keys: KeySet | None = None
@@ -96,7 +101,7 @@ class Provider:
     ) -> Vouch:
         """Check what the browser brought back. Raises OidcError."""
         self._check_answer(answer, started)
-        token = self._token(answer["code"], started, back)
+        token = self._token(answer["code"], started, back, now)
         raw = token.get("id_token")
         if not isinstance(raw, str):
             raise OidcError("token")
@@ -133,10 +138,11 @@ class Provider:
         if "error" in answer or not answer.get("code"):
             raise OidcError("refused")
 
-    def _token(self, code: str, started: Started, back: str) -> dict[str, Any]:
+    def _token(self, code: str, started: Started, back: str, now: datetime) -> dict[str, Any]:
         door = self._door("token_endpoint")
         try:
             with self._client(back) as client:
+                self._sign(client, door, now)
                 found = client.fetch_token(door, code=code, code_verifier=started.verifier)
         except (AuthlibBaseError, ValueError) as error:
             raise OidcError("refused") from error
@@ -213,16 +219,31 @@ class Provider:
             raise OidcError("token")
         return found
 
-    def _client(self, back: str) -> OAuth2Client:
+    def _sign(self, client: OAuth2Client, door: str, now: datetime) -> None:
+        """Where we have keys: say who we are with a signature that holds for this request."""
+        if self.keys is None:
+            return
+        audience = door if self.settings.audience == "token" else str(self._found()["issuer"])
+        allowed = self._found().get("token_endpoint_auth_signing_alg_values_supported", ())
+        client.client_secret, way = self.keys.assertion(audience, allowed, now)
+        client.register_client_auth_method(way)
+
+    def _way(self) -> str:
+        """How we say at the token endpoint who we are."""
+        if self.keys is not None:
+            return "private_key_jwt"
+        if not self._secret:
+            return "none"
         ways = self._found().get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
-        basic = "client_secret_basic" in ways
-        way = ("client_secret_basic" if basic else "client_secret_post") if self._secret else "none"
+        return "client_secret_basic" if "client_secret_basic" in ways else "client_secret_post"
+
+    def _client(self, back: str) -> OAuth2Client:
         return OAuth2Client(
             client_id=self.settings.client_id,
             client_secret=self._secret or None,
             scope=self.settings.scopes,
             redirect_uri=back,
             code_challenge_method="S256",
-            token_endpoint_auth_method=way,
+            token_endpoint_auth_method=self._way(),
             timeout=PATIENCE_S,
         )

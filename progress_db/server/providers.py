@@ -7,6 +7,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from fastapi import FastAPI, Request
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from progress_db.server.accounts import NewGrant
+from progress_db.server.client_keys import ClientKeys, read_client_keys
 from progress_db.server.errors import ServerError
 from progress_db.server.oidc import Provider
 from progress_db.server.viewer import Role
@@ -57,6 +59,8 @@ class ProviderSettings(_Strict):
     discovery: str  # ends in /.well-known/openid-configuration
     client_id: str
     secret_env: str = ""  # the environment variable with the client's secret; "": no secret
+    key_files: list[str] = []  # PEM, in the server's folder: in place of a secret, we sign
+    audience: Literal["token", "issuer"] = "token"  # to whom we sign: its token address or its name
     scopes: str = "openid profile email"
     ask: dict[str, str] = {}  # further parameters of the request: acr_values, prompt, …
     acr: list[str] = []  # levels of assurance that will do; none: any
@@ -77,6 +81,12 @@ class ProviderSettings(_Strict):
         if parts.scheme != "https" and not (here and parts.scheme == "http"):
             raise ValueError("it begins with https:// (http:// only on this machine)")
         return value
+
+    @model_validator(mode="after")
+    def _one_proof(self) -> "ProviderSettings":
+        if self.secret_env and self.key_files:
+            raise ValueError("secret_env or key_files, not both")
+        return self
 
     def label_in(self, language: str) -> str:
         """The provider's name for a reader of this language."""
@@ -102,7 +112,7 @@ def read_providers(folder: Path) -> Mapping[str, Provider]:
         raise _bad(f"{where}: {fault['msg']}") from error
     except (OSError, ValueError) as error:
         raise _bad(str(error)) from error
-    return {one.name: Provider(one, _secret(one)) for one in read.provider}
+    return {one.name: Provider(one, _secret(one), _keys(folder, one)) for one in read.provider}
 
 
 def providers_of(of: Request | FastAPI) -> Mapping[str, Provider]:
@@ -119,6 +129,13 @@ def _secret(one: ProviderSettings) -> str:
         return os.environ[one.secret_env]
     except KeyError as error:
         raise _bad(f"{one.name}: the environment has no {one.secret_env}") from error
+
+
+def _keys(folder: Path, one: ProviderSettings) -> ClientKeys | None:
+    try:
+        return read_client_keys(folder, one.key_files)
+    except ValueError as error:
+        raise _bad(f"{one.name}: {error}") from error
 
 
 def _bad(what: str) -> ServerError:

@@ -21,13 +21,14 @@ PASSWORD = "fire blå cykler"  # of both people at the provider
 PEOPLE = {"teacher": "teacher@example.org", "guest": "guest@example.org"}
 BACK = "http://localhost/sign-in/back/canaille"
 SIGNED_OUT = "http://localhost/sign-in"
+JWKS_ENV = "KOLLEGA_TEST_JWKS"
 ROOT = Path(__file__).parents[3]
 
 
 @contextmanager
-def canaille() -> Iterator[str]:
-    """The address of a running provider."""
-    environment = {**os.environ, "AUTHLIB_INSECURE_TRANSPORT": "1"}
+def canaille(jwks: str = "") -> Iterator[str]:
+    """The address of a running provider. With `jwks` (JSON) its client signs who it is."""
+    environment = {**os.environ, "AUTHLIB_INSECURE_TRANSPORT": "1", JWKS_ENV: jwks}
     command = [executable, "-m", "tests.progress_db.server.canaille_server"]
     with Popen(
         command, cwd=ROOT, env=environment, stdout=PIPE, stderr=DEVNULL, text=True
@@ -99,9 +100,14 @@ def _client() -> None:
     from canaille.app import models
     from canaille.backends import Backend
 
+    jwks = os.environ.get(JWKS_ENV, "")
+    proof = (
+        {"token_endpoint_auth_method": "private_key_jwt", "jwks": jwks}
+        if jwks
+        else {"token_endpoint_auth_method": "client_secret_basic", "client_secret": SECRET}
+    )
     made = models.Client(
         client_id=CLIENT,
-        client_secret=SECRET,
         client_name="Kollega",
         client_uri="https://kollega.example.org",
         redirect_uris=[BACK],
@@ -109,7 +115,7 @@ def _client() -> None:
         grant_types=["authorization_code"],
         response_types=["code"],
         scope=["openid", "profile", "email"],
-        token_endpoint_auth_method="client_secret_basic",
+        **proof,
     )
     Backend.instance.save(made)  # first, so that it has the identifier of its own audience
     made.audience = [made]

@@ -72,6 +72,14 @@ def test_too_many_tries_at_the_door_are_told_when_to_come_again(engine, tmp_path
     assert "default-src 'none'" in answer.headers["content-security-policy"]
 
 
+def test_coming_back_from_a_provider_counts_as_a_try(engine, tmp_path):
+    """Each time we would ask the provider, who may take ten seconds: strangers must not make us."""
+    house = with_settings(make_house(engine, tmp_path), rate_sign_in=3)
+    with client_of(house) as client:
+        codes = [client.get("/sign-in/back/nobody?code=x").status_code for _ in range(4)]
+    assert codes == [404, 404, 404, 429]
+
+
 def test_a_device_is_slowed_down_without_its_neighbours(engine, tmp_path):
     house = with_settings(make_house(engine, tmp_path), rate_device=2, rate_address=100)
     one, other = {"Authorization": "Bearer one"}, {"Authorization": "Bearer other"}
