@@ -120,7 +120,7 @@ def client_to(
         base_url=server,
         headers={"Accept": "application/json", "User-Agent": "kollega", **headers},
         timeout=TIMEOUT,
-        verify=_trusting(pinned),
+        verify=_trusting(server, pinned),
         follow_redirects=False,
         trust_env=False,  # a .netrc must not put another token in place of ours
         proxy=None if transport else _proxy(server),
@@ -178,11 +178,14 @@ def pin(server: str, wanted: str) -> str:
     return found
 
 
-def _trusting(pinned: str) -> ssl.SSLContext:
+def _trusting(server: str, pinned: str) -> ssl.SSLContext:
     """Trusts the authorities of this computer, or else only this one certificate."""
-    if not pinned:
+    secure = urlsplit(server).scheme == "https"
+    if secure and not pinned:
         return ssl.create_default_context()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if not secure:
+        return context  # never asked, so it trusts nobody: reading all authorities takes a while
     context.check_hostname = False  # it is this certificate or none, whatever name it bears
     # Its date is not asked for: a headset whose clock went back to 2000 must still be able to sync.
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VerifyFlags(_NO_CHECK_TIME)
