@@ -27,6 +27,7 @@ NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 HERE, THERE = 101, 751  # two municipalities
 SECRET = b"0123456789abcdef0123456789abcdef"
 LANGUAGES = ("ar", "uk", "so", "ti", "fa", "tr", "pl", "en")
+CODE_HASH = hash_code(("sun", "boat", "key"), bytes(16))  # once: it is slow on purpose
 _PACKS = packs_in(PACKS)
 
 
@@ -157,7 +158,7 @@ class _Casting:
             picture=PICTURES[number % len(PICTURES)],
             label=f"{number + 1}",
             help_language=LANGUAGES[number % len(LANGUAGES)],
-            code_hash=hash_code(("sun", "boat", "key"), bytes(16)),
+            code_hash=CODE_HASH,
             changed_at=self._began,
             shares=True,
             shares_at=self._began,
