@@ -1,9 +1,11 @@
 """What a request must pass before anything else looks at it: our name, its pace, its size."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from hashlib import sha256
 from math import ceil
 
+from anyio import move_on_after
 from fastapi import FastAPI, Request, Response
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -22,7 +24,8 @@ MORE = {"/packs": 20 * MB}
 
 def put_gates(app: FastAPI, settings: ServeSettings, answer: Answer) -> None:
     """Put all gates before the app; `answer` writes a refusal as a page or as JSON."""
-    app.add_middleware(SizeGate, answer=answer)
+    patience = Patience(settings.slow_body_s)
+    app.add_middleware(BodyGate, answer=answer, seconds=clock_of(), patience=patience)
     app.add_middleware(PaceGate, settings=settings, answer=answer, seconds=clock_of())
     app.add_middleware(NameGate, settings=settings, answer=answer)
 
@@ -89,11 +92,25 @@ class PaceGate:
         return 0.0
 
 
-class SizeGate:
-    """Refuses bodies that are too large, also those that do not say how large they are."""
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a body may take: so many seconds, and one more for each so many bytes of it.
 
-    def __init__(self, app: ASGIApp, answer: Answer) -> None:
+    4,000 bytes a second is a bad mobile network; 2 MB may take almost nine minutes.
+    """
+
+    seconds: float = 30.0
+    bytes_a_second: int = 4000
+
+
+class BodyGate:
+    """Refuses bodies that are too large, also those that do not say so, and those too slow."""
+
+    def __init__(
+        self, app: ASGIApp, answer: Answer, seconds: Seconds, patience: Patience = Patience()
+    ) -> None:
         self._app, self._answer = app, answer
+        self._seconds, self._patience = seconds, patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -102,45 +119,72 @@ class SizeGate:
             return
         most = most_of(scope["path"])
         if _said(scope) > most:
-            await self._refuse(scope, receive, send, most)
+            await self._refuse(scope, receive, send, _too_large(most))
             return
-        counting = _Counting(most, receive, send)
+        body = _Body(most, self._patience, self._seconds, receive, send)
         try:
-            await self._app(scope, counting.receive, counting.send)
+            await self._app(scope, body.receive, body.send)
         except ClientDisconnect:
-            if not counting.over:
+            if body.fault is None:
                 raise
-        if counting.over and not counting.begun:
-            await self._refuse(scope, receive, send, most)
+        if body.fault is not None and not body.begun:
+            await self._refuse(scope, receive, send, body.fault)
 
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send, most: int) -> None:
-        text = f"This is larger than {most // MB} MB: send a smaller file."
-        error = ServerError("too-large", text, 413, most=most // MB)
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send, error: ServerError) -> None:
         response = self._answer(Request(scope), error)
         response.headers["Connection"] = "close"  # the rest of it is not read
         await response(scope, receive, send)
 
 
-class _Counting:
-    """Counts what is received; once it is too much, the app hears of it as a broken connection."""
+class _Body:
+    """Counts and times what is received; a fault is to the app as a broken connection."""
 
-    def __init__(self, most: int, receive: Receive, send: Send) -> None:
-        self._left, self._receive, self._send = most, receive, send
-        self.over = self.begun = False
+    def __init__(
+        self, most: int, patience: Patience, seconds: Seconds, receive: Receive, send: Send
+    ) -> None:
+        self._most, self._patience, self._seconds = most, patience, seconds
+        self._receive, self._send = receive, send
+        self._began, self._had = seconds(), 0
+        self.fault: ServerError | None = None
+        self.begun = self._whole = False
 
     async def receive(self) -> Message:
-        message = await self._receive()
-        self._left -= len(message.get("body", b""))
-        if self._left < 0:
-            self.over = True
-            return {"type": "http.disconnect"}
-        return message
+        if self._whole:
+            return await self._receive()  # whether the other side is still there
+        if self.fault is None:
+            message = await self._in_time()
+            if message is not None and self._had <= self._most:
+                return message
+            self.fault = _too_slow() if message is None else _too_large(self._most)
+        return {"type": "http.disconnect"}
+
+    async def _in_time(self) -> Message | None:
+        allowed = self._patience.seconds + self._had / self._patience.bytes_a_second
+        left = self._began + allowed - self._seconds()
+        if left <= 0:
+            return None
+        with move_on_after(left):
+            message = await self._receive()
+            self._had += len(message.get("body", b""))
+            self._whole = not message.get("more_body", False)
+            return message
+        return None
 
     async def send(self, message: Message) -> None:
-        if self.over and not self.begun:
+        if self.fault is not None and not self.begun:
             return  # what the app says of the broken connection; the gate answers in its place
         self.begun = True
         await self._send(message)
+
+
+def _too_large(most: int) -> ServerError:
+    text = f"This is larger than {most // MB} MB: send a smaller file."
+    return ServerError("too-large", text, 413, most=most // MB)
+
+
+def _too_slow() -> ServerError:
+    text = "It came too slowly: try again where the network is better."
+    return ServerError("too-slow", text, 408)
 
 
 def most_of(path: str) -> int:

@@ -19,6 +19,7 @@ from uvicorn.supervisors.multiprocess import Multiprocess
 
 from progress_db.server.app import make_app
 from progress_db.server.certificate import Certificate, classroom_address, kept_certificate
+from progress_db.server.connections import MOST, PatientProtocol, open_more_files
 from progress_db.server.errors import ServerError
 from progress_db.server.house import House
 from progress_db.server.jobs import keep_running
@@ -64,6 +65,7 @@ def serve(settings: ServeSettings, serving: Serving, tell: Tell) -> None:
     sockets = [listening(serving.host, serving.port)]
     if serving.classroom:
         sockets.append(listening("0.0.0.0", sockets[0].getsockname()[1] + CLASS_PORT))
+    open_more_files()
     try:
         house = opened(settings)
         stop = Event()
@@ -185,6 +187,9 @@ def _many(house: House, serving: Serving, sockets: list[socket.socket], ready: R
 def _config(app: FastAPI | str, settings: ServeSettings, **more: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
+        http=PatientProtocol,
+        ws="none",
+        limit_concurrency=MOST,
         log_config=None,
         access_log=False,
         server_header=False,

@@ -30,6 +30,7 @@ class ServeSettings(BaseSettings):
     rate_address: int = 6000  # to /api from one address: a school is often one address
     rate_device: int = 600
     rate_sign_in: int = 60  # from one address
+    slow_body_s: float = 30  # for a request's body, and one second more for each 4,000 bytes of it
     class_url: str = ""  # how devices in the classroom reach us, where that is another address
     fingerprint: str = ""  # SHA-256 (hex) of our own certificate, which devices keep at enrolment
     metrics_token: str = ""  # without it, /metrics answers only on this machine

@@ -1,12 +1,13 @@
 """What a request must pass: our name, its pace, its size; and whose address it is."""
 
+import anyio
 import pytest
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 
 from progress_db.server.addresses import address_of, check_proxies, is_ours
 from progress_db.server.errors import ServerError
-from progress_db.server.gates import MB, SizeGate, most_of
+from progress_db.server.gates import MB, BodyGate, most_of
 from progress_db.server.house import House
 from progress_db.server.rates import Pace
 from progress_db.server.settings import ServeSettings
@@ -167,10 +168,29 @@ def test_packs_may_be_larger():
     assert most_of("/sign-in") == most_of("/api/v1/events") == 2 * MB
 
 
+def through(gate, receive):
+    """The statuses that a request through the gate gets."""
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    place = {"type": "http", "path": "/classes", "headers": [], "method": "POST"}
+    anyio.run(gate, place, receive, send)
+    return [one["status"] for one in sent if one["type"] == "http.response.start"]
+
+
+def gate_before(door, seconds=lambda: 0.0):
+    return BodyGate(
+        door, lambda _request, error: PlainTextResponse(error.text, error.status), seconds
+    )
+
+
 @pytest.mark.parametrize("swallow", [True, False])
-def test_whatever_the_app_makes_of_the_cut_the_answer_is_ours(swallow):
+@pytest.mark.parametrize(("each", "step_s", "status"), [(MB, 0, 413), (100, 3, 408)])
+def test_whatever_the_app_makes_of_the_cut_the_answer_is_ours(swallow, each, step_s, status):
     """A door that reads the body itself may raise, or answer with an error of its own."""
-    import anyio
+    clock = Clock()
 
     async def door(scope, receive, send):
         try:
@@ -181,14 +201,27 @@ def test_whatever_the_app_makes_of_the_cut_the_answer_is_ours(swallow):
         await PlainTextResponse("broken", 400)(scope, receive, send)
 
     async def receive():
-        return {"type": "http.request", "body": b"x" * MB, "more_body": True}
+        clock.now += step_s
+        return {"type": "http.request", "body": b"x" * each, "more_body": True}
 
-    sent = []
+    assert through(gate_before(door, clock), receive) == [status]
 
-    async def send(message):
-        sent.append(message)
 
-    gate = SizeGate(door, lambda _request, error: PlainTextResponse(error.text, error.status))
-    place = {"type": "http", "path": "/classes", "headers": [], "method": "POST"}
-    anyio.run(gate, place, receive, send)
-    assert [one["status"] for one in sent if one["type"] == "http.response.start"] == [413]
+def test_a_bad_network_is_waited_for():
+    """All of the 2 MB at 5,000 bytes a second, with ten seconds of nothing on the way."""
+    clock, came = Clock(), []
+
+    async def door(scope, receive, send):
+        came.append(len(await Request(scope, receive).body()))
+        clock.now += 10_000  # the answer takes as long as it takes
+        await PlainTextResponse("thanks")(scope, receive, send)
+
+    pieces = iter([*[10.0], *[1.0] * 400])
+
+    async def receive():
+        clock.now += next(pieces)
+        last = clock.now >= 400
+        return {"type": "http.request", "body": b"x" * 5000, "more_body": not last}
+
+    assert through(gate_before(door, clock), receive) == [200]
+    assert came == [391 * 5000]

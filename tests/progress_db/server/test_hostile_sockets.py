@@ -5,12 +5,15 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import uvicorn
 from sqlalchemy import Engine
 
 from progress_db.server.app import make_app
+from progress_db.server.connections import PatientProtocol
 from progress_db.server.house import House
 from progress_db.server.serve import _config, _Quiet, listening
 from tests.progress_db.cast import make_cast, make_house
@@ -38,7 +41,7 @@ def listening_to(house: House) -> Iterator[int]:
 
 
 @pytest.fixture
-def port(sqlite_engine: Engine, tmp_path) -> Iterator[int]:
+def port(sqlite_engine: Engine, tmp_path: Path) -> Iterator[int]:
     make_cast(sqlite_engine)
     with listening_to(make_house(sqlite_engine, tmp_path)) as found:
         yield found
@@ -133,3 +136,43 @@ def test_bodies_that_never_end_keep_nobody_waiting(port: int) -> None:
     finally:
         for line in slow:
             line.close()
+
+
+def settings_of(house: House, **changed: object) -> House:
+    return replace(house, settings=house.settings.model_copy(update=changed))
+
+
+def test_a_body_that_stops_is_answered_and_hung_up_on(
+    sqlite_engine: Engine, tmp_path: Path
+) -> None:
+    make_cast(sqlite_engine)
+    house = settings_of(make_house(sqlite_engine, tmp_path), slow_body_s=0.2)
+    head = b"Content-Length: 1000"
+    with listening_to(house) as port:
+        page = said(port, a_request(FORM.strip(), head) + b"login=")
+        first = b"POST /api/v1/devices HTTP/1.1"
+        door = said(port, a_request(b"Content-Type: application/json", head, first=first) + b"{")
+        after = said(port, HIDDEN)
+    assert b" 408 " in page.split(b"\r\n")[0]
+    assert "sendt for langsomt" in page.decode()
+    assert b" 408 " in door.split(b"\r\n")[0] and b'"too-slow"' in door
+    assert b'"ok":true' in after
+
+
+@pytest.mark.parametrize(
+    ("bytes_", "status"),
+    [
+        (b"", b""),
+        (b"GET / HTTP/1.1\r\nHost: loc", b"408"),
+        (b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\nGET /", b"200"),
+        (b"POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\na", b"404"),
+    ],
+    ids=["nothing", "half a head", "a second head", "a body that nobody reads"],
+)
+def test_who_brings_no_request_is_hung_up_on(
+    port: int, monkeypatch: pytest.MonkeyPatch, bytes_: bytes, status: bytes
+) -> None:
+    monkeypatch.setattr(PatientProtocol, "head_s", 0.2)
+    answer = said(port, bytes_)  # which ends when the server hangs up
+    assert (answer.split()[1] if answer else b"") == status
+    assert b'"ok":true' in said(port, HIDDEN)

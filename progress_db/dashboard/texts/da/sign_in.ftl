@@ -70,6 +70,7 @@ no-bad-request = Noget i formularen eller adressen er ikke, som det skal være. 
 no-bad-body = Det, der blev sendt, kan ikke læses. Gå tilbage, hent siden igen, og prøv en gang til.
 no-bad-signs = Der er tegn i teksten, som ikke kan gemmes. Fjern dem, og prøv igen.
 no-too-large = Det fylder mere end { $most } MB. Vælg en mindre fil, eller skriv kortere.
+no-too-slow = Det blev sendt for langsomt. Prøv igen, når nettet er bedre.
 no-refused = Det kan man ikke gøre her. Gå tilbage, og prøv igen.
 no-too-fast = Det gik for hurtigt. { $wait ->
     [one] Vent ét sekund

@@ -70,6 +70,7 @@ no-bad-request = Something in the form or the address is not as it must be. Go b
 no-bad-body = What was sent cannot be read. Go back, load the page again and try once more.
 no-bad-signs = There are characters in the text that cannot be kept. Take them out and try again.
 no-too-large = This is larger than { $most } MB. Choose a smaller file, or write less.
+no-too-slow = It was sent too slowly. Try again when the network is better.
 no-refused = This cannot be done here. Go back and try again.
 no-too-fast = That was too fast. { $wait ->
     [one] Wait one second
