@@ -5,7 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import DDL, Connection, Engine, Table, create_engine, event, select, update
+from sqlalchemy import (
+    DDL,
+    Connection,
+    Engine,
+    Table,
+    bindparam,
+    create_engine,
+    event,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
@@ -16,6 +26,12 @@ from progress_db.server.errors import ServerError
 PARTITIONS = 8  # of `events` on PostgreSQL; many municipalities share one
 
 Rows = Sequence[Mapping[str, Any]]
+
+_COUNTER = (
+    select(tables.counters.c.seq)
+    .where(tables.counters.c.municipality == bindparam("municipality"))
+    .with_for_update()
+)
 
 
 def engine_for(url: str, pool: int = 5) -> Engine:
@@ -61,11 +77,11 @@ def lock_municipality(connection: Connection, municipality: int) -> int:
     One ingest at a time in a municipality makes `seq` count in the order of commits, and lets
     summaries be added to without losing any. Different municipalities never wait for each other.
     """
-    counters = tables.counters
-    first = {"municipality": municipality, "seq": 0}
-    insert_new(connection, counters, [first])
-    here = counters.c.municipality == municipality
-    row = connection.execute(select(counters.c.seq).where(here).with_for_update()).one()
+    here = {"municipality": municipality}
+    row = connection.execute(_COUNTER, here).one_or_none()
+    if row is None:
+        insert_new(connection, tables.counters, [{**here, "seq": 0}])
+        row = connection.execute(_COUNTER, here).one()
     return int(row.seq)
 
 

@@ -3,7 +3,7 @@
 The events of the batch itself are in memory: `Earlier.seq` is the last before them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,18 +22,20 @@ TICK = timedelta(microseconds=1)  # nothing is between two moments that are so f
 
 _SPANS = """unnest(CAST(:learners AS uuid[]), CAST(:firsts AS timestamptz[]),
   CAST(:lasts AS timestamptz[])) WITH ORDINALITY AS span(learner_id, first, last, n)"""
-# OFFSET 0 keeps the planner to one way, over `events_by_learner`, span by span: what it believes of
-# a table that has just grown is wrong, and a join over all events is a hundred times slower.
-_IN_SPANS = text(f"""
+# OFFSET 0 and `seq + 0` keep the planner to one way, over `events_by_learner`, span by span: what
+# it believes of a table that has just grown is wrong, and another way is a hundred times slower.
+_IN_SPANS = f"""
 SELECT {", ".join(f"found.{column.name}" for column in COLUMNS)}
 FROM {_SPANS} CROSS JOIN LATERAL (
   SELECT * FROM events WHERE events.municipality = :municipality
-    AND events.learner_id = span.learner_id AND events.at BETWEEN span.first AND span.last OFFSET 0
+    AND events.learner_id = span.learner_id AND events.at BETWEEN span.first AND span.last
+    AND events.seq + 0 <= :seq %s OFFSET 0
 ) AS found
-WHERE found.seq <= :seq AND found.kind = ANY(:kinds)
-""").columns(*COLUMNS)
+"""
+_ALL_IN_SPANS = text(_IN_SPANS % "").columns(*COLUMNS)
+_KINDS_IN_SPANS = text(_IN_SPANS % "AND events.kind = ANY(:kinds)").columns(*COLUMNS)
 _SCENES = """SELECT events.at FROM events WHERE events.municipality = :municipality
-  AND events.learner_id = span.learner_id AND events.seq <= :seq
+  AND events.learner_id = span.learner_id AND events.seq + 0 <= :seq
   AND events.kind = 'scene_started'
   AND NOT coalesce(CAST(events.body->>'resumed' AS boolean), false)
 """
@@ -62,18 +64,22 @@ class Earlier:
     seq: int
 
     def within(
-        self, spans: Iterable[Span], kinds: Iterable[EventKind] = EventKind
+        self, spans: Iterable[Span], kinds: Collection[EventKind] = ()
     ) -> dict[UUID, list[Stamped]]:
-        """The events of these kinds in any of the spans, each once, in order, by learner."""
+        """The events in any of the spans, each once, in order, by learner; of these kinds, or of
+
+        all.
+        """
         asked = joined(spans)
-        names = [kind.value for kind in kinds]
         if not asked:
             return {}
+        names = [kind.value for kind in kinds]
         if self.connection.dialect.name == "postgresql":
-            told = {**self._told(asked), "kinds": names}
-            found = [stamped_of(row) for row in self.connection.execute(_IN_SPANS, told)]
+            told = self._told(asked) | ({"kinds": names} if names else {})
+            rows = self.connection.execute(_KINDS_IN_SPANS if names else _ALL_IN_SPANS, told)
+            found = [stamped_of(row) for row in rows]
         else:
-            each = (self._of(one).where(events.c.kind.in_(names)) for one in asked)
+            each = (self._of(one, names) for one in asked)
             found = [stamped_of(row) for one in each for row in self.connection.execute(one)]
         return by_learner(in_order(found))
 
@@ -106,13 +112,14 @@ class Earlier:
 
     # SQLite is in this process: a statement a span costs it no way to a server.
 
-    def _of(self, span: Span) -> Select[Any]:
-        return select(*COLUMNS).where(
+    def _of(self, span: Span, kinds: Sequence[str]) -> Select[Any]:
+        asked = select(*COLUMNS).where(
             events.c.municipality == self.municipality,
             events.c.learner_id == span.learner_id,
             events.c.at.between(span.first, span.last),
             events.c.seq <= self.seq,
         )
+        return asked.where(events.c.kind.in_(kinds)) if kinds else asked
 
     def _around(self, span: Span) -> tuple[datetime | None, datetime | None]:
         asked = select(events.c.at).where(

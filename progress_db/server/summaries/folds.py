@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Table
+from sqlalchemy import Table
 
 from progress_db.events import Event, EventKind
 from progress_db.server import tables
@@ -41,11 +41,11 @@ class Fold:
                 after[key] = dict(zip(self.keys, key, strict=True)) | added
         return list(after.values())
 
-    def touched(self, found: Iterable[Stamped]) -> ColumnElement[bool]:
-        """Which rows these events may belong to, of anybody; others may be among them."""
+    def touched(self, found: Iterable[Stamped]) -> set[str]:
+        """What `narrow` is in the rows to which these events belong."""
         place = self.keys.index(self.narrow)
         mine = (one.event for one in found if one.event.kind in self.kinds)
-        return self.table.c[self.narrow].in_({self.key_of(event)[place] for event in mine})
+        return {self.key_of(event)[place] for event in mine}
 
 
 def _card(row: Row | None, one: Stamped) -> Row:

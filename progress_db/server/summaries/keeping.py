@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, and_, or_
+from sqlalchemy import BindParameter, Table, and_, bindparam, or_
 
 from progress_db.danish_time import begin_of, day_of
 from progress_db.server.stamped import Stamped, in_order
@@ -26,6 +25,11 @@ from progress_db.server.summaries.shelf import Shelf
 from progress_db.server.tables import cards, culture, days, glances, months, plays, stuck
 
 DAY = timedelta(days=1)
+
+_TOUCHED: BindParameter[Sequence[str]] = bindparam("touched", expanding=True)
+_WORDS = and_(cards.c.known_first.is_not(None), cards.c.card.like("%/word/%"))
+_CARDS = or_(cards.c.card.in_(_TOUCHED), _WORDS)  # a glance counts words that she knows
+_TURNS = stuck.c.turn.in_(_TOUCHED)
 
 Fresh = Mapping[UUID, Sequence[Stamped]]  # the new events of each learner, in order
 
@@ -57,17 +61,14 @@ class _Shelves:
     @classmethod
     def read(cls, books: Books, found: Fresh) -> "_Shelves":
         fresh = [one for hers in found.values() for one in hers]
-        words = and_(cards.c.known_first.is_not(None), cards.c.card.like("%/word/%"))
-        only: dict[Table, tuple[Any, ...]] = {
-            cards: (or_(CARDS.touched(fresh), words),),
-            stuck: (STUCK.touched(fresh),),
-        }
-        tables = {
-            table: Shelf(books, table, found, *only.get(table, ()), whose="learner_id")
-            for table in (days, plays, cards, culture, stuck, glances)
-        }
         pseudonyms = [books.pseudonym(one) for one in found]
-        return cls({**tables, months: Shelf(books, months, pseudonyms, whose="pseudonym")})
+        shelves = (
+            *(Shelf(books, table, found) for table in (days, plays, culture, glances)),
+            Shelf(books, cards, found, only=_CARDS, touched=CARDS.touched(fresh)),
+            Shelf(books, stuck, found, only=_TURNS, touched=STUCK.touched(fresh)),
+            Shelf(books, months, pseudonyms, whose="pseudonym"),
+        )
+        return cls({shelf.table: shelf for shelf in shelves})
 
     def write(self) -> None:
         for shelf in self.tables.values():

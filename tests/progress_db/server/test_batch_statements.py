@@ -34,7 +34,8 @@ def test_many_learners_take_no_more_statements_than_one(
     postgres_engine: Engine, tmp_path: Path
 ) -> None:
     house, cast = make_house(postgres_engine, tmp_path), make_cast(postgres_engine)
-    one, *others = cast.learners
+    first, one, *others = cast.learners
+    take_batch(house, token(cast), batch(scene(first, NOW - DAY)))
     with statements(postgres_engine) as alone:
         take_batch(house, token(cast), batch(scene(one, NOW - DAY)))
     every = [e for her in others for days in (2, 9) for e in scene(her, NOW - DAY * days)]
