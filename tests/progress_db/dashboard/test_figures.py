@@ -65,7 +65,8 @@ def test_the_analyst_sees_all_schools_with_a_table_for_each_chart(
     assert "Sprogskolen Havnen" in text and "Sprogskolen Bakken" in text
     assert "Sprogskolen Fjorden" not in text
     assert page.text.count('<img class="chart"') == 4 <= page.text.count("<caption>")
-    assert all(alt for alt in re.findall(r'<img class="chart"[^>]* alt="([^"]*)"', page.text))
+    alts = re.findall(r'<img class="chart"[^>]* alt="([^"]*)"', page.text)
+    assert len(alts) == 4 and all(alts)
     assert "oktober 2026" in text and "Øvetid er ikke fremmøde" in text
 
 
@@ -165,7 +166,7 @@ def test_exports_hold_what_the_page_shows(sqlite_engine: Engine, tmp_path: Path)
         book = client.get("/figures/export.xlsx?period=2026-Q3").content
     rows = list(csv.reader(io.StringIO(plain), delimiter=";"))
     loaded = load_workbook(io.BytesIO(book))
-    assert loaded.worksheets[0].max_row == len(rows)
+    assert loaded.worksheets[0].max_row == len(rows) > 5
     loaded.close()
     for _, _, group, low, high, _, note in rows[1:]:
         shown = f"{low}–{high}" if low != "0" else f"højst {high}"
