@@ -44,25 +44,38 @@ def send(lrs: Lrs, statements: Sequence[Statement], first_wait_s: float = 1.0) -
     try:
         with httpx.Client(auth=(lrs.key, lrs.secret), headers=heads, timeout=SECONDS) as client:
             for batch in _batches(statements):
-                tries(_post, client, f"{lrs.url.rstrip('/')}/statements", batch)
+                _put_in(tries, client, f"{lrs.url.rstrip('/')}/statements", batch)
     except _NotNowError as error:
         told = "The LRS does not answer: nothing is lost, try again later."
         raise ServerError("lrs-away", told, 502) from error
     return len(statements)
 
 
-def _post(client: httpx.Client, url: str, batch: Sequence[Statement]) -> None:
+def _put_in(tries: Retrying, client: httpx.Client, url: str, batch: Sequence[Statement]) -> None:
+    """An LRS that has one of the ids with other words refuses the whole batch, so it is halved
+    until that one stands alone: the LRS keeps what it has, and all others come in.
+    """
+    if tries(_post, client, url, batch) or len(batch) == 1:
+        return
+    middle = len(batch) // 2
+    _put_in(tries, client, url, batch[:middle])
+    _put_in(tries, client, url, batch[middle:])
+
+
+def _post(client: httpx.Client, url: str, batch: Sequence[Statement]) -> bool:
+    """Whether the batch was taken; False where it has an id that the LRS has already."""
     try:
         answer = client.post(url, json=list(batch))
     except httpx.TransportError as error:
         raise _NotNowError from error
     if answer.status_code == 429 or answer.status_code >= 500:
         raise _NotNowError
-    if answer.status_code == 409:  # it has these ids already
-        return
+    if answer.status_code == 409:
+        return False
     if answer.status_code >= 300:
         told = f"The LRS refused the statements ({answer.status_code}): check its address and key."
         raise ServerError("lrs-refused", told, 502)
+    return True
 
 
 def _batches(statements: Sequence[Statement]) -> Iterator[Sequence[Statement]]:

@@ -56,6 +56,8 @@ class _Door(BaseHTTPRequestHandler):
         statements = json.loads(body)
         if not all(valid(one) for one in statements):
             return 400
+        if any(self.server.had.get(one["id"], one) != one for one in statements):
+            return 409  # the whole batch
         self.server.had |= {one["id"]: one for one in statements}
         return 200
 
@@ -114,6 +116,15 @@ def test_an_lrs_takes_all_and_twice_is_once(store: Store) -> None:
     assert send(lrs_of(store), many) == 250
     send(lrs_of(store), many)
     assert len(store.had) == 250
+
+
+def test_one_that_the_lrs_has_with_other_words_keeps_no_other_out(store: Store) -> None:
+    many = [completed(WHOSE, uuid7(), uuid7(), NOW, SCENE) for _ in range(150)]
+    send(lrs_of(store), many[40:41])
+    renamed = {**many[40], "context": {"platform": "Kollega", "language": "en"}}
+    send(lrs_of(store), [*many[:40], renamed, *many[41:]])
+    assert len(store.had) == 150
+    assert store.had[str(many[40]["id"])] == many[40]
 
 
 def test_a_busy_lrs_is_tried_again(store: Store) -> None:
