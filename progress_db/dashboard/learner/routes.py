@@ -21,18 +21,27 @@ from progress_db.dashboard.learner.knowing import (
     rows_of,
     sitting,
 )
-from progress_db.dashboard.learner.notes import LONGEST_NOTE, notes_of, remove_note, write_note
+from progress_db.dashboard.learner.notes import (
+    DANISH,
+    LONGEST_NOTE,
+    Written,
+    notes_of,
+    remove_note,
+    write_note,
+    written_to,
+)
 from progress_db.dashboard.learner.practice import practice_of
 from progress_db.dashboard.learner.stuck_at import stuck_turns
 from progress_db.dashboard.learner.suggesting import suggestions
 from progress_db.dashboard.packs.shelf import Shelf, scene_on, shelf_of
 from progress_db.dashboard.pictures import has_picture
-from progress_db.dashboard.written import why_not_text
+from progress_db.dashboard.room.ready import phrases_in
 from progress_db.server import tables
 from progress_db.server.access import What
 from progress_db.server.errors import HiddenError
 from progress_db.server.viewer import Role
 from progress_db.summaries import OUTCOMES
+from progress_db.sync.ready import BY_KEY
 from scenes.pack import CulturePoint
 
 router = APIRouter(include_in_schema=False)
@@ -48,14 +57,17 @@ def learner_page(learner_id: UUID, desk: Teacher) -> Response:
 
 @router.post(PAGE + "/notes")
 def note(
-    learner_id: UUID, desk: Teacher, text: Annotated[str, Form(max_length=20_000)] = ""
+    learner_id: UUID,
+    desk: Teacher,
+    text: Annotated[str, Form(max_length=20_000)] = "",
+    phrase: Annotated[Sequence[str], Form(max_length=40)] = (),
+    language: Annotated[str, Form(max_length=20)] = DANISH,
 ) -> Response:
-    """Write a note."""
-    desk.see.learner(learner_id, What.NOTES)
-    why = why_not_text(text, LONGEST_NOTE)
-    if why:
-        return _page(desk, learner_id, 422, typed=text, why=why)
-    write_note(desk, learner_id, text)
+    """Write a note: ready sentences, own words, or both."""
+    written = written_to(desk.see.learner(learner_id, What.NOTES), text, phrase, language)
+    if written.why_not:
+        return _page(desk, learner_id, 422, written)
+    write_note(desk, learner_id, written)
     return desk.back(f"/learners/{learner_id}#notes", "learner-told-note")
 
 
@@ -100,7 +112,7 @@ def class_of(desk: Desk, learner_id: UUID) -> Found:
 
 
 def _page(
-    desk: Desk, learner_id: UUID, status: int = 200, typed: str = "", why: str = ""
+    desk: Desk, learner_id: UUID, status: int = 200, typed: Written | None = None
 ) -> Response:
     learner = desk.see.learner(learner_id, What.LEARNER)
     klass = _class_or_none(desk, learner_id)
@@ -111,8 +123,10 @@ def _page(
         learner=learner,
         klass=klass,
         notes=notes_of(desk, learner_id),
-        typed=typed,
-        why=why,
+        typed=typed or Written(),
+        why=typed.why_not if typed else "",
+        phrases=phrases_in(learner.help_language),
+        of_key=BY_KEY,
         longest=LONGEST_NOTE,
         has_picture=has_picture,
         shelf=shelf,

@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from progress_db.dashboard.packs.shelf import Shelf
+from scenes.norms import breaks_norm
 from scenes.pack import Bilingual, Pack, Scene, Turn
+from scenes.slots import fill, right_values
 
 MOST_SHOWN = 5
 MOST_WORDS = 6
@@ -14,12 +16,16 @@ MOST_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """One turn. `heard` is what the ears made of her last try, `missed` the words, most first."""
+    """One turn. `say` is what one can say there, "" where one does something.
+
+    `heard` is what the ears made of her last try, `missed` the words, most first.
+    """
 
     pack: Pack
     scene: Scene
     line: str
     task: Bilingual
+    say: str
     heard: str
     missed: tuple[str, ...]
     tries: int
@@ -70,12 +76,19 @@ def _stuck(row: Any, shelf: Shelf) -> Stuck | None:
         scene=scene,
         line=turn.say[-1].da if turn.say else "",
         task=task,
+        say=_reply(turn),
         heard=" ".join(str(word) for word in row.heard or ()),
         missed=most_missed(row.words_missed or {}),
         tries=row.missed,
         nets=row.nets,
         last_at=row.last_at,
     )
+
+
+def _reply(turn: Turn) -> str:
+    """The first accepted reply, as it stands on its card."""
+    fitting = [reply for reply in turn.ask.replies if not breaks_norm(reply)] if turn.ask else []
+    return fill(fitting[0].wordings[0], right_values(fitting[0].slots)) if fitting else ""
 
 
 def most_missed(words: dict[str, int]) -> tuple[str, ...]:

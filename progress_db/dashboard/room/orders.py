@@ -1,5 +1,6 @@
-"""What a teacher says to the room: pause, go on, stop, or a hint to one."""
+"""What a teacher says to the room: pause, go on, stop, or a hint to one or all."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,22 +10,32 @@ from uuid6 import uuid7
 from progress_db.dashboard.desk import Desk
 from progress_db.server.database import lock_municipality, set_counter
 from progress_db.server.tables import orders
+from progress_db.sync.ready import HINTS, in_danish
 
-KINDS = ("pause", "go_on", "stop", "hint")
 LASTS = timedelta(minutes=10)  # a headset that wakes up later does not stop of itself
 LONGEST_HINT = 200
-HINTS = (  # Danish, for the learner; all are what a colleague would say
-    "Tag det roligt. Du har god tid.",
-    "Lyt en gang til: Sig »Undskyld, kan du sige det igen?«",
-    "Bed din kollega tale langsommere: »Kan du tale lidt langsommere?«",
-    "Peg på svaret, hvis det er svært at sige.",
-    "Du er på rette vej. Prøv én gang til.",
-    "Ræk hånden op, så kommer jeg hen til dig.",
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a hint in Danish; `ready` is their key where every headset translates them."""
+
+    text: str = ""
+    ready: str = ""
+
+
+NOTHING = Said()
+
+
+def said_in(ready: str, text: str) -> Said:
+    """The ready hint of this key, or else the teacher's own words."""
+    if any(ready == one.key for one in HINTS):
+        return Said(in_danish([ready]), ready)
+    return Said(text.strip())
 
 
 def give_order(
-    desk: Desk, class_id: UUID, kind: str, device_id: UUID | None = None, text: str = ""
+    desk: Desk, class_id: UUID, kind: str, device_id: UUID | None = None, said: Said = NOTHING
 ) -> None:
     """Say it to the whole class, or to one headset of it; both must be the viewer's."""
     desk.see.klass(class_id)
@@ -38,7 +49,8 @@ def give_order(
         "class_id": class_id,
         "device_id": device_id,
         "kind": kind,
-        "text": text.strip(),
+        "text": said.text,
+        "ready": said.ready,
         "created_by": desk.viewer.account_id,
         "created_at": desk.now,
         "expires_at": desk.now + LASTS,

@@ -10,7 +10,8 @@ from fastapi.responses import Response
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.packs.shelf import shelf_of
 from progress_db.dashboard.pictures import has_picture
-from progress_db.dashboard.room.orders import HINTS, LONGEST_HINT, give_order
+from progress_db.dashboard.room.orders import LONGEST_HINT, Said, give_order, said_in
+from progress_db.dashboard.room.ready import groups_in
 from progress_db.dashboard.room.seen import Seat, fingerprint, looks, seat_of, seats_of
 from progress_db.dashboard.written import why_not_line
 from progress_db.server.errors import HiddenError
@@ -18,6 +19,8 @@ from progress_db.server.viewer import Role
 
 router = APIRouter(include_in_schema=False)
 Teacher = Annotated[Desk, needs(Role.TEACHER, Role.LEAD)]
+Key = Annotated[str, Form(max_length=40)]
+Text = Annotated[str, Form(max_length=4000)]
 ROOM = "/classes/{class_id}/room"
 TOLD = {"pause": "room-told-pause", "go_on": "room-told-go-on", "stop": "room-told-stop"}
 
@@ -48,37 +51,63 @@ def order(
     return desk.back(ROOM.format(class_id=class_id), TOLD[kind])
 
 
+@router.get(ROOM + "/hint")
+def hint_all_page(class_id: UUID, desk: Teacher) -> Response:
+    """A hint to all: ready in every language, or in one's own words."""
+    return _hint(desk, class_id, None)
+
+
+@router.post(ROOM + "/hint")
+def hint_all(class_id: UUID, desk: Teacher, ready: Key = "", text: Text = "") -> Response:
+    """Send it to every headset of the class."""
+    return _send(desk, class_id, None, said_in(ready, text))
+
+
 @router.get(ROOM + "/hint/{device_id}")
 def hint_page(class_id: UUID, device_id: UUID, desk: Teacher) -> Response:
-    """A hint to one: ready-made, or in one's own words."""
+    """A hint to one."""
     return _hint(desk, class_id, device_id)
 
 
 @router.post(ROOM + "/hint/{device_id}")
 def hint(
-    class_id: UUID, device_id: UUID, desk: Teacher, text: Annotated[str, Form(max_length=4000)] = ""
+    class_id: UUID, device_id: UUID, desk: Teacher, ready: Key = "", text: Text = ""
 ) -> Response:
     """Send it; it is gone after ten minutes if the headset has not asked."""
-    why = why_not_line(text, LONGEST_HINT)
+    return _send(desk, class_id, device_id, said_in(ready, text))
+
+
+def _send(desk: Desk, class_id: UUID, device_id: UUID | None, said: Said) -> Response:
+    why = why_not_line(said.text, LONGEST_HINT)
     if why:
-        return _hint(desk, class_id, device_id, 422, text, why)
-    device = desk.see.device(device_id)
-    if device.class_id != class_id or device.revoked_at is not None:
-        raise HiddenError
-    give_order(desk, class_id, "hint", device_id, text)
-    return desk.back(ROOM.format(class_id=class_id), "room-told-hint")
+        return _hint(desk, class_id, device_id, 422, said.text, why)
+    if device_id is not None:
+        device = desk.see.device(device_id)
+        if device.class_id != class_id or device.revoked_at is not None:
+            raise HiddenError
+    give_order(desk, class_id, "hint", device_id, said)
+    told = "room-told-hint" if device_id else "room-told-hint-all"
+    return desk.back(ROOM.format(class_id=class_id), told)
 
 
 def _hint(
-    desk: Desk, class_id: UUID, device_id: UUID, status: int = 200, text: str = "", why: str = ""
+    desk: Desk,
+    class_id: UUID,
+    device_id: UUID | None,
+    status: int = 200,
+    text: str = "",
+    why: str = "",
 ) -> Response:
     klass = desk.see.klass(class_id)
-    seat = seat_of(desk, shelf_of(desk), class_id, device_id)
-    if seat is None:
+    seat = seat_of(desk, shelf_of(desk), class_id, device_id) if device_id else None
+    if device_id and seat is None:
         raise HiddenError
-    values = {"klass": klass, "seat": seat, "text": text, "why": why}
+    hers = seat.learner.help_language if seat and seat.learner else ""
+    beside = hers or desk.words.language
+    values = {"klass": klass, "seat": seat, "text": text, "why": why, "longest": LONGEST_HINT}
+    groups = groups_in(beside)
     return desk.page(
-        "room/hint.html", status, hints=HINTS, longest=LONGEST_HINT, **values, **_pictures()
+        "room/hint.html", status, groups=groups, hers=hers, beside=beside, **values, **_pictures()
     )
 
 

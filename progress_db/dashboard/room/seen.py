@@ -1,7 +1,7 @@
 """The room as it is now: which headset has whom, where she is, and who needs help."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
@@ -14,10 +14,19 @@ from progress_db.dashboard.learner.stuck_at import task_of, turn_in
 from progress_db.dashboard.packs.shelf import Shelf
 from progress_db.server.access import What
 from progress_db.server.room import look_in
-from progress_db.server.tables import devices, presence
+from progress_db.server.tables import devices, orders, presence
 from scenes.pack import Bilingual, Scene, Turn
 
+MOST_HINTS = 200  # in ten minutes
 QUIET_AFTER = timedelta(seconds=20)  # a headset tells where it is every two seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """The last one that still holds; `arrived`: the headset has fetched it."""
+
+    text: str
+    arrived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,7 @@ class Seat:
     tries: int
     needs_help: bool
     at: datetime | None
+    hint: Hint | None = None
 
 
 def seats_of(desk: Desk, shelf: Shelf, class_id: UUID) -> list[Seat]:
@@ -54,7 +64,9 @@ def seats_of(desk: Desk, shelf: Shelf, class_id: UUID) -> list[Seat]:
             devices.c.revoked_at.is_(None),
         ).order_by(devices.c.name, devices.c.id)
     ).all()
-    return [_seat(row, learners.get(row.learner_id), shelf, desk.now) for row in rows]
+    hints = _hints(desk, class_id)
+    seats = [_seat(row, learners.get(row.learner_id), shelf, desk.now) for row in rows]
+    return [replace(seat, hint=_hint(hints, row)) for seat, row in zip(seats, rows, strict=True)]
 
 
 def seat_of(desk: Desk, shelf: Shelf, class_id: UUID, device_id: UUID) -> Seat | None:
@@ -72,8 +84,27 @@ def looks(seat: Seat) -> tuple[object, ...]:
     learner = (seat.learner.picture, seat.learner.label) if seat.learner else None
     scene = seat.scene.id if seat.scene else ""
     turn = seat.turn.id if seat.turn else ""
-    state = (seat.device, seat.state, seat.tries, seat.needs_help)
+    state = (seat.device, seat.state, seat.tries, seat.needs_help, seat.hint)
     return (*state, learner, scene, turn)
+
+
+def _hints(desk: Desk, class_id: UUID) -> Sequence[Any]:
+    """What was said to the room and still holds, the newest first."""
+    asked = select(orders.c.seq, orders.c.device_id, orders.c.text).where(
+        orders.c.municipality == desk.municipality,
+        orders.c.class_id == class_id,
+        orders.c.kind == "hint",
+        orders.c.expires_at > desk.now,
+    )
+    return desk.connection.execute(asked.order_by(orders.c.seq.desc()).limit(MOST_HINTS)).all()
+
+
+def _hint(hints: Sequence[Any], row: Row[Any]) -> Hint | None:
+    """The newest that was said to this headset, or to all while it was heard from."""
+    if row.at is None:
+        return None
+    last = next((one for one in hints if one.device_id in (None, row.id)), None)
+    return Hint(last.text, row.heard >= last.seq) if last else None
 
 
 def _seat(row: Row[Any], learner: Any, shelf: Shelf, now: datetime) -> Seat:

@@ -46,6 +46,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "/classes/{class_id}/assign/new": ("teacher",),
     "/classes/{class_id}/assign/{assignment_id}": ("teacher",),
     "/classes/{class_id}/room": ("teacher",),
+    "/classes/{class_id}/room/hint": ("teacher",),
     "/classes/{class_id}/room/hint/{device_id}": ("teacher",),
     "/learners/{learner_id}": ("teacher",),
     "/learners/{learner_id}/views": ("teacher",),

@@ -124,20 +124,48 @@ def test_notes_are_written_read_and_removed_by_their_author(
 ) -> None:
     url = f"/learners/{cast.learners[0]}"
     assert (
-        teacher.post(f"{url}/notes", data={"text": "Godt gået!\n<b>Bliv ved</b>"}).status_code
+        teacher.post(f"{url}/notes", data={"text": "Godt gået!\n<b>Kom snart</b>"}).status_code
         == 303
     )
     page = teacher.get(url).text
-    assert "&lt;b&gt;Bliv ved" in page
+    assert "&lt;b&gt;Kom snart" in page
     with reading(engine) as connection:
         note = connection.execute(select(tables.notes)).one()
     house = make_house(engine, tmp_path)
     with client_of(house) as lead:
         sign_in(lead, house, cast.accounts["lead"])
-        assert "Bliv ved" in lead.get(url).text
+        assert "Kom snart" in lead.get(url).text
         assert lead.post(f"{url}/notes/{note.id}/remove").status_code == 404
     assert teacher.post(f"{url}/notes/{note.id}/remove").status_code == 303
-    assert "Bliv ved" not in teacher.get(url).text
+    assert "Kom snart" not in teacher.get(url).text
+
+
+def test_a_note_holds_ready_sentences_and_own_words_in_a_language_she_reads(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    url = f"/learners/{cast.learners[0]}"
+    with writing(engine) as connection:
+        connection.execute(tables.learners.update().values(help_language="pl"))
+    sent = {"phrase": ["talk", "proud", "hop"], "text": "Do zobaczenia!", "language": "pl"}
+    assert teacher.post(f"{url}/notes", data=sent).status_code == 303
+    assert teacher.post(f"{url}/notes", data={"phrase": ["ask"], "language": "ti"}).is_redirect
+    with reading(engine) as connection:
+        rows = connection.execute(select(tables.notes).order_by(tables.notes.c.id)).all()
+    assert [(row.phrases, row.text, row.language) for row in rows] == [
+        (["proud", "talk"], "Do zobaczenia!", "pl"),
+        (["ask"], "", "da"),
+    ]
+    page = teacher.get(url).text
+    assert '<p class="note-text" lang="pl" dir="auto">Do zobaczenia!</p>' in page
+    assert page.count('<span lang="da">Kom og tal med mig, næste gang vi ses.</span>') == 2
+
+
+def test_what_was_chosen_stays_when_a_note_is_refused(teacher: TestClient, cast: Cast) -> None:
+    sent = {"phrase": ["talk"], "text": "Ring til 010190-1234"}
+    answer = teacher.post(f"/learners/{cast.learners[0]}/notes", data=sent)
+    assert answer.status_code == 422
+    assert 'value="talk" checked' in answer.text
+    assert 'value="ask" checked' not in answer.text
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,12 @@ def is_at(engine: Engine, cast: Cast, **columns: object) -> None:
         upsert(connection, tables.presence, [{**row, **columns}])
 
 
+def ready_orders(engine: Engine) -> list[tuple[UUID | None, str, str]]:
+    with reading(engine) as connection:
+        rows = connection.execute(select(tables.orders).order_by(tables.orders.c.seq)).all()
+    return [(row.device_id, row.ready, row.text) for row in rows]
+
+
 def orders(engine: Engine) -> list[tuple[int, str, UUID | None, str]]:
     with reading(engine) as connection:
         rows = connection.execute(select(tables.orders).order_by(tables.orders.c.seq)).all()
@@ -98,6 +104,58 @@ def test_a_hint_goes_to_one_headset_for_ten_minutes(
     assert row.expires_at - row.created_at == timedelta(minutes=10)
 
 
+def test_a_ready_hint_goes_as_a_key_with_its_danish_to_one_or_all(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    is_at(engine, cast)
+    for where in (f"/{cast.device}", ""):
+        url = f"/classes/{cast.klass}/room/hint{where}"
+        page = teacher.get(url).text
+        assert "Lyt én gang til." in page
+        assert teacher.post(url, data={"ready": "listen"}).status_code == 303
+    said = ("listen", "Lyt én gang til.")
+    assert ready_orders(engine) == [(cast.device, *said), (None, *said)]
+
+
+def test_the_page_shows_a_hint_in_the_language_of_who_gets_it(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    is_at(engine, cast)
+    language = tables.learners.update().values(help_language="fa")
+    with writing(engine) as connection:
+        connection.execute(language)
+    page = teacher.get(f"/classes/{cast.klass}/room/hint/{cast.device}").text
+    assert "Kursisten ser den på dansk og persisk" in page
+    assert '<span class="help" lang="fa" dir="rtl">یک بار دیگر گوش کنید.</span>' in page
+
+
+def test_a_hint_that_is_not_ready_is_no_hint(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    url = f"/classes/{cast.klass}/room/hint"
+    for forged in ("proud", "hop", "../listen"):  # one of the notes, none, none
+        assert teacher.post(url, data={"ready": forged}).status_code == 422
+    assert orders(engine) == []
+
+
+def test_the_room_says_whether_a_hint_has_arrived(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    is_at(engine, cast)
+    room = f"/classes/{cast.klass}/room"
+    assert "er på vej" not in teacher.get(room).text
+    teacher.post(f"{room}/hint", data={"ready": "calm"})
+    page = teacher.get(room).text
+    assert "»Tag det roligt. Du har god tid.«" in page
+    assert "er på vej" in page
+    is_at(engine, cast, heard=1)
+    assert "er nået frem" in teacher.get(room).text
+    teacher.post(f"{room}/hint/{cast.device}", data={"text": "Prøv at hilse."})
+    page = teacher.get(room).text
+    assert "»Prøv at hilse.«" in page
+    assert "er på vej" in page
+
+
 @pytest.mark.parametrize(
     ("text", "told"), [("", "Skriv noget"), ("010190-1234", "CPR"), ("x" * 201, "for lang")]
 )
@@ -142,9 +200,10 @@ def test_nobody_else_looks_into_the_room_or_stops_it(
     house, url = make_house(engine, tmp_path), f"/classes/{cast.klass}/room"
     with client_of(house) as client:
         sign_in(client, house, cast.accounts[word])
-        for page in ("", "/now", f"/hint/{cast.device}"):
+        for page in ("", "/now"):
             assert client.get(url + page).status_code in (403, 404)
         assert client.post(f"{url}/orders", data={"kind": "stop"}).status_code in (403, 404)
-        hint = client.post(f"{url}/hint/{cast.device}", data={"text": "Hej"})
-        assert hint.status_code in (403, 404)
+        for to in (f"/hint/{cast.device}", "/hint"):
+            assert client.get(url + to).status_code in (403, 404)
+            assert client.post(url + to, data={"ready": "calm"}).status_code in (403, 404)
     assert orders(engine) == []

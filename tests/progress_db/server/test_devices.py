@@ -176,6 +176,20 @@ def test_orders_come_once_to_those_they_are_for(
     assert live(client, house, other)["orders"] == []
 
 
+def test_a_ready_hint_comes_with_its_key_and_its_arrival_is_known(
+    client: TestClient, house: House, cast: Cast
+) -> None:
+    order(house, cast, 7)
+    with writing(house.engine) as connection:
+        hint = {"kind": "hint", "text": "Lyt én gang til.", "ready": "listen"}
+        connection.execute(update(tables.orders).values(hint))
+    (came,) = live(client, house, token(cast))["orders"]  # type: ignore[misc]
+    assert came == {"seq": 7, **hint}
+    live(client, house, token(cast), orders_after=7)
+    with reading(house.engine) as connection:
+        assert connection.execute(select(tables.presence.c.heard)).scalar_one() == 7
+
+
 def test_the_room_is_asked_often_while_somebody_looks(
     client: TestClient, house: House, cast: Cast, clock: Moving
 ) -> None:

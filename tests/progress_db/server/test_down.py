@@ -18,6 +18,7 @@ from progress_db.server.epoch import begin_epoch
 from progress_db.server.house import House
 from progress_db.server.ingest.taking import take_batch
 from progress_db.server.keys import DeviceToken
+from progress_db.sync.ready import in_danish
 from progress_db.sync.wire import Bundle, Came, WireEvent, digest, signed_bytes
 from tests.progress_db.batches import another_device, batch, scene, token
 from tests.progress_db.cast import HERE, NOW, Cast
@@ -135,6 +136,17 @@ def test_notes_and_looks_come_to_whom_they_are_about(
     with reading(house.engine) as connection:
         seen = connection.execute(select(tables.notes.c.learner_id, tables.notes.c.seen_at)).all()
     assert dict(map(tuple, seen)) == {cast.learners[0]: NOW, cast.other_learner: None}
+
+
+def test_a_note_comes_as_keys_and_own_words_and_whole_for_an_older_device(
+    client: TestClient, house: House, cast: Cast
+) -> None:
+    author = {"author": uuid7(), "author_name": "Teacher", "created_at": NOW}
+    words = {"text": "Do zobaczenia!", "phrases": ["proud", "talk"], "language": "pl"}
+    put(house, "notes", id=uuid7(), learner_id=cast.learners[0], **words, **author)
+    (note,) = bundle(down(client, house, token(cast))).notes
+    assert (note.phrases, note.own, note.language) == (["proud", "talk"], "Do zobaczenia!", "pl")
+    assert note.text.splitlines() == [in_danish(["proud", "talk"]), "Do zobaczenia!"]
 
 
 def test_the_schools_packs_are_offered_and_fetched(

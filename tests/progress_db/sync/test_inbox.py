@@ -113,6 +113,14 @@ def test_notes_and_looks_are_hers_newest_first(store: Store) -> None:
     assert notes_for(store, YUSUF) == () == views_of(store, YUSUF)
 
 
+def test_a_note_is_read_as_it_came(store: Store) -> None:
+    ids = {"id": uuid4(), "learner_id": AMINA, "author": "Teacher", "at": MADE}
+    words = {"text": "Flot! Hej", "phrases": ["proud"], "own": "Hej", "language": "pl"}
+    write_bundle(store, bundle(class_learner(AMINA), notes=[{**ids, **words}]))
+    (note,) = notes_for(store, AMINA)
+    assert note.model_dump() == {**ids, **words}
+
+
 def test_erasing_takes_what_came_down_for_her_too(store: Store) -> None:
     note = {"id": uuid4(), "learner_id": AMINA, "author": "Teacher", "text": "Hej", "at": MADE}
     parts = {"notes": [note], "assignments": [given(AMINA, "first")]}
