@@ -89,6 +89,12 @@ def assignment(desk: Desk, class_id: UUID, assignment_id: UUID) -> Found:
     return found[0]
 
 
+def given_with(row: Found, rows: Sequence[Found]) -> list[Found]:
+    """Those of `rows` that somebody gave in the same moment, as the weeks of a plan are."""
+    when = (row.created_at, row.created_by)
+    return [one for one in rows if (one.created_at, one.created_by) == when]
+
+
 def change(desk: Desk, row: Found, **columns: Any) -> None:
     """Change one assignment."""
     desk.connection.execute(

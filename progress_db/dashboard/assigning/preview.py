@@ -31,6 +31,7 @@ def preview(
         "assigning/preview.html",
         pack=pack,
         scene=scene,
+        classes=desk.see.classes(),
         view=view,
         language=language,
         languages=HELP_LANGUAGES,

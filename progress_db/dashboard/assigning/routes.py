@@ -1,6 +1,7 @@
 """The pages of a class's assignments: the list, a new one, a change."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -22,6 +23,8 @@ from progress_db.dashboard.assigning.items import name_of, picture_of, read_item
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.packs.shelf import Shelf, by_level, shelf_of
 from progress_db.dashboard.pictures import has_picture
+from progress_db.dashboard.words import Words
+from progress_db.dashboard.written import LONGEST_TITLE
 from progress_db.server.access import What
 from progress_db.server.tables import groups
 from progress_db.server.viewer import Role
@@ -46,6 +49,7 @@ def tasks_page(class_id: UUID, desk: Teacher) -> Response:
         far={row.id: how_far(row, learners, practised, shelf) for row in rows},
         whom=_names(learners, groups_of(desk, class_id)),
         items={row.id: stored_items(row.items) for row in rows},
+        plans=_plans(rows),
         today=desk.now.date(),
         **_naming(desk, shelf),
     )
@@ -73,6 +77,7 @@ def new(class_id: UUID, desk: Teacher, form: Typed) -> Response:
     draft = draft_of(form, shelf)
     if form.do != "save":
         return _form(desk, class_id, draft, shelf)
+    draft = titled(draft, shelf)
     draft, task = checked(draft, learners, parts)
     if draft.why:
         return _form(desk, class_id, draft, shelf, status=422)
@@ -95,6 +100,7 @@ def change(class_id: UUID, assignment_id: UUID, desk: Teacher, form: Typed) -> R
     draft = draft_of(form, shelf)
     if form.do != "save":
         return _form(desk, class_id, draft, shelf, row.id)
+    draft = titled(draft, shelf)
     draft, task = checked(draft, learners, parts)
     if draft.why:
         return _form(desk, class_id, draft, shelf, row.id, 422)
@@ -112,11 +118,16 @@ def move(
 
 
 @router.post(LIST + "/{assignment_id}/withdraw")
-def withdraw(class_id: UUID, assignment_id: UUID, desk: Teacher) -> Response:
-    """Take it back; what was practised stays."""
+def withdraw(
+    class_id: UUID, assignment_id: UUID, desk: Teacher, plan: Annotated[bool, Form()] = False
+) -> Response:
+    """Take it back, or with `plan` all that was given with it; what was practised stays."""
     row = kept.assignment(desk, class_id, assignment_id)
-    kept.change(desk, row, withdrawn_at=desk.now)
-    return desk.back(LIST.format(class_id=class_id), "assigning-told-withdrawn")
+    rows = kept.given_with(row, kept.assignments_of(desk, class_id)) if plan else [row]
+    for one in rows:
+        kept.change(desk, one, withdrawn_at=desk.now)
+    told = "assigning-told-withdrawn-plan" if plan else "assigning-told-withdrawn"
+    return desk.back(LIST.format(class_id=class_id), told)
 
 
 def groups_of(desk: Desk, class_id: UUID) -> Sequence[kept.Found]:
@@ -151,6 +162,28 @@ def _form(
         levels=list(by_level(pack)),
         **_naming(desk, shelf),
     )
+
+
+def titled(draft: Draft, shelf: Shelf) -> Draft:
+    """Without a title it is called after what is first in it: in Danish, as the learner reads."""
+    if draft.title.strip() or not draft.items:
+        return draft
+    danish = Words("da")
+    name = name_of(danish, shelf, draft.items[0])
+    more = danish.say("assigning-name-more", name=name) if len(draft.items) > 1 else name
+    return replace(draft, title=more[:LONGEST_TITLE])
+
+
+def _plans(rows: Sequence[kept.Found]) -> dict[UUID, int]:
+    """Of several assignments that were given at once the first one, with how many they are."""
+    found: dict[UUID, int] = {}
+    seen: set[UUID] = set()
+    for row in rows:
+        together = kept.given_with(row, rows)
+        if row.id not in seen and len(together) > 1:
+            found[row.id] = len(together)
+        seen.update(one.id for one in together)
+    return found
 
 
 def _naming(desk: Desk, shelf: Shelf) -> dict[str, Any]:

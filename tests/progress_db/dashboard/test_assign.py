@@ -1,6 +1,9 @@
 """Assigning: what is chosen, for whom, when and in which order; and what is refused."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -64,7 +67,6 @@ def test_buttons_change_the_draft_and_save_nothing(
 @pytest.mark.parametrize(
     ("form", "told"),
     [
-        ({"title": ""}, "Skriv noget her"),
         ({"title": "Til 010190-1234"}, "CPR"),
         ({"title": "x" * 81}, "for lang"),
         ({"item": []}, "Vælg mindst"),
@@ -120,6 +122,48 @@ def test_order_change_and_withdrawal(engine: Engine, teacher: TestClient, cast: 
     assert "<h2>A</h2>" in page
     assert "<h2>C</h2>" not in page
     assert teacher.get(f"{base}/{second.id}").status_code == 404
+
+
+def test_without_a_title_it_is_called_after_what_is_first(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    assign(teacher, cast, item=[FIRST], title=" ")
+    assign(teacher, cast, item=[SECOND, FIRST], title="")
+    assert [row.title for row in kept(engine)] == ["Første dag", "Plads C-14 m.m."]
+
+
+def test_a_plan_that_was_given_by_mistake_is_taken_back_at_once(
+    engine: Engine, cast: Cast, tmp_path: Path
+) -> None:
+    house = replace(make_house(engine, tmp_path), clock=_ticking())
+    with client_of(house) as client:
+        sign_in(client, house, cast.accounts["teacher"])
+        assign(client, cast, item=[FIRST], title="Bliver")
+        client.post(
+            "/plans/ready/lager/give", data={"class_id": str(cast.klass), "start": "2026-11-30"}
+        )
+        base = f"/classes/{cast.klass}/assign"
+        weeks = [row for row in kept(engine) if row.title != "Bliver"]
+        assert f"Træk alle {len(weeks)} tilbage" in client.get(base).text
+        client.post(f"{base}/{weeks[0].id}/withdraw", data={"plan": "true"})
+        page = client.get(base).text
+    assert [row.title for row in kept(engine) if row.withdrawn_at is None] == ["Bliver"]
+    assert "Træk alle" not in page
+
+
+def _ticking() -> Callable[[], datetime]:
+    """A clock that goes on a second each time it is looked at."""
+    seconds = count()
+    return lambda: NOW + timedelta(seconds=next(seconds))
+
+
+def test_from_a_scene_the_way_leads_to_giving_it(teacher: TestClient, cast: Cast) -> None:
+    page = teacher.get("/preview/lager/foerste-dag").text
+    way = f"/classes/{cast.klass}/assign/new?item={FIRST}"
+    assert f'href="{way}"' in page
+    form = teacher.get(way).text
+    assert f'name="item" value="{FIRST}"' in form
+    assert "1 ting på listen" in form
 
 
 def test_who_has_finished_is_counted_not_named(

@@ -85,6 +85,7 @@ def test_where_she_is_stuck_is_told_with_what_was_heard(
     page = teacher.get(f"/learners/{cast.learners[0]}").text
     assert "Hils på Lars, og fortæl, at du er ny." in page
     assert "»hej jeg er ny«" in page
+    assert "Man kan sige" in page
     assert page.index('<span class="tag">hedder</span>') < page.index(
         '<span class="tag">jeg</span>'
     )

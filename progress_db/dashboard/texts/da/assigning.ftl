@@ -26,10 +26,13 @@ assigning-change-named = Ret { $name }
 assigning-withdraw = Træk tilbage
 assigning-withdraw-named = Træk { $name } tilbage
 assigning-withdraw-sure = Vil du trække »{ $name }« tilbage? Det, der er øvet, bliver stående.
+assigning-withdraw-plan = Træk alle { $count } tilbage
+assigning-withdraw-plan-sure = Vil du trække alle { $count } opgaver tilbage, der blev givet på én gang? Det, der er øvet, bliver stående.
 assigning-told-saved = Opgaven er givet. Brillerne henter den, næste gang de har net.
 assigning-told-changed = Opgaven er rettet.
 assigning-told-moved = Rækkefølgen er ændret.
 assigning-told-withdrawn = Opgaven er trukket tilbage.
+assigning-told-withdrawn-plan = Opgaverne er trukket tilbage.
 assigning-mend = Opgaven er ikke gemt endnu. Se, hvad der skal rettes, herunder.
 assigning-what = Hvad skal der øves?
 assigning-whom = Hvem skal have den?
@@ -38,6 +41,11 @@ assigning-nothing-yet = Sæt kryds ved scener, ord eller en hel branchepakke.
 assigning-workplace = Arbejdsplads
 assigning-show = Vis
 assigning-add = Læg det valgte på listen
+assigning-on-list = { $count ->
+    [one] 1 ting på listen
+   *[other] { $count } ting på listen
+  }
+assigning-name-more = { $name } m.m.
 assigning-pick-level = Hele branchepakken på { $level }
 assigning-scenes = { $count ->
     [one] 1 scene
@@ -45,15 +53,17 @@ assigning-scenes = { $count ->
   }
 assigning-what-now = Hvad nu?
 assigning-see = Se
-assigning-see-named = Se scenen { $name }
+assigning-give = Giv scenen til et hold
+assigning-give-to = Giv scenen til { $name }
+assigning-see-named = Se scenen { $name } (åbner i en ny fane)
 assigning-words = Enkelte ord ({ $count })
 assigning-for = Opgaven er til
 assigning-groups = Grupper
 assigning-one-learner = Én kursist
 assigning-name = Titel
-assigning-name-help = Kursisten ser titlen. Skriv den kort og på dansk.
-assigning-opens-on = Åbner (kan være tom)
-assigning-due-on = Senest (kan være tom)
+assigning-name-help = Kursisten ser titlen. Er den tom, bliver opgaven kaldt det, der står først på listen.
+assigning-opens-on = Åbner (valgfrit)
+assigning-due-on = Senest (valgfrit)
 assigning-when-help = En dato er en hjælp, ikke en straf: Opgaven forsvinder ikke, når datoen er passeret.
 assigning-save = Gem opgaven
 assigning-item-gone = { $id } (findes ikke længere)

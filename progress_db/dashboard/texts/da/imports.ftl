@@ -17,7 +17,7 @@ imports-refused = { $count ->
    *[other] { $count } rækker kan ikke komme med
   }
 imports-row = Række { $row }
-imports-table = De kommer med
+imports-table = De kommer med ({ $count })
 imports-head-label = Fornavn eller nummer
 imports-head-language = Hjælpesprog
 imports-head-group = Gruppe
@@ -30,7 +30,7 @@ imports-again = Vælg en anden fil
 imports-told = Holdlisten er gemt. Udskriv kort, så de nye får en billedkode.
 imports-no-such-language = Sproget findes ikke som hjælpesprog. Engelsk bruges, indtil du vælger et andet.
 imports-only-class = Filen har flere hold. Kun rækkerne for dette hold er læst.
-imports-unread = Disse kolonner er ikke læst: { $columns }.
+imports-unread = Kolonner, som Kollega ikke bruger og derfor ikke har læst ind: { $columns }.
 imports-cpr-elsewhere = Filen har noget, der ligner et CPR-nummer (række { $row }, kolonne { $column }). Det er ikke læst ind. Slet filen, når du er færdig med den.
 imports-why-cpr = Det ligner et CPR-nummer i kolonne { $column }. Slet nummeret i filen, og hent den igen.
 imports-why-empty = Der er intet fornavn eller nummer. Skriv det i filen.

@@ -26,10 +26,13 @@ assigning-change-named = Change { $name }
 assigning-withdraw = Withdraw
 assigning-withdraw-named = Withdraw { $name }
 assigning-withdraw-sure = Withdraw “{ $name }”? What has been practised stays.
+assigning-withdraw-plan = Withdraw all { $count }
+assigning-withdraw-plan-sure = Withdraw all { $count } assignments that were given at once? What has been practised stays.
 assigning-told-saved = Assigned. The headsets fetch it the next time they are online.
 assigning-told-changed = The assignment has been changed.
 assigning-told-moved = The order has been changed.
 assigning-told-withdrawn = The assignment has been withdrawn.
+assigning-told-withdrawn-plan = The assignments have been withdrawn.
 assigning-mend = The assignment is not saved yet. See below what to correct.
 assigning-what = What is to be practised?
 assigning-whom = Who gets it?
@@ -38,6 +41,11 @@ assigning-nothing-yet = Tick scenes, words or a whole branchepakke (trade packag
 assigning-workplace = Workplace
 assigning-show = Show
 assigning-add = Put what is ticked on the list
+assigning-on-list = { $count ->
+    [one] 1 thing on the list
+   *[other] { $count } things on the list
+  }
+assigning-name-more = { $name } and more
 assigning-pick-level = The whole branchepakke at { $level }
 assigning-scenes = { $count ->
     [one] 1 scene
@@ -45,15 +53,17 @@ assigning-scenes = { $count ->
   }
 assigning-what-now = What now?
 assigning-see = See
-assigning-see-named = See the scene { $name }
+assigning-give = Give the scene to a class
+assigning-give-to = Give the scene to { $name }
+assigning-see-named = See the scene { $name } (opens in a new tab)
 assigning-words = Single words ({ $count })
 assigning-for = The assignment is for
 assigning-groups = Groups
 assigning-one-learner = One learner
 assigning-name = Title
-assigning-name-help = The learner sees it. Keep it short, and in Danish.
-assigning-opens-on = Opens on (may be empty)
-assigning-due-on = Due on (may be empty)
+assigning-name-help = The learner sees it. Left empty, the assignment is called after what is first on the list, in Danish.
+assigning-opens-on = Opens on (optional)
+assigning-due-on = Due on (optional)
 assigning-when-help = A date helps, it does not punish: the assignment does not go away when the date has passed.
 assigning-save = Save the assignment
 assigning-item-gone = { $id } (no longer there)

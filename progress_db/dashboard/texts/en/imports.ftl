@@ -17,7 +17,7 @@ imports-refused = { $count ->
    *[other] { $count } rows cannot be taken
   }
 imports-row = Row { $row }
-imports-table = These are taken
+imports-table = They will come in ({ $count })
 imports-head-label = First name or number
 imports-head-language = Help language
 imports-head-group = Group
@@ -30,7 +30,7 @@ imports-again = Choose another file
 imports-told = The class list has been kept. Print cards to give the new ones a picture code.
 imports-no-such-language = There is no help in this language. English is used until you choose another.
 imports-only-class = The file has several classes. Only the rows of this one were read.
-imports-unread = These columns were not read: { $columns }.
+imports-unread = Columns that Kollega does not use and has not read in: { $columns }.
 imports-cpr-elsewhere = The file has something that looks like a CPR number (row { $row }, column { $column }). It was not read in. Delete the file when you have finished with it.
 imports-why-cpr = There is something like a CPR number in column { $column }. Delete the number in the file, and bring it in again.
 imports-why-empty = There is no first name or number. Write it in the file.
