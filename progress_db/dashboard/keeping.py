@@ -5,17 +5,18 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from progress_db.dashboard.desk import Desk, language_of, needs, render
 from progress_db.dashboard.words import Words
 from progress_db.server.purposes import Purpose, purposes
-from progress_db.server.tables import backups, device_erasures, job_runs
+from progress_db.server.tables import backups, device_erasures, devices, job_runs
 from progress_db.server.viewer import Role
 
 router = APIRouter(include_in_schema=False)
 LATE = timedelta(days=2)  # a job that should run each day
 MOST_RUNS = 10
+ERASING = ("retention", "backups", "restore")  # a backup put back erases again who was erased
 
 Keepers = Annotated[Desk, needs(Role.LEAD, Role.OPERATOR)]
 
@@ -52,7 +53,7 @@ def protection(desk: Keepers) -> Response:
         titles={one.table: title(one, desk.words) for one in purposes().values()},
         backups=_backups(desk.connection),
         receipts=desk.see.erasures() if desk.viewer.role is Role.LEAD else (),
-        waiting=_waiting(desk) if desk.viewer.role is Role.LEAD else {},
+        open=_open(desk) if desk.viewer.role is Role.LEAD else {},
     )
 
 
@@ -97,8 +98,10 @@ def span(purpose: Purpose, words: Words) -> str:
 
 
 def _runs(connection: Connection) -> list[Any]:
+    """The last runs of the jobs that erase; what the others make stands under operation."""
+    erasing = select(job_runs).where(job_runs.c.job.in_(ERASING))
     rows = connection.execute(
-        select(job_runs).order_by(job_runs.c.began_at.desc(), job_runs.c.id).limit(MOST_RUNS)
+        erasing.order_by(job_runs.c.began_at.desc(), job_runs.c.id).limit(MOST_RUNS)
     )
     return list(rows)
 
@@ -113,14 +116,23 @@ def _backups(connection: Connection) -> Any:
     ).one()
 
 
-def _waiting(desk: Desk) -> dict[Any, int]:
-    """Devices that have not confirmed yet, by receipt."""
+def _open(desk: Desk) -> dict[Any, dict[str, int]]:
+    """Devices that have not confirmed, by receipt: those that still can, and those that cannot."""
+    gone = devices.c.revoked_at.is_not(None)
+    same = (devices.c.municipality == device_erasures.c.municipality) & (
+        devices.c.id == device_erasures.c.device_id
+    )
     rows = desk.connection.execute(
-        select(device_erasures.c.learner_id, func.count())
+        select(
+            device_erasures.c.learner_id,
+            func.sum(case((gone, 0), else_=1)).label("waiting"),
+            func.sum(case((gone, 1), else_=0)).label("lost"),
+        )
+        .join(devices, same)
         .where(
             device_erasures.c.municipality == desk.municipality,
             device_erasures.c.done_at.is_(None),
         )
         .group_by(device_erasures.c.learner_id)
     )
-    return {row[0]: row[1] for row in rows}
+    return {row.learner_id: {"waiting": row.waiting, "lost": row.lost} for row in rows}

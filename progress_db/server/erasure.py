@@ -71,8 +71,13 @@ class Receipt:
 
     @property
     def waiting(self) -> int:
-        """Devices that have not confirmed."""
-        return sum(device.done_at is None for device in self.devices)
+        """Devices that have not confirmed and still can."""
+        return sum(device.done_at is None and not device.revoked for device in self.devices)
+
+    @property
+    def lost(self) -> int:
+        """Devices that were taken out of their class before they confirmed: they never will."""
+        return sum(device.done_at is None and device.revoked for device in self.devices)
 
     def as_json(self) -> dict[str, Any]:
         """For programs and for keeping."""

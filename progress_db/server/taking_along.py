@@ -12,27 +12,27 @@ from sqlalchemy import Connection, or_, select
 
 from progress_db.server.erasure import parts_of
 from progress_db.server.keys import Keys
+from progress_db.server.purposes import purposes
 from progress_db.server.tables import assignments, classes, memberships, schools
+from progress_db.server.tables.joins import IS_IN
 
 FORMAT = 1
 SECRET = frozenset({"code_hash"})  # her three pictures are hers alone
 _READ_ME = """\
 Kollega: alt, hvad serveren har gemt om dig. / Kollega: everything that the server keeps about you.
 
-Hver fil er en tabel. Hvorfor hver tabel findes, og hvor længe, står på siden "Det gemmer vi".
-Each file is a table. Why each table is there, and for how long, is on the page "What we keep".
-
-learners.json     hvem du er / who you are
-memberships.json  dine hold / your classes
-events.json       alt, hvad du har øvet / all that you have practised
-notes.json        hvad din lærer har skrevet til dig / what your teacher has written to you
-views.json        hvem der har set dine data / who has looked at your data
-given.json        opgaver til dig, din gruppe og dit hold / assignments to you, group and class
-months.json       det, som kommunens tal er lavet af / what the municipality's figures are made of
+Hver fil er en tabel. Filerne er JSON og kan åbnes i en browser eller en teksteditor.
+Each file is a table. The files are JSON and open in a browser or a text editor.
 
 Der er ingen lyd. Dine tre hemmelige billeder er ikke med. / There is no sound.
 Your three secret pictures are left out.
+
+Tallene er aldrig fremmøde og aldrig en karakter. / The numbers are never attendance and never a
+mark. Er noget forkert, eller vil du have det slettet, så sig det til din lærer. Du kan klage til
+Datatilsynet (datatilsynet.dk). / If something is wrong, or you want it erased, tell your teacher.
+You can complain to Datatilsynet.
 """
+_GIVEN = "assignments"  # the table of given.json
 
 
 def take_along(
@@ -53,11 +53,7 @@ def take_along(
 def _classes(connection: Connection, municipality: int, learner_id: UUID) -> list[dict[str, Any]]:
     rows = connection.execute(
         select(memberships, classes.c.name.label("class_name"), schools.c.name.label("school_name"))
-        .join(
-            classes,
-            (classes.c.municipality == memberships.c.municipality)
-            & (classes.c.id == memberships.c.class_id),
-        )
+        .join(classes, IS_IN)
         .join(
             schools,
             (schools.c.municipality == classes.c.municipality)
@@ -108,8 +104,21 @@ def _zipped(tables: Mapping[str, list[dict[str, Any]]], now: datetime) -> bytes:
             f"{name}.json": json.dumps(rows, ensure_ascii=False, indent=1)
             for name, rows in tables.items()
         }
-        for name, text in {"LÆS MIG - READ ME.txt": _READ_ME, **files}.items():
+        for name, text in {"LÆS MIG - READ ME.txt": _read_me(tables), **files}.items():
             info = ZipInfo(name, now.timetuple()[:6])
             info.compress_type = ZIP_DEFLATED
             file.writestr(info, text)
     return out.getvalue()
+
+
+def _read_me(tables: Mapping[str, Any]) -> str:
+    """What each file is, why it is there and who sees it (GDPR art. 15): as on the page."""
+    known = purposes()
+    parts = [_READ_ME]
+    for name in tables:
+        purpose = known.get(_GIVEN if name == "given" else name)
+        if purpose is not None:
+            danish = f"{purpose.title.da}. {purpose.text.da} Ses af: {purpose.who.da}."
+            english = f"{purpose.title.en}. {purpose.text.en} Seen by: {purpose.who.en}."
+            parts.append(f"{name}.json\n  {danish}\n  {english}\n")
+    return "\n".join(parts)

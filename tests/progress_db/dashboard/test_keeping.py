@@ -6,6 +6,7 @@ import logging
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
@@ -18,7 +19,7 @@ from progress_db.server.erasure import Order, erase
 from progress_db.server.house import House
 from progress_db.server.jobs import run_jobs
 from progress_db.server.purposes import purposes
-from progress_db.server.tables import device_erasures, learners, views
+from progress_db.server.tables import device_erasures, devices, learners, views
 from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_cast, make_house, sign_in
 from tests.progress_db.server.test_erasure import KEYS, lived
 
@@ -70,14 +71,22 @@ def test_her_teacher_can_give_her_everything(house: House, cast: Cast, engine: E
     with client_of(house) as client:
         as_(client, house, cast, "teacher")
         assert client.get(f"/learners/{hers}/data").text.count("<h1>") == 1
+        assert not _copies(engine, hers)  # to open the page is to take nothing
         answer = client.get(f"/learners/{hers}/data.zip")
     assert answer.headers["content-type"] == "application/zip"
     assert str(hers)[:8] not in answer.headers["content-disposition"]
     with ZipFile(BytesIO(answer.content)) as file:
         assert json.loads(file.read("notes.json"))[0]["text"] == "Godt gået"
+        told = file.read("LÆS MIG - READ ME.txt").decode()
+        files = {name for name in file.namelist() if name.endswith(".json")} - {"about.json"}
+    assert all(f"\n{name}\n" in told for name in files)  # each says what it is and who sees it
+    assert _copies(engine, hers) == 1
+
+
+def _copies(engine: Engine, hers: UUID) -> int:
     with reading(engine) as connection:
         seen = select(func.count()).where(views.c.what == "export", views.c.learner_id == hers)
-        assert connection.execute(seen).scalar_one() == 1
+        return int(connection.execute(seen).scalar_one())
 
 
 def test_erasing_takes_the_typed_word(house: House, cast: Cast, engine: Engine) -> None:
@@ -118,6 +127,25 @@ def test_the_receipt_is_for_who_ordered_it_and_for_the_lead(
     assert said["devices"][0]["confirmed_at"] == NOW.isoformat()
 
 
+def test_a_headset_that_never_comes_back_is_told_as_that(
+    house: House, cast: Cast, engine: Engine
+) -> None:
+    hers = cast.learners[0]
+    with writing(engine) as connection:
+        order = Order(HERE, hers, cast.accounts["teacher"])
+        erase(connection, KEYS, house.settings.backup_folder, order, NOW)
+    with client_of(house) as client:
+        as_(client, house, cast, "lead")
+        before = client.get(f"/erasures/{hers}").text
+        with writing(engine) as connection:
+            connection.execute(update(devices).values(revoked_at=NOW))
+        after, lines = client.get(f"/erasures/{hers}").text, client.get("/protection").text
+    assert "tag den fra holdet under Briller" in before
+    for page in (after, lines):
+        assert "blev taget fra holdet, før" in page
+        assert "mangler at bekræfte" not in page and "Alle maskiner har bekræftet" not in page
+
+
 def test_strangers_reach_none_of_her_data(house: House, cast: Cast, engine: Engine) -> None:
     hers = cast.learners[0]
     for word in ("colleague", "stranger", "foreigner", "analyst", "operator"):
@@ -142,6 +170,8 @@ def test_lead_and_operator_see_how_the_periods_are_kept(house: House, cast: Cast
         as_(client, house, cast, "operator")
         text = client.get("/protection").text
     assert "Sletning efter fristerne" in text and "sidste to døgn" not in text
+    runs = text.partition("<h2>Det gemmer vi")[0]
+    assert "Tal for afsluttede perioder" not in runs  # that job makes figures and erases nothing
 
 
 def test_erasing_leaves_no_trace_of_her_in_the_log(

@@ -69,6 +69,11 @@ keeping-receipt-waiting = { $count ->
     [one] 1 maskine mangler at bekræfte. Tænd den, og giv den forbindelse.
    *[other] { $count } maskiner mangler at bekræfte. Tænd dem, og giv dem forbindelse.
  }
+keeping-receipt-lost = { $count ->
+    [one] 1 maskine blev taget fra holdet, før den bekræftede. Findes den endnu, så slet Kollegas mappe på den.
+   *[other] { $count } maskiner blev taget fra holdet, før de bekræftede. Findes de endnu, så slet Kollegas mappe på dem.
+ }
+keeping-receipt-never = Er en maskine væk for altid, så tag den fra holdet under Briller. Så står det her, at den ikke nåede at bekræfte.
 keeping-receipt-all-confirmed = Alle maskiner har bekræftet.
 keeping-receipt-confirmed = bekræftet { $moment }
 keeping-receipt-not-yet = ikke bekræftet endnu

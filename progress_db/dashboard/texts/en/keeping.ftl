@@ -72,6 +72,11 @@ keeping-receipt-waiting = { $count ->
     [one] 1 machine has not confirmed yet. Turn it on and connect it.
    *[other] { $count } machines have not confirmed yet. Turn them on and connect them.
  }
+keeping-receipt-lost = { $count ->
+    [one] 1 machine was taken out of the class before it confirmed. If it still exists, delete Kollega's folder on it.
+   *[other] { $count } machines were taken out of the class before they confirmed. If they still exist, delete Kollega's folder on them.
+ }
+keeping-receipt-never = If a machine is gone for good, take it out of the class under Headsets. Then it stands here that it did not confirm.
 keeping-receipt-all-confirmed = All machines have confirmed.
 keeping-receipt-confirmed = confirmed { $moment }
 keeping-receipt-not-yet = not confirmed yet
