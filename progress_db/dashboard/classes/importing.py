@@ -4,7 +4,9 @@ Between the preview and the yes, what was read travels in the form, signed for t
 teacher and good for an hour; so any app process can answer, and nothing lies on the server.
 """
 
+import csv
 from collections.abc import Sequence
+from io import StringIO
 from itertools import chain, cycle
 from typing import Annotated
 from uuid import UUID
@@ -48,15 +50,17 @@ def preview(
     desk: Teacher,
     file: Annotated[UploadFile | str | None, File()] = None,
     title: Annotated[str, Form()] = "",
+    names: Annotated[str, Form(max_length=100_000)] = "",
 ) -> Response:
-    """Read the file and show what would happen. Nothing is changed yet."""
+    """Read the file, or what was typed, and show what would happen. Nothing is changed yet."""
     klass = desk.see.klass(class_id)
     content = b"" if file is None or isinstance(file, str) else file.file.read(MOST_BYTES + 1)
+    content = content or as_list(names)
     try:
         today = day_of(desk.now)
         given = read_class_list(content, title or klass.name, today)
     except BadFileError as error:
-        return _page(desk, class_id, error.told)
+        return _page(desk, class_id, error.told, names=names)
     except WhichClassError as error:
         return _page(desk, class_id, Told("imports-which-class"), error.titles)
     return desk.page(
@@ -69,6 +73,14 @@ def preview(
         token=_pack(desk, class_id, given),
         new=State.NEW,
     )
+
+
+def as_list(names: str) -> bytes:
+    """A class list of names that were typed, one on each line; nothing where there are none."""
+    lines = [line.strip() for line in names.splitlines() if line.strip()]
+    out = StringIO()
+    csv.writer(out, quoting=csv.QUOTE_ALL).writerows([line] for line in ["Navn", *lines])
+    return out.getvalue().encode() if lines else b""
 
 
 @router.post(PAGE + "/confirm")
@@ -148,7 +160,11 @@ def _unpack(desk: Desk, class_id: UUID, token: str) -> list[GivenLearner]:
 
 
 def _page(
-    desk: Desk, class_id: UUID, why: Told | None = None, titles: Sequence[str] = ()
+    desk: Desk,
+    class_id: UUID,
+    why: Told | None = None,
+    titles: Sequence[str] = (),
+    names: str = "",
 ) -> Response:
     return desk.page(
         "classes/import.html",
@@ -156,4 +172,5 @@ def _page(
         klass=desk.see.klass(class_id),
         why=desk.words.say(why.key, **why.values) if why else "",
         titles=titles,
+        names=names,
     )

@@ -90,3 +90,21 @@ def test_what_was_read_is_good_for_this_class_and_this_teacher_only(sqlite_engin
             answer = client.post(f"/classes/{klass}/import/confirm", data={"token": sent})
             assert answer.status_code == 422
     assert len(rows(sqlite_engine, "learners")) == 14
+
+
+def test_names_that_are_typed_come_in_like_a_list(engine: Engine, tmp_path: Path):
+    typed = "Amina\r\n\r\n  Bo Hansen \r\n21\r\nEwa; 010190-1234"
+    with seat(engine, tmp_path) as (client, cast):
+        page = f"/classes/{cast.klass}/import"
+        answer = client.post(page, data={"names": typed})
+        assert answer.status_code == 200
+        assert answer.text.count("Ny på holdet") == 3
+        assert "Række 5" in answer.text
+        assert "010190" not in answer.text
+        client.post(f"{page}/confirm", data={"token": token_in(answer.text)})
+        empty = client.post(page, data={"names": " \n"})
+        assert empty.status_code == 422
+        assert "eller skriv navnene" in empty.text
+    labels = {row.label for row in rows(engine, "learners")}
+    assert {"Amina", "Bo", "21"} <= labels
+    assert "Bo Hansen" not in labels

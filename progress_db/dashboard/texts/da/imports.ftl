@@ -1,8 +1,10 @@
 # Holdlister ind.
 imports-title = Hent en holdliste
-imports-about = Vælg en fil fra din computer. Du ser, hvad der vil ske, før noget bliver gemt. Selve filen gemmes ikke.
+imports-about = Vælg en fil fra din computer, eller skriv navnene. Du ser, hvad der vil ske, før noget bliver gemt. Selve filen gemmes ikke.
 imports-file = Holdliste
 imports-file-help = Excel (.xlsx), CSV eller OneRoster 1.2 som CSV (.zip). Højst 1.000 kursister.
+imports-names = Eller skriv dem her
+imports-names-help = Ét fornavn eller nummer på hver linje. Sprog og gruppe kan rettes bagefter.
 imports-read = Læs filen
 imports-which = Hvilket hold i filen er det?
 imports-which-class = Der er flere hold i filen, og ingen af dem hedder som dette. Vælg holdet herover, og vælg filen igen.
@@ -37,7 +39,7 @@ imports-why-empty = Der er intet fornavn eller nummer. Skriv det i filen.
 imports-why-long = Teksten er for lang. Skriv højst { $most } tegn.
 imports-why-signs = Teksten har tegn, som ikke kan vises. Skriv den igen i filen.
 imports-why-twice = Navnet står også i række { $row }. Skriv et tal eller et bogstav efter det ene navn, så de kan kendes fra hinanden.
-imports-empty = Vælg en fil, der ikke er tom.
+imports-empty = Vælg en fil, der ikke er tom, eller skriv navnene.
 imports-too-large = Filen er større end { $most } MB. Gem kun holdlisten i en fil for sig.
 imports-too-large-inside = Filen fylder for meget, når den er pakket ud. Gem kun holdlisten i en fil for sig.
 imports-too-many-rows = Der er flere end { $most } kursister. Del listen op.

@@ -1,8 +1,10 @@
 # Class lists in.
 imports-title = Bring in a class list
-imports-about = Choose a file from your computer. You see what will happen before anything is kept. The file itself is not kept.
+imports-about = Choose a file from your computer, or type the names. You see what will happen before anything is kept. The file itself is not kept.
 imports-file = Class list
 imports-file-help = Excel (.xlsx), CSV, or OneRoster 1.2 as CSV (.zip). At most 1,000 learners.
+imports-names = Or type them here
+imports-names-help = One first name or number on each line. Languages and groups can be changed afterwards.
 imports-read = Read the file
 imports-which = Which class in the file is it?
 imports-which-class = The file has several classes, and none has this one's name. Choose the class above, and choose the file again.
@@ -37,7 +39,7 @@ imports-why-empty = There is no first name or number. Write it in the file.
 imports-why-long = The text is too long. Write at most { $most } letters.
 imports-why-signs = The text has characters that cannot be shown. Write it again in the file.
 imports-why-twice = The name is in row { $row } too. Write a number or a letter after one of them, so that they can be told apart.
-imports-empty = Choose a file that is not empty.
+imports-empty = Choose a file that is not empty, or type the names.
 imports-too-large = The file is larger than { $most } MB. Keep only the class list in a file of its own.
 imports-too-large-inside = The file is too large when it is unpacked. Keep only the class list in a file of its own.
 imports-too-many-rows = There are more than { $most } learners. Divide the list.
