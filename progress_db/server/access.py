@@ -19,7 +19,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, exists, func, insert, or_, select, true
+from sqlalchemy import Connection, Row, Select, exists, func, insert, or_, select, true
 from uuid6 import uuid7
 
 from progress_db.server.danish_order import danish_order
@@ -35,6 +35,7 @@ from progress_db.server.tables import (
     memberships,
     views,
 )
+from progress_db.server.tables.joins import IS_HERS, IS_IN
 from progress_db.server.viewer import Role, Viewer
 
 LOOK_AGAIN = timedelta(minutes=10)
@@ -102,7 +103,7 @@ class Access:
         self.klass(class_id)
         found = self._connection.execute(
             select(learners, memberships.c.group_id, memberships.c.joined_at)
-            .join(memberships, _MEMBER)
+            .join(memberships, IS_HERS)
             .where(
                 learners.c.municipality == self._viewer.hat.municipality,
                 memberships.c.class_id == class_id,
@@ -121,7 +122,7 @@ class Access:
         to hand out or erase what is kept. What she does with a colleague is the colleague's.
         """
         hers = self._classes().subquery()
-        of_hers = _MEMBER & (memberships.c.class_id.in_(select(hers.c.id)))
+        of_hers = IS_HERS & (memberships.c.class_id.in_(select(hers.c.id)))
         still_hers = exists(select(1).where(of_hers, memberships.c.left_at.is_(None)))
         row = self._one(
             select(learners).where(
@@ -293,17 +294,12 @@ class Access:
         }
 
 
-_MEMBER = and_(
-    memberships.c.municipality == learners.c.municipality,
-    memberships.c.learner_id == learners.c.id,
-)
 # She is in a class that is not over.
 _SOMEWHERE = exists(
     select(1).where(
-        _MEMBER,
+        IS_HERS,
+        IS_IN,
         memberships.c.left_at.is_(None),
-        classes.c.municipality == memberships.c.municipality,
-        classes.c.id == memberships.c.class_id,
         classes.c.ended_at.is_(None),
     )
 )

@@ -16,7 +16,6 @@ from sqlalchemy import (
     Connection,
     Date,
     Table,
-    and_,
     delete,
     exists,
     func,
@@ -47,6 +46,7 @@ from progress_db.server.tables import (
     municipalities,
     web_sessions,
 )
+from progress_db.server.tables.joins import IS_HERS, IS_IN
 
 LOG = logging.getLogger("kollega.jobs")
 OF_A_CLASS = (class_teachers, groups, assignments, memberships, devices)
@@ -118,14 +118,8 @@ def _erased(house: House, one: Inactive) -> Iterator[str]:
 
 def _somewhere(before: datetime) -> Any:
     """She is in a class that runs, or was until lately."""
-    own = and_(
-        memberships.c.municipality == learners.c.municipality,
-        memberships.c.learner_id == learners.c.id,
-        classes.c.municipality == memberships.c.municipality,
-        classes.c.id == memberships.c.class_id,
-    )
     until = func.coalesce(memberships.c.left_at, classes.c.ended_at)
-    return exists(select(1).where(own, until.is_(None) | (until >= before)))
+    return exists(select(1).where(IS_HERS, IS_IN, until.is_(None) | (until >= before)))
 
 
 def _practised(before: datetime) -> Any:

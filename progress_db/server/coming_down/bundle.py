@@ -22,6 +22,7 @@ from progress_db.server.tables import (
     schools,
     views,
 )
+from progress_db.server.tables.joins import IS_HERS, IS_IN
 from progress_db.sync.ready import in_danish
 from progress_db.sync.wire import (
     Assigned,
@@ -62,16 +63,8 @@ def members_of(connection: Connection, seat: Seat) -> Sequence[Row[Any]]:
     """Who is in the class now; nobody in one that is over."""
     asked = (
         select(learners, memberships.c.group_id, groups.c.name.label("group_name"))
-        .join(
-            memberships,
-            (memberships.c.municipality == learners.c.municipality)
-            & (memberships.c.learner_id == learners.c.id),
-        )
-        .join(
-            classes,
-            (classes.c.municipality == memberships.c.municipality)
-            & (classes.c.id == memberships.c.class_id),
-        )
+        .join(memberships, IS_HERS)
+        .join(classes, IS_IN)
         .outerjoin(
             groups,
             (groups.c.municipality == memberships.c.municipality)
