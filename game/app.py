@@ -130,6 +130,7 @@ class App:
     def _take(self, shown: Shown) -> None:
         """Perform the cues, and know what is shown."""
         self.view, self.cues = shown.view, shown.cues
+        self.stage.know(self.sitting.rooms.packs)
         for cue in shown.cues:
             self.stage.perform(cue, self.now)
             if isinstance(cue, EnterCue):

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from random import Random
@@ -44,30 +45,24 @@ def load_packs(settings: AppSettings) -> dict[str, Pack]:
     return packs_in(settings.packs, unknown)
 
 
-def all_packs(settings: AppSettings) -> dict[str, Pack]:
-    """The game's own packs and the school's, whose ids are others. Raises as `load_packs`."""
-    own = load_packs(settings)
-    return own | {id_: pack for id_, pack in load_school_packs(settings).items() if id_ not in own}
+def school_folders(settings: AppSettings) -> list[Path]:
+    """Where the workplaces lie that her school has made and a sync has brought."""
+    whole = (p for p in pack_folders(school_packs(settings.data)) if not p.name.startswith("."))
+    return [path for path in whole if (path / "pack.yaml").is_file()]
 
 
-def load_school_packs(settings: AppSettings) -> dict[str, Pack]:
-    """The workplaces that her school has made and a sync has brought, by id.
+def read_school_pack(settings: AppSettings, folder: Path) -> Pack | None:
+    """One of them. It was checked when it came; None where it cannot be played all the same."""
+    try:
+        return load_pack(folder, vocabulary(settings.model).unalignable_words)
+    except PackErrors as error:
+        _log.warning("a pack of the school cannot be played: %s", type(error).__name__)
+        return None
 
-    They were checked when they came; one that cannot be played all the same is left out.
-    """
-    home = school_packs(settings.data)
-    whole = (path for path in pack_folders(home) if not path.name.startswith("."))
-    folders = [path for path in whole if (path / "pack.yaml").is_file()]
-    unknown = vocabulary(settings.model).unalignable_words if folders else None
-    found = {}
-    for folder in folders:
-        try:
-            pack = load_pack(folder, unknown)
-        except PackErrors as error:
-            _log.warning("a pack of the school cannot be played: %s", type(error).__name__)
-        else:
-            found[pack.head.id] = pack
-    return found
+
+def all_clips(settings: AppSettings) -> dict[str, Path]:
+    """The folders of recorded lines of all packs; the game's own stand before the school's."""
+    return clip_folders(school_packs(settings.data)) | clip_folders(settings.packs)
 
 
 def clip_folders(folder: Path) -> dict[str, Path]:
@@ -88,7 +83,7 @@ def game_clock(wall: Clock = utc_now) -> Clock:
 
 
 def open_rooms(
-    settings: AppSettings, packs: dict[str, Pack], sound_in: Microphone, rig: str
+    settings: AppSettings, packs: Mapping[str, Pack], sound_in: Microphone, rig: str
 ) -> Rooms:
     """Ears, voice and keeper, started. Raises SpeechError, StoreError."""
     with ExitStack() as opened:  # what is open is closed again when the next does not open
@@ -100,7 +95,7 @@ def open_rooms(
         opened.pop_all()
     return Rooms(
         packs=packs,
-        clips=clip_folders(school_packs(settings.data)) | clip_folders(settings.packs),
+        clips=all_clips(settings),
         ears=ears,
         voice=voice,
         keeper=keeper,

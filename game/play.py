@@ -8,7 +8,7 @@ from pathlib import Path
 from game.app import App
 from game.class_line import line_to_class
 from game.errors import GameError
-from game.house import all_packs, close_rooms, microphone, open_rooms
+from game.house import close_rooms, load_packs, microphone, open_rooms
 from game.kiosk import TeachersFile
 from game.logs import log_to
 from game.recording.recording import Recording
@@ -19,6 +19,7 @@ from game.rig.rig import Rig
 from game.rig.steadfast import Wanted, choose_rig
 from game.rig.vr import Headset, look_for_headset
 from game.settings import AppSettings
+from game.shelf import SchoolShelf
 from game.shift.care import HEADSET_CARE, NO_CARE, SCREEN_CARE
 from game.shift.rooms import Rooms
 from game.sitting import Sitting
@@ -47,14 +48,15 @@ def play(
     """
     guarded = TeachersFile(settings.kiosk).settings() if kiosk else None
     log_to(settings.cache / "kollega.log")
-    packs = all_packs(settings)
+    shelf = SchoolShelf(settings, load_packs(settings))
     found = _UNASKED if wanted is Wanted.DESKTOP else look_for_headset()
     engine = open_engine(EngineSettings(Picture.WINDOW, in_step=not found.present))
     try:
         rig = choose_rig(engine, wanted, found, headset or HeadsetSettings(), tell)
-        rooms = open_rooms(settings, packs, microphone(settings), rig.name)
+        rooms = open_rooms(settings, shelf.given.packs, microphone(settings), rig.name)
         school = line_to_class(settings.data)
-        rooms = replace(rooms, care=CARE.get(rig.name, NO_CARE), kiosk=guarded, school=school)
+        care = CARE.get(rig.name, NO_CARE)
+        rooms = replace(rooms, care=care, kiosk=guarded, school=school, shelf=shelf)
         try:
             app = put_together(engine, rooms, settings, rig)
             app.recording = _recording(recorded, engine, tell) if recorded else None

@@ -4,8 +4,7 @@ The only place that sees ears, voice, dialogue, lessons and store together. It i
 `tick` takes what the learner did and gives a View and cues.
 """
 
-import math
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import cast
@@ -14,45 +13,30 @@ from uuid import UUID
 from game.errors import GameError
 from game.settings import LearnerSettings
 from game.shift.asides import Asides
-from game.shift.beside import Beside
-from game.shift.board import (
-    BEFORE,
-    CONTINUE,
-    TEACHER,
-    WORKPLACE,
-    Board,
-    changes,
-)
-from game.shift.care import FINISH, GO_ON, ON_SCREEN, CareCheck
+from game.shift.board import changes
+from game.shift.care import FINISH, GO_ON
 from game.shift.door import Door
-from game.shift.ending import Ending
+from game.shift.evening import Evening
 from game.shift.finishing import finished
-from game.shift.fitting import fit_hers
 from game.shift.halts import QUIT, Halt, Paused
-from game.shift.hygiene import Hygiene
-from game.shift.keeping import KEEPING, keeping
 from game.shift.listening import Listener
-from game.shift.one_shift import Around, parts_of
 from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
-from game.shift.resuming import resumed
 from game.shift.rooms import Rooms
 from game.shift.school.in_class import InClass
-from game.shift.sign_in import SignIn
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
 from game.shift.today import Today, plan_today, read_cards, read_known
 from game.shift.tuned import Tuned
 from game.shift.voice_menu import VoiceMenu
 from game.shift.workplaces import workplace_of
-from game.view import Cue, LearnerInput, PrepareCue, View
-from lessons.curriculum import BEFORE_WORK_MIN
+from game.view import Cue, LearnerInput, PrepareCue, Screen, View
 from lessons.help_language import Pair, Texts
 from progress_db.events import EventKind, Json, new_event
 from scenes.pack import Pack
 from speech.ears import Tuning
 
-ELSEWHERE = (WORKPLACE, TEACHER, *KEEPING, "settings")
+RESTS = (Screen.WHO, Screen.BOARD)  # whoever sees these is in no scene
 
 
 class Sitting:
@@ -74,39 +58,41 @@ class Sitting:
         self.say: Say = Texts("en").pair
         self._now = 0.0
         self._began = 0.0
-        self._door = Door(rooms.keeper, rooms.clock)
-        self._still = Standstill(self.speaker, rooms.kiosk)
+        self.door = Door(rooms.keeper, rooms.clock)
+        self.still = Standstill(self.speaker, rooms.kiosk)
         self._sent: list[Cue] = []
-        self._beside = Beside(self)
+        self._evening = Evening(self)
         self._asides = Asides(self.speaker)
         self._class = InClass(rooms.school)
-        self._parts = self._evening()
+        self._parts = self._evening.parts()
         self.part: Part = next(self._parts)
         self._last = View(self.part.tick(0.0, ()).view.screen)
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """One moment, `now` in seconds since the start; what she calls counts as what she does."""
         given = tuple(inputs)
-        self.calls.switch(self._hears and self._may_call(now, given))
+        self.calls.switch(self.hears and self._may_call(now, given))
         return self.calls.tick(now, given, self._moment)
 
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
         before, self._now = self._now, now
+        if self.rooms.shelf is not None and self._last.screen in RESTS:
+            self.rooms.shelf.look(now)
         inputs = self._class.with_orders(inputs)
         shares = self.learner_id if self.settings.shares else None
-        self._class.see(shares, self.part, self._still.halt, inputs)
+        self._class.see(shares, self.part, self.still.halt, inputs)
         self._sent.extend(self._asides.tick(now, inputs, self._last, self.say, self.settings))
-        if self._still.begins(now, inputs, self._last, between=self.part.between):
+        if self.still.begins(now, inputs, self._last, between=self.part.between):
             self._sent.extend((*self.part.leave(), *self.speaker.hush()))
             inputs = ()  # what asked for a pause must not end it
-        if self._still.halt is not None:
-            view = self._stand_still(self._still.halt, inputs)
-            if self._still.halt is not None or self.over:
+        if self.still.halt is not None:
+            view = self._stand_still(self.still.halt, inputs)
+            if self.still.halt is not None or self.over:
                 return Shown(view, self._taken())
             inputs = ()  # and what ended it is no answer to what comes back
         if self.learner_id is not None:
-            self._still.played(now - before)
+            self.still.played(now - before)
         shown = self.part.tick(now, inputs)
         self._last = self._finish_view(shown.view)
         self._sent.extend(shown.cues)
@@ -117,162 +103,56 @@ class Sitting:
     @property
     def paused(self) -> bool:
         """Whether she has asked for a moment."""
-        return isinstance(self._still.halt, Paused)
+        return isinstance(self.still.halt, Paused)
 
     def close(self) -> None:
         """End the sitting: the record says how long it was."""
         self.part.leave()
         self._class.leave()
-        self._still.forget()
-        self._keep_tuning()
+        self.still.forget()
+        self.keep_tuning()
         self._event(EventKind.SITTING_ENDED, {"seconds": round(self._now - self._began)})
         self.learner_id, self.on_screen = None, False
 
-    # --- the parts of a sitting -------------------------------------------------------------
-
-    def _evening(self, *, used: bool = False) -> Iterator[Part]:
-        """One learner after the other; `used`: somebody has just worn what the next one wears."""
-        while True:
-            if used and self.rooms.kiosk is not None and self.rooms.care.wipe:
-                yield Hygiene(self.say, self.speaker, self.settings.help_language)
-            learner_id = yield from self._sign_in()
-            self._welcome(UUID(learner_id))
-            fit_hers(self.rooms.keeper, self.rooms.clock, UUID(learner_id))
-            if (yield from self._looked_after()):
-                yield from self._shifts()
-            used = True
-
-    def _looked_after(self) -> Generator[Part, None, bool]:
-        """Care and introduction, where they are due; False when she ends here for today."""
-        care = self.rooms.care
-        if care.check:
-            language = self.settings.help_language
-            check = CareCheck(self.say, self.speaker, self.listener(), language)
-            yield check
-            if check.choice == FINISH:
-                self.close()
-                return False
-            if check.choice == ON_SCREEN:
-                self.on_screen = True
-                self._still.count(math.inf)
-        yield from self._beside.told_what_leaves()
-        if workplace_of(self.rooms.packs, self.settings) is None:
-            yield from self._beside.choose_workplace()
-        if care.tutorial and not self.settings.tutorial_done:
-            yield from self._beside.tutorial()
-            yield from self._beside.beginning(asked=False)
-        return True
-
-    def _shifts(self) -> Iterator[Part]:
-        """Board, warm-up, scene and wrap-up, as often as she likes; ends when she goes back."""
-        while True:
-            today = self._load_today()
-            kiosk, several = self.rooms.kiosk is not None, len(self.rooms.packs) > 1
-            language = self.settings.help_language
-            before = today.has_met(self.settings.workplace)
-            board = Board(self.say, today, language, kiosk=kiosk, several=several, before=before)
-            yield board
-            if board.choice == "back":
-                self.close()
-                return
-            if board.choice in ELSEWHERE:
-                yield from self._elsewhere(board.choice, today)
-                continue
-            if (
-                self.rooms.microphones is not None
-                and self._hears
-                and not self.settings.room_checked
-            ):
-                yield self._beside.room_check()
-            yield from self._shift(self._wanted(board.choice, today))
-
-    def _elsewhere(self, choice: str, today: Today) -> Iterator[Part]:
-        """From the board to her own screens, and back."""
-        if choice == WORKPLACE:
-            yield from self._beside.choose_workplace()
-        elif choice == TEACHER and today.given is not None:
-            yield from self._beside.my_teacher(today.given)
-        elif choice in KEEPING:
-            yield keeping(choice, self.rooms, today, self.settings, self.speaker)
-        elif choice == "settings" and (yield from self._teacher_agrees()):
-            yield from self._beside.settings()
-
-    def _wanted(self, choice: str, today: Today) -> Today:
-        """Today's shift, two minutes before a real one, or on from where she was cut off."""
-        rooms = self.rooms
-        if choice == CONTINUE and today.bookmark is not None:
-            return resumed(today, today.bookmark, rooms.packs, self.settings, rooms.dice)
-        return self._load_today(BEFORE_WORK_MIN) if choice == BEFORE else today
-
-    def _shift(self, today: Today) -> Iterator[Part]:
-        pack = today.pack
-        self.calls.enter(pack)
-        record = self._begin_record(pack)
-        her = self.rooms, self.settings, self.say, self.speaker, self.listener
-        around = Around(*her, record, self.send)
-        ending = Ending(around, today)
-        yield from parts_of(around, today)
-        self._keep_tuning()
-        yield from ending.parts(self._load_today())
-
-    def _sign_in(self) -> Generator[Part, None, str]:
-        """Until somebody has signed in; gives her id."""
-        self._use(LearnerSettings())
-        locked = self.rooms.kiosk is not None and not self.rooms.kiosk.new_learners
-        making = False
-        while True:
-            door = self._door
-            part = SignIn(
-                door.faces(),
-                door.is_code,
-                door.add,
-                self.say,
-                self.speaker,
-                locked=locked,
-                making=making,
-            )
-            yield part
-            if part.learner_id:
-                return part.learner_id
-            making = yield from self._teacher_agrees()
-
-    def _teacher_agrees(self) -> Generator[Part, None, bool]:
-        """Whether the teacher's code is given; without a kiosk nobody is asked."""
-        part = self._still.teacher()
-        if part is None:
-            return True
-        yield part
-        return part.right
-
     # --- who she is -------------------------------------------------------------------------
 
-    def _welcome(self, learner_id: UUID) -> None:
+    def welcome(self, learner_id: UUID) -> None:
+        """She has signed in."""
         self.learner_id, self._began = learner_id, self._now
-        self._still.count(self.rooms.care.break_after_s)
-        stored = self._door.settings(learner_id)
+        self.still.count(self.rooms.care.break_after_s)
+        stored = self.door.settings(learner_id)
         # Who came in by voice alone goes on so, whatever she has set.
-        self._use(replace(stored, voice_menus=stored.voice_menus or self.calls.by_voice))
+        self.use(replace(stored, voice_menus=stored.voice_menus or self.calls.by_voice))
         self.tuned.begin(self.settings)
         if (pack := workplace_of(self.rooms.packs, self.settings)) is not None:
             self._sent.append(PrepareCue(pack.head.id))
         self._event(EventKind.SITTING_STARTED, {"rig": self.rooms.rig})
 
-    def _use(self, settings: LearnerSettings) -> Say:
+    def use(self, settings: LearnerSettings) -> Say:
+        """From now on these; gives what says texts."""
         self.settings = settings
         self.say = Texts(settings.help_language).pair
-        self._still.speak(self.say, settings.help_language)
+        self.still.speak(self.say, settings.help_language)
         return self.say
 
     def change_settings(self, settings: LearnerSettings) -> Say:
         """Keep what differs; gives what says texts from now on."""
         body = cast("dict[str, Json]", changes(self.settings, settings))
-        at = self._door.moment_for_answer(self.signed_in()) if "shares" in body else None
+        at = self.door.moment_for_answer(self.signed_in()) if "shares" in body else None
         self._event(EventKind.SETTINGS_CHANGED, body, at)
-        return self._use(settings)
+        return self.use(settings)
+
+    def take_packs(self) -> None:
+        """From now on the workplaces that there are now; asked for between scenes only."""
+        shelf = self.rooms.shelf
+        fresh = shelf.fresh() if shelf is not None else None
+        if fresh is not None:
+            self.rooms = replace(self.rooms, packs=fresh.packs, clips=fresh.clips)
 
     # --- the record ---------------------------------------------------------------------------
 
-    def _load_today(self, minutes: int = 0) -> Today:
+    def load_today(self, minutes: int = 0) -> Today:
+        """Her plan as she stands now; `minutes` in place of hers."""
         learner_id, rooms = self.signed_in(), self.rooms
         packs, now = dict(rooms.packs), rooms.clock()
         in_class = now.date() if rooms.school is not None else None
@@ -285,7 +165,8 @@ class Sitting:
             raise GameError("G010", "Nobody has signed in yet.")
         return self.learner_id
 
-    def _begin_record(self, pack: Pack) -> Record:
+    def begin_record(self, pack: Pack) -> Record:
+        """What happens from now on, in this pack."""
         learner_id = self.signed_in()
         cards, weights = self.rooms.keeper.ask(lambda store: read_cards(store, learner_id))
         rooms = self.rooms
@@ -300,7 +181,8 @@ class Sitting:
     # --- each tick ------------------------------------------------------------------------------
 
     @property
-    def _hears(self) -> bool:
+    def hears(self) -> bool:
+        """Whether her microphone is used."""
         return self.settings.microphone and self.rooms.hears
 
     def _may_call(self, now: float, given: tuple[LearnerInput, ...]) -> bool:
@@ -314,12 +196,12 @@ class Sitting:
 
     def listener(self) -> Listener:
         """Who hears her, by her own settings."""
-        return Listener(self.rooms.ears, enabled=self._hears, learn=self.tuned.learn)
+        return Listener(self.rooms.ears, enabled=self.hears, learn=self.tuned.learn)
 
     def _learnt(self, tuning: Tuning) -> None:
         self.tuned.learn(tuning)
 
-    def _keep_tuning(self) -> None:
+    def keep_tuning(self) -> None:
         """Once a shift, and only what has clearly changed: a number, never sound."""
         changed = self.tuned.changed(self.settings)
         if self.learner_id is not None and changed is not None:
@@ -339,7 +221,7 @@ class Sitting:
     # --- standing still -------------------------------------------------------------------------
 
     def _stand_still(self, halt: Halt, inputs: tuple[LearnerInput, ...]) -> View:
-        shown = self._still.tick(self._now, inputs, halt)
+        shown = self.still.tick(self._now, inputs, halt)
         self._sent.extend(shown.cues)
         if halt.choice == GO_ON:
             self.part.again()
@@ -352,7 +234,7 @@ class Sitting:
         """Enough for today: what she did is kept, and the next one signs in."""
         used = self.learner_id is not None
         self.close()
-        self._parts = self._evening(used=used)
+        self._parts = self._evening.parts(used=used)
         self._next_part()
 
     def _finish_view(self, view: View) -> View:

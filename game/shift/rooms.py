@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Protocol
 
 from game.kiosk import KioskSettings
 from game.shift.care import NO_CARE, Care
@@ -17,6 +18,24 @@ from speech.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
+class OnShelf:
+    """Every workplace by id, and the folders of recorded lines."""
+
+    packs: Mapping[str, Pack]
+    clips: Mapping[str, Path]
+
+
+class Shelf(Protocol):
+    """Where workplaces lie; a sync may bring others at any time."""
+
+    def look(self, now: float) -> None:
+        """Has anything changed? Then it is read aside; asked while nobody is in a scene."""
+
+    def fresh(self) -> OnShelf | None:
+        """What has been read and not been given yet; None: nothing. Never waits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rooms:
     """The house around a sitting. `clips` gives a pack's folder of recorded lines.
 
@@ -24,7 +43,7 @@ class Rooms:
     lets her choose; with it, the microphone is tried before a learner's first shift. `care` is
     what her way of playing asks for, `kiosk` a class's shared machine. `voice_at_door`: where
     nobody presses anything, the sign-in answers to voice. `school` is the way to her class, where
-    the device belongs to one.
+    the device belongs to one; `shelf` tells of workplaces that come while the game runs.
     """
 
     packs: Mapping[str, Pack]
@@ -41,3 +60,4 @@ class Rooms:
     kiosk: KioskSettings | None = None
     voice_at_door: bool = True
     school: School | None = None
+    shelf: Shelf | None = None

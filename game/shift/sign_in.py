@@ -1,7 +1,9 @@
 """Who are you? A picture, then three pictures as a code: no reading, no typing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import Protocol
 
 from game.shift.help_voice import spoken_help
 from game.shift.part import NO_TEXT, Say, Shown, chosen, commanded
@@ -11,6 +13,7 @@ from game.view import Card, CardState, ChimeCue, Cue, LearnerInput, Rested, Scre
 from progress_db.learners import CODE_LENGTH, CODE_PICTURES, PICTURES
 
 NEW = "new"
+LOOK_EVERY_S = 5.0  # whether the class has changed
 MOST_FACES = 13  # on one board, and who is new; a larger class first chooses among the pictures
 GREETINGS = {
     "en": "Hello",
@@ -43,11 +46,27 @@ class Face:
     label: str
 
 
+class WhoIsKnown(Protocol):
+    """What the sign-in asks."""
+
+    def faces(self) -> list[Face]:
+        """Everybody who can sign in here."""
+
+    def soon(self) -> Future[list[Face]]:
+        """The same, without waiting."""
+
+    def is_code(self, learner_id: str, code: Sequence[str]) -> bool:
+        """Whether this is her code."""
+
+    def add(self, picture: str, code: Sequence[str], language: str) -> str:
+        """Make a learner; gives her id."""
+
+
 class SignIn:
     """Chooses a learner, or makes one. `learner_id` is set when `done`.
 
-    `check(learner_id, code)` says whether the code is right; `add(picture, code, language)`
-    makes a learner and gives her id. `locked`: somebody new needs the teacher; then she is `done`
+    Who comes into the class, or leaves it, while nobody does anything here comes and goes in the
+    pictures. `locked`: somebody new needs the teacher; then she is `done`
     without a learner. `making`: the teacher has allowed somebody new.
     """
 
@@ -55,9 +74,7 @@ class SignIn:
 
     def __init__(
         self,
-        faces: Sequence[Face],
-        check: Callable[[str, Sequence[str]], bool],
-        add: Callable[[str, Sequence[str], str], str],
+        known: WhoIsKnown,
         say: Say,
         speaker: Speaker,
         *,
@@ -68,7 +85,10 @@ class SignIn:
         self._locked = locked
         self._speaker = speaker
         self.learner_id = ""
-        self._faces, self._check, self._add, self._say = tuple(faces), check, add, say
+        self._known, self._say = known, say
+        self._faces = tuple(known.faces())
+        self._asked: Future[list[Face]] | None = None
+        self._ask_at: float | None = None
         self._screen = Screen.WHO
         self._picture = NEW if making else ""
         self._who: Face | None = None
@@ -84,6 +104,7 @@ class SignIn:
         for rested in (i for i in inputs if isinstance(i, Rested)):
             if self._screen is Screen.HELP_LANGUAGE and rested.card_id in GREETINGS:
                 self._speaker.say(greeting_of(rested.card_id))
+        self._look(now)
         if commanded(inputs) == "back":
             self._start_over()
         elif (card_id := chosen(inputs)) is not None:
@@ -98,6 +119,18 @@ class SignIn:
         """See Part."""
         return self._speaker.hush()
 
+    def _look(self, now: float) -> None:
+        """Every few seconds, while the pictures hang there and nobody has begun to choose."""
+        waits = self._screen is Screen.WHO and not self._picture and not self._among
+        if self._ask_at is None:
+            self._ask_at = now + LOOK_EVERY_S
+        elif self._asked is not None and self._asked.done():
+            asked, self._asked = self._asked, None
+            if waits and asked.exception() is None:
+                self._faces = tuple(asked.result())
+        elif self._asked is None and waits and now >= self._ask_at:
+            self._asked, self._ask_at = self._known.soon(), now + LOOK_EVERY_S
+
     def _start_over(self) -> None:
         self._screen, self._who, self._code, self._picture = Screen.WHO, None, (), ""
         self._notice, self._among = NO_TEXT, ""
@@ -110,7 +143,7 @@ class SignIn:
             case Screen.CODE:
                 self._take_code(card_id)
             case Screen.HELP_LANGUAGE if card_id in GREETINGS:
-                self.learner_id = self._add(self._picture, self._code, card_id)
+                self.learner_id = self._known.add(self._picture, self._code, card_id)
                 self.done = True
 
     def _take_face(self, card_id: str) -> None:
@@ -142,7 +175,7 @@ class SignIn:
     def _finish_code(self) -> None:
         if self._who is None:
             self._screen = Screen.HELP_LANGUAGE
-        elif self._check(self._who.learner_id, self._code):
+        elif self._known.is_code(self._who.learner_id, self._code):
             self.learner_id, self.done = self._who.learner_id, True
             self._cues.append(ChimeCue("right"))
         else:

@@ -88,6 +88,10 @@ class Stage:
         """The room around her, None before the first workplace."""
         return self._room
 
+    def know(self, known_packs: Mapping[str, packs.Pack]) -> None:
+        """Cues name these from now on; where she stands stays as it is."""
+        self._packs = known_packs
+
     def preload(self, pack: packs.Pack, people: tuple[str, ...] = ()) -> None:
         """Begin to load a workplace in the background; `enter` takes what is ready."""
         self._loader.begin(pack, people)

@@ -80,12 +80,18 @@ def sync_once(
     return round_.synced
 
 
-def look_once(store: Store, device: Device, clock: Clock, door: Door) -> None:
+def look_once(
+    store: Store, device: Device, clock: Clock, door: Door, packs: Path | None = None
+) -> None:
     """Only what the class's teacher has given and written: while somebody plays here.
 
-    Raises AwayError or StoreError as `sync_once` does; before the first round it does nothing.
+    Of the school's packs those that are new come too. Raises AwayError or StoreError as `sync_once`
+    does; before the first round it does nothing.
     """
-    _Round(store, device, clock, door, lambda: True).look()
+    round_ = _Round(store, device, clock, door, lambda: True)
+    round_.look()
+    if packs is not None and round_.bundle is not None:
+        round_.fetch_packs(packs, round_.bundle, playing=True)
 
 
 class _Round:
@@ -125,7 +131,8 @@ class _Round:
         state = kept.state(self._store)
         if kept.BEGUN in state and state.get(kept.DEVICE) == str(self._device.device_id):
             came = self._ask_down(int(state.get(kept.AFTER, "0")), own=False)
-            write_bundle(self._store, bundle_in(came, self._device))
+            self.bundle = bundle_in(came, self._device)
+            write_bundle(self._store, self.bundle)
 
     def _begin_anew_as_another(self) -> None:
         """Marks of an earlier enrolment, perhaps at another school, say nothing about this one."""
@@ -291,13 +298,13 @@ class _Round:
         self.synced.clock_off_s = round(seconds, 1)
         clocks.remember(self._store, seconds, jumped=self._jumped)
 
-    def fetch_packs(self, folder: Path, bundle: Bundle) -> None:
-        """The school's packs, as they are offered now."""
+    def fetch_packs(self, folder: Path, bundle: Bundle, *, playing: bool = False) -> None:
+        """The school's packs, as they are offered now; see `install`."""
 
         def fetch(offer: PackOffer) -> bytes:
             return self._door.fetch(f"/api/v1/packs/{offer.pack}/{offer.sha256}", MOST_ANSWER)
 
-        self.synced.told += install(self._store, folder, bundle.packs, fetch)
+        self.synced.told += install(self._store, folder, bundle.packs, fetch, playing=playing)
 
 
 def _kept_aside(paths: tuple[Path, ...]) -> str:

@@ -47,7 +47,7 @@ def _look(data: Path, device: Device) -> None:
     store = Store.open(data)
     try:
         with _door(device) as door:
-            look_once(store, device, utc_now, door)
+            look_once(store, device, utc_now, door, school_packs(data))
     finally:
         store.close()
 

@@ -35,19 +35,27 @@ def checked(folder: Path) -> str:
 
 
 def install(
-    store: Store, folder: Path, offers: Sequence[PackOffer], fetch: Fetch, check: Check = checked
+    store: Store,
+    folder: Path,
+    offers: Sequence[PackOffer],
+    fetch: Fetch,
+    check: Check = checked,
+    *,
+    playing: bool = False,
 ) -> tuple[str, ...]:
     """Bring the folder to what is offered; gives a sentence for each pack that was not taken.
 
     A pack that is not as promised, or that cannot be played, leaves what was there before.
+    `playing`: somebody may be in one of them, so they stay, and only those that are new come.
     """
     _tidy(folder)
     here = {row["pack"]: row["sha256"] for row in store.file.rows("SELECT * FROM school_packs")}
-    for pack in here.keys() - {offer.pack for offer in offers}:
+    for pack in here.keys() - {offer.pack for offer in offers} if not playing else ():
         _withdraw(store, folder, pack)
     troubles = []
     for offer in offers:
-        if here.get(offer.pack) == offer.sha256 and (folder / offer.pack).is_dir():
+        is_there = (folder / offer.pack).is_dir()
+        if is_there and (playing or here.get(offer.pack) == offer.sha256):
             continue
         try:
             _take(store, folder, offer, fetch(offer), check)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from random import Random
-from typing import cast
+from typing import ClassVar, cast
 
 import pytest
 
@@ -17,6 +17,7 @@ from game.stage.engine import Engine, EngineSettings, Picture, open_engine
 from game.stage.workplace import Stage
 from game.ui.ui import Ui
 from game.view import ChimeCue, Cue, EnterCue, LearnerInput, Screen, View
+from scenes.pack import Pack
 from tests.game.stage_world import small_pack
 from tests.game.test_any_inputs import point_rightly
 from tests.game.test_app import DT as FRAMES_DT
@@ -57,6 +58,7 @@ class StillRig:
 
 class NoKiosk:
     kiosk = None
+    packs: ClassVar[dict[str, Pack]] = {"small": small_pack()}
 
 
 class ToldSitting:

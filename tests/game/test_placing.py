@@ -340,8 +340,8 @@ def test_what_she_shows_is_kept_and_opens_her_level(she: SittingBench) -> None:
     reviewed = she.events(EventKind.CARD_REVIEWED)
     assert {event.body["rating"] for event in reviewed} == {3}
     assert all(state.due > she.clock.now for state in cards.values())
-    assert she.sitting._load_today().knowledge.start_level == "B1"
-    assert she.sitting._load_today().evidence.level == "B1"
+    assert she.sitting.load_today().knowledge.start_level == "B1"
+    assert she.sitting.load_today().evidence.level == "B1"
 
 
 def test_what_she_does_not_know_is_left_untouched(she: SittingBench) -> None:
@@ -387,7 +387,7 @@ def test_the_last_placement_counts(she: SittingBench) -> None:
             she.command("settings")
             she.choose("more", "placing")
         place(she, right=right)
-        assert she.sitting._load_today().knowledge.start_level == level
+        assert she.sitting.load_today().knowledge.start_level == level
 
 
 def test_a_card_of_hers_goes_on_from_where_it_was(she: SittingBench) -> None:

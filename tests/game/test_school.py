@@ -337,7 +337,7 @@ def test_an_assigned_word_says_in_the_warm_up_why_it_comes(benches: list[ClassBe
     word = OTHER.words[3].id
     bench = with_class(benches, assignments=[assigned(("word", "butik", word))])
     bench.come_in()
-    shift = bench.sitting._load_today().shift
+    shift = bench.sitting.load_today().shift
     warm_up = next(card for card in bench.view.cards if card.id == "warm-up")
     assert warm_up.detail == "Uge 48"
     reasons = {e.card.item: r for e, r in zip(shift.warm_up, shift.reasons, strict=True)}
@@ -348,11 +348,11 @@ def test_what_opens_later_waits(benches: list[ClassBench]) -> None:
     later = assigned(("scene", "butik", OTHER.scenes[1].id), opens_on=date(2026, 12, 1))
     bench = with_class(benches, assignments=[later])
     bench.come_in()
-    assert bench.sitting._load_today().shift.scene_reason.key != "scene-because-teacher"
+    assert bench.sitting.load_today().shift.scene_reason.key != "scene-because-teacher"
     bench.clock.now = MADE + timedelta(days=8)
     bench.command("back")
     bench.come_in()
-    assert bench.sitting._load_today().shift.scene_reason.key == "scene-because-teacher"
+    assert bench.sitting.load_today().shift.scene_reason.key == "scene-because-teacher"
 
 
 @pytest.mark.parametrize(("days", "key"), [(0, "school-due-today"), (-3, "school-due-past")])
@@ -546,3 +546,23 @@ def test_every_line_has_a_picture_that_is_there(language: str) -> None:
     names = {*PICTURES.values(), *LOOKS.values(), "opgave", "teacher", "skrive", "ja", "nej"}
     missing = [n for n in names if not (ROOT / "assets" / "pictures" / f"{n}.png").is_file()]
     assert missing == []
+
+
+def test_who_comes_into_the_class_or_leaves_it_is_seen_at_the_sign_in_without_a_restart() -> None:
+    she = ClassBench()
+    other = UUID("019ab000-0000-7000-8000-00000000000b")
+    both = bundle(class_learner(HERS), class_learner(other, picture="owl"))
+    for came, here in ((both, {str(HERS), str(other)}), (bundle(class_learner(HERS)), {str(HERS)})):
+        she.keeper.ask(lambda store, came=came: write_bundle(store, came))
+        for _ in range(ENOUGH_TICKS):
+            she.tick()
+            she.keeper.ask(lambda store: None)  # what was asked before has been answered
+            if {card.id for card in she.view.cards} == {*here, "new"}:
+                break
+        else:
+            raise AssertionError(f"never seen; the view is {she.view}")
+    she.choose(str(HERS))
+    she.keeper.ask(lambda store: write_bundle(store, bundle()))
+    she.choose("sun", "boat", "key")
+    assert she.view.screen is Screen.CODE, "she has left meanwhile"
+    she.close()

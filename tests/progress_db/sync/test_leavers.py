@@ -259,6 +259,7 @@ STEPS = some.lists(
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS, some.integers(1, 20))
 @example([(0, "play"), (0, "leave"), (0, "sync"), (0, "return"), (0, "sync"), (0, "play")], 1)
+@example([(0, "no"), (0, "play"), (0, "leave"), (0, "sync")], 1)
 @example([(0, "begin"), (0, "leave"), (0, "cut"), (0, "play"), (0, "sync"), (0, "return")], 2)
 def test_whatever_the_order_nothing_that_she_played_and_shares_is_lost(
     steps: list[tuple[int, str]], page: int

@@ -75,6 +75,24 @@ def test_a_new_version_replaces_the_old_and_a_bad_one_does_not(
     assert (tmp_path / "lager" / "extra.md").exists()
 
 
+def test_while_somebody_plays_only_what_is_new_comes(store: Store, tmp_path: Path) -> None:
+    words = a_pack()["words.yaml"]
+    first, second = (zipped({**a_pack(), "words.yaml": words + end}) for end in (b"# 1", b"# 2"))
+    other = zipped(a_pack("kontor"))
+    install(store, tmp_path, [offer(first)], lambda _: first, good)
+    offers = [offer(second), offer(other, "kontor")]
+    come = {"lager": second, "kontor": other}
+    assert install(store, tmp_path, offers, lambda o: come[o.pack], good, playing=True) == ()
+    assert (tmp_path / "lager" / "words.yaml").read_bytes() == words + b"# 1", (
+        "she may be working there"
+    )
+    assert (tmp_path / "kontor" / "pack.yaml").is_file()
+    install(store, tmp_path, offers[1:], lambda o: come[o.pack], good, playing=True)
+    assert (tmp_path / "lager").is_dir(), "nor is it taken from under her"
+    install(store, tmp_path, offers, lambda o: come[o.pack], good)
+    assert (tmp_path / "lager" / "words.yaml").read_bytes() == words + b"# 2"
+
+
 def _link() -> bytes:
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
