@@ -23,6 +23,7 @@ Raw = str | None | list["Raw"] | dict[str, "Raw"]
 Spot = tuple[str | int, ...]
 
 _MOST_VALUES = 200_000  # a pack has a tenth of this; nested aliases could make billions
+_BETWEEN = ",\n:-?[{"  # before each value but the first there is one of these
 DEEPEST = 60  # lists and mappings in one another; a pack has nine
 _LONG_BEGINNING = re.compile(r"^[ \t?:-]{120}", re.MULTILINE)  # each sign of it may go one deeper
 _YAML = "tag:yaml.org,2002:"
@@ -129,21 +130,27 @@ def _parse(name: str, text: str) -> tuple[YamlFile | None, list[PackError]]:
     return None if tricked else YamlFile(name, value, reader.lines), reader.errors
 
 
-def _not_too_deep(text: str) -> None:
-    """libyaml composes by recursion and would take the whole process with it: look before.
+def _not_too_much(text: str) -> None:
+    """libyaml composes by recursion and would take the whole process with it, and of each value it
 
-    Its events come one after the other, whatever the depth; most texts cannot be deep at all.
+    makes hundreds of bytes (2 kB packed came to 400 MB): look before. Its events come one after the
+    other, whatever the depth; most texts can be neither deep nor many.
     """
-    if sum(map(text.count, "[{")) <= DEEPEST and not _LONG_BEGINNING.search(text):
+    if not _may_be_much(text):
         return
     depth = 0
-    for event in YAML(typ="safe").parse(text):
+    for number, event in enumerate(YAML(typ="safe").parse(text)):
         if isinstance(event, CollectionStartEvent):
             depth += 1
-            if depth > DEEPEST:
-                raise _EndlessError(event.start_mark.line + 1)
         elif isinstance(event, CollectionEndEvent):
             depth -= 1
+        if depth > DEEPEST or number > 2 * _MOST_VALUES:
+            raise _EndlessError(event.start_mark.line + 1)
+
+
+def _may_be_much(text: str) -> bool:
+    deep = sum(map(text.count, "[{")) > DEEPEST or _LONG_BEGINNING.search(text) is not None
+    return deep or sum(map(text.count, _BETWEEN)) > _MOST_VALUES
 
 
 def _composed(text: str) -> Node | None:
@@ -152,7 +159,7 @@ def _composed(text: str) -> Node | None:
     the slow parser, which says better what is wrong.
     """
     try:
-        _not_too_deep(text)
+        _not_too_much(text)
         quick: Node | None = YAML(typ="safe").compose(text)
     except YAMLError:
         slow: Node | None = YAML(typ="safe", pure=True).compose(text)

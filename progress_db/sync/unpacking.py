@@ -10,6 +10,7 @@ from progress_db.errors import StoreError
 
 MOST_PACKED = 5_000_000  # bytes of the ZIP
 MOST_BYTES = 20_000_000  # unpacked, all files together
+MOST_TEXT = 4_000_000  # of what is taken; the game's largest pack has a fifth of it
 MOST_FILES = 400
 KINDS = (".yaml", ".txt", ".md")  # a pack is text; what else lies in the ZIP is not taken
 JUNK = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")
@@ -42,11 +43,14 @@ def _checked(infos: Iterable[ZipInfo]) -> list[ZipInfo]:
         if not _is_safe(info):
             text = "The ZIP has a file that does not belong in a pack: a path out of it or a link."
             raise _refused("bad-path", text)
-    return [info for info in files if PurePosixPath(info.filename).suffix.lower() in KINDS]
+    taken = [info for info in files if PurePosixPath(info.filename).suffix.lower() in KINDS]
+    if sum(info.file_size for info in taken) > MOST_TEXT:
+        raise _refused("too-big", "The ZIP holds more than 4 MB of text.")
+    return taken
 
 
 def _write(archive: ZipFile, infos: Iterable[ZipInfo], folder: Path) -> None:
-    left = MOST_BYTES
+    left = MOST_TEXT
     for info in infos:
         target = folder.joinpath(*PurePosixPath(info.filename).parts)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +58,7 @@ def _write(archive: ZipFile, infos: Iterable[ZipInfo], folder: Path) -> None:
             while chunk := source.read(CHUNK):
                 left -= len(chunk)
                 if left < 0:
-                    raise _refused("too-big", "The ZIP becomes larger than 20 MB.")
+                    raise _refused("too-big", "The ZIP holds more than 4 MB of text.")
                 file.write(chunk)
 
 

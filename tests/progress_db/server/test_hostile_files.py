@@ -50,8 +50,13 @@ def _lying(content: bytes) -> bytes:
         ),
         _zip(("pack.yaml", b"[" * 100_000)),
         _zip(("pack.yaml", b"a: " * 50_000)),
+        _zip(("pack.yaml", b"a: [" + b"a," * 1_000_000 + b"]")),
+        _zip(*((f"{n}.yaml", b"- a\n" * 225_000) for n in range(20))),
     ],
-    ids=["yaml", "workbook", "lying", "many", "nested", "aliases", "deep", "keys"],
+    ids=[
+        *("yaml", "workbook", "lying", "many", "nested", "aliases", "deep", "keys"),
+        *("values", "texts"),
+    ],
 )
 def test_a_zip_bomb_is_refused_in_little_room(
     sqlite_engine: Engine, tmp_path: Path, where: str, bomb: bytes
