@@ -7,11 +7,11 @@ from uuid import UUID
 from game.shift.pages import Page
 from game.shift.part import Part
 from game.shift.school.given import Given
-from game.shift.school.halts import Held, Hint, Hinted
+from game.shift.school.halts import Held, Hint, Hinted, hint_from
 from game.shift.school.mine import Mine
 from game.shift.school.pages import given_line, given_pages, notes_pages, told_pages, views_pages
 from game.shift.speaking import Speaker
-from game.view import Card, Screen, View
+from game.view import Card, Screen, TeacherSays, View
 from lessons.help_language import Pair, Texts
 from progress_db.sync.wire import Assigned, Note, Viewed
 from tests.game.fakes import FakeEars, FakeVoice
@@ -37,7 +37,8 @@ def given() -> Given:
         )
         for at, (title, due) in enumerate(zip(TITLES, dues, strict=True))
     ]
-    note = Note(id=HERS, learner_id=HERS, author="Lærerens navn", text=NOTE, at=AT)
+    who = {"id": HERS, "learner_id": HERS, "author": "Lærerens navn", "at": AT}
+    note = Note.model_validate({**who, "text": NOTE, "own": NOTE, "phrases": ["talk"]})
     views = [
         Viewed(learner_id=HERS, name="Lærerens navn", role="teacher", what=what, at=AT)
         for what in LOOKS
@@ -96,6 +97,14 @@ def hinted(view: View) -> View:
     )
     speaker = Speaker(FakeVoice(), FakeEars())
     return Hinted(view, speaker, Hint(Pair(text, ""), "teacher"), "en").tick(0.0, ()).view
+
+
+def hinted_ready(view: View, language: str) -> View:
+    """A ready hint, in her language."""
+    said = TeacherSays("hint", ready="repeat")
+    hint = hint_from(said, Texts(language).pair)
+    assert hint is not None
+    return Hinted(view, Speaker(FakeVoice(), FakeEars()), hint, language).tick(0.0, ()).view
 
 
 def _last(parts: list[Part]) -> Part:

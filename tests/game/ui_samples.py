@@ -25,7 +25,7 @@ from speech.heard import Verdict
 from tests.game.keeping_samples import WEEK, keeping_views, praised
 from tests.game.placing_samples import placing_views
 from tests.game.rehearsal_samples import rehearsal_views
-from tests.game.school_samples import hinted, school_views, with_teacher
+from tests.game.school_samples import hinted, hinted_ready, school_views, with_teacher
 
 HELP: dict[str, dict[str, str]] = {
     "en": {
@@ -735,4 +735,5 @@ def all_views(language: str) -> dict[str, View]:
         **school_views(language),
         "today_school": with_teacher(language, with_doors(language)),
         "hinted": hinted(asks(language)),
+        "hinted_ready": hinted_ready(asks(language), language),
     }

@@ -1,5 +1,6 @@
 """The room as it is now: which headset has whom, where she is, and who needs help."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -66,7 +67,8 @@ def seats_of(desk: Desk, shelf: Shelf, class_id: UUID) -> list[Seat]:
     ).all()
     hints = _hints(desk, class_id)
     seats = [_seat(row, learners.get(row.learner_id), shelf, desk.now) for row in rows]
-    return [replace(seat, hint=_hint(hints, row)) for seat, row in zip(seats, rows, strict=True)]
+    told = [replace(seat, hint=_hint(hints, row)) for seat, row in zip(seats, rows, strict=True)]
+    return sorted(told, key=lambda seat: _as_counted(seat.device))
 
 
 def seat_of(desk: Desk, shelf: Shelf, class_id: UUID, device_id: UUID) -> Seat | None:
@@ -86,6 +88,12 @@ def looks(seat: Seat) -> tuple[object, ...]:
     turn = seat.turn.id if seat.turn else ""
     state = (seat.device, seat.state, seat.tries, seat.needs_help, seat.hint)
     return (*state, learner, scene, turn)
+
+
+def _as_counted(name: str) -> list[tuple[int, str]]:
+    """Headset 2 comes before headset 10."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def _hints(desk: Desk, class_id: UUID) -> Sequence[Any]:

@@ -183,6 +183,17 @@ def test_a_hint_to_no_headset_of_the_class_is_hidden(
     assert orders(engine) == []
 
 
+def test_headsets_stand_in_the_order_in_which_people_count(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    with writing(engine) as connection:
+        for name in ("Brille 10", "Brille 2"):
+            row = {"municipality": HERE, "id": uuid4(), "class_id": cast.klass, "name": name}
+            connection.execute(insert(tables.devices), {**row, "enrolled_at": NOW})
+    page = teacher.get(f"/classes/{cast.klass}/room").text
+    assert page.index("Brille 1<") < page.index("Brille 2<") < page.index("Brille 10<")
+
+
 def test_looking_into_the_room_is_written_down_once(
     engine: Engine, teacher: TestClient, cast: Cast
 ) -> None:
