@@ -15,6 +15,7 @@ from progress_db.server.keys import Keys
 from progress_db.server.purposes import purposes
 from progress_db.server.tables import assignments, classes, memberships, schools
 from progress_db.server.tables.joins import IS_IN
+from progress_db.sync.ready import in_danish
 
 FORMAT = 1
 SECRET = frozenset({"code_hash"})  # her three pictures are hers alone
@@ -44,6 +45,8 @@ def take_along(
     for table, hers in parts_of(municipality, learner_id, pseudonym):
         rows = connection.execute(select(table).where(hers)).mappings()
         tables[table.name] = [_plain(row) for row in rows]
+    for note in tables["notes"]:
+        note["said"] = in_danish(note["phrases"])  # not only keys that mean nothing to her
     tables["memberships"] = _classes(connection, municipality, learner_id)
     tables["given"] = _given(connection, municipality, learner_id, tables["memberships"])
     head = {"format": FORMAT, "exported_at": now.isoformat(), "tables": sorted(tables)}

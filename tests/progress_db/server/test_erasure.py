@@ -52,6 +52,7 @@ def _one_lived(connection: Connection, cast: Cast, learner: UUID) -> None:
     seen = {"at": NOW, "account_id": teacher, "account_name": "Teacher", "role": "teacher"}
     connection.execute(insert(views), {**hers, **seen, "what": "learner"})
     wrote = {"author": teacher, "author_name": "Teacher", "text": "Godt gået", "created_at": NOW}
+    wrote["phrases"] = ["ask"]
     connection.execute(insert(notes), {**hers, **wrote})
     body = {"at": NOW, "device_at": NOW, "kind": "scene_done", "body": {"turns": 5}}
     connection.execute(insert(events), {**hers, "seq": 1, **body})
@@ -184,6 +185,7 @@ def test_she_can_take_everything_along_but_her_secret(engine: Engine, tmp_path: 
         files = {name: file.read(name).decode() for name in file.namelist()}
     tables = {name: json.loads(text) for name, text in files.items() if name.endswith(".json")}
     assert tables["notes.json"][0]["text"] == "Godt gået"
+    assert tables["notes.json"][0]["said"] == "Spørg mig, hvis noget er svært."
     assert tables["given.json"][0]["title"] == "Til dig"
     assert tables["months.json"][0]["seconds"] == 600
     assert tables["memberships.json"][0]["class_name"] == "DU2 · lager"
