@@ -32,6 +32,11 @@ _COUNTER = (
     .where(tables.counters.c.municipality == bindparam("municipality"))
     .with_for_update()
 )
+_SET_COUNTER = (
+    update(tables.counters)
+    .where(tables.counters.c.municipality == bindparam("here"))
+    .values(seq=bindparam("last"))
+)
 
 
 def engine_for(url: str, pool: int = 5) -> Engine:
@@ -87,8 +92,7 @@ def lock_municipality(connection: Connection, municipality: int) -> int:
 
 def set_counter(connection: Connection, municipality: int, seq: int) -> None:
     """Keep the last `seq`; the lock must be held."""
-    here = tables.counters.c.municipality == municipality
-    connection.execute(update(tables.counters).where(here).values(seq=seq))
+    connection.execute(_SET_COUNTER, {"here": municipality, "last": seq})
 
 
 def insert_new(connection: Connection, table: Table, rows: Rows) -> None:

@@ -26,7 +26,6 @@ CULTURE_POINTS = 36
 Body = Mapping[str, object]
 Check = Callable[[object], bool]
 
-_DOUBTFUL = (b"NaN", b"Infinity", b"\\u0000")  # as JSON; they may stand in a text, too
 _CODE_HASH = re.compile(r"scrypt\$[0-9a-f]{2,64}\$[0-9a-f]{32,96}")
 
 
@@ -37,13 +36,13 @@ def fault_of(kind: EventKind, body: Body) -> str:
     """
     if not _storable(body):
         return "body"
-    wanted = LEAVING[kind]
-    for name in body:
-        if name not in wanted:
-            return "body"
+    if not body.keys() <= LEAVING[kind]:
+        return "body"
     for name, check in _MUST.get(kind, {}).items():
         if name not in body or not check(body[name]):
             return name
+    if _MAY.keys().isdisjoint(body):
+        return ""
     for name, check in _MAY.items():
         if name in body and not check(body[name]):
             return name
@@ -60,8 +59,10 @@ def _plainly_storable(body: Body) -> bool:
         text = to_json(body)
     except ValueError:
         return False
-    nested = text.count(b"{") + text.count(b"[")
-    return len(text) <= SHORT and nested <= DEEPEST and not any(one in text for one in _DOUBTFUL)
+    if len(text) > SHORT or text.count(b"{") + text.count(b"[") > DEEPEST:
+        return False
+    # They may stand in a text, too; a long look finds out.
+    return not (b"NaN" in text or b"Infinity" in text or b"\\u0000" in text)
 
 
 def _exactly_storable(body: Body) -> bool:

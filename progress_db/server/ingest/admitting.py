@@ -18,7 +18,7 @@ RIGHT_ENOUGH = timedelta(seconds=120)  # a clock that is off by less is left alo
 FIRST_TIME = datetime(2024, 1, 1, tzinfo=UTC)
 MOST_AHEAD = timedelta(days=2)
 YEARS = range(1900, 2200)  # of a wrong clock; no database holds the ends of time in every zone
-WIDTHS = {"pack": 40, "pack_version": 20, "scorer_version": 20}  # of the columns
+LONGEST_PACK, LONGEST_VERSION = 40, 20  # of the columns
 
 WHY = {
     "unknown-kind": "This kind of event is not known here, or does not leave a device.",
@@ -67,9 +67,8 @@ def _looked_at(wire: WireEvent, shift: timedelta, now: datetime) -> tuple[str, S
     kind = _KINDS.get(wire.kind)
     if kind is None:
         return "unknown-kind", None
-    if any(len(getattr(wire, name)) > width for name, width in WIDTHS.items()):
-        return "bad-body", None
-    if fault_of(kind, wire.body):
+    longest = max(len(wire.pack_version), len(wire.scorer_version))
+    if len(wire.pack) > LONGEST_PACK or longest > LONGEST_VERSION or fault_of(kind, wire.body):
         return "bad-body", None
     at = _corrected(wire.at, shift)
     if at is None or not FIRST_TIME <= at <= now + MOST_AHEAD or wire.at.year not in YEARS:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, or_, select, update
 
 from progress_db.events import Event, EventKind
 from progress_db.server.stamped import Stamped
@@ -12,6 +12,13 @@ from progress_db.server.tables import learners
 
 Answer = tuple[datetime, bool]  # when, and not whether: at the same moment a no counts as later
 Known = frozenset[UUID]
+
+_IDS: BindParameter[Sequence[UUID]] = bindparam("ids", expanding=True)
+_ANSWERS = select(learners.c.id, learners.c.shares_at, learners.c.shares).where(
+    learners.c.municipality == bindparam("municipality"),
+    learners.c.id.in_(_IDS),
+    learners.c.shares_at.is_not(None),
+)
 
 
 def who_keeps_it(
@@ -32,17 +39,18 @@ def is_her_word(event: Event) -> bool:
 
 
 def keep_answers(connection: Connection, municipality: int, fresh: Sequence[Stamped]) -> None:
-    """Write down what each has said, where it is later than what is known."""
+    """Write down the last that each has said, where it is later than what is known."""
+    said: dict[UUID, Answer] = {}
     for one in fresh:
-        answer = _answer(one.event)
-        if answer is None:
-            continue
-        at, no = answer
+        answer, hers = _answer(one.event), one.event.learner_id
+        if answer is not None:
+            said[hers] = max(answer, said.get(hers, answer))
+    for learner_id, (at, no) in said.items():
         then = learners.c.shares_at
         later = then <= at if no else then < at
-        hers = (learners.c.municipality == municipality) & (learners.c.id == one.event.learner_id)
+        mine = (learners.c.municipality == municipality) & (learners.c.id == learner_id)
         new = {"shares": not no, "shares_at": at}
-        connection.execute(update(learners).where(hers, or_(then.is_(None), later)).values(new))
+        connection.execute(update(learners).where(mine, or_(then.is_(None), later)).values(new))
 
 
 def has_said_no(connection: Connection, municipality: int, learner_id: UUID) -> bool:
@@ -54,16 +62,12 @@ def has_said_no(connection: Connection, municipality: int, learner_id: UUID) -> 
 def _answers(
     connection: Connection, municipality: int, ids: Collection[UUID]
 ) -> dict[UUID, Answer]:
-    asked = select(learners.c.id, learners.c.shares_at, learners.c.shares).where(
-        learners.c.municipality == municipality,
-        learners.c.id.in_(list(ids)),
-        learners.c.shares_at.is_not(None),
-    )
-    return {row.id: (row.shares_at, not row.shares) for row in connection.execute(asked)}
+    rows = connection.execute(_ANSWERS, {"municipality": municipality, "ids": list(ids)})
+    return {row.id: (row.shares_at, not row.shares) for row in rows}
 
 
 def _answer(event: Event) -> Answer | None:
-    shares = event.body.get("shares")
-    if event.kind is not EventKind.SETTINGS_CHANGED or not isinstance(shares, bool):
+    if event.kind is not EventKind.SETTINGS_CHANGED:
         return None
-    return event.at, not shares
+    shares = event.body.get("shares")
+    return (event.at, not shares) if isinstance(shares, bool) else None

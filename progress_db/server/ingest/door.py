@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Request, Security
 from fastapi.security import HTTPBearer
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from progress_db.server.database import reading
 from progress_db.server.errors import ServerError
@@ -16,6 +16,15 @@ from progress_db.server.tables import classes, devices
 
 REVOKED = "This device was taken out of its class: enrol it again with the class's code."
 UNKNOWN = "This device is not known here: enrol it again with the class's code."
+
+_SEAT = (
+    select(devices.c.class_id, devices.c.revoked_at, classes.c.school_id, classes.c.name)
+    .join(
+        classes,
+        (classes.c.municipality == devices.c.municipality) & (classes.c.id == devices.c.class_id),
+    )
+    .where(devices.c.municipality == bindparam("municipality"), devices.c.id == bindparam("device"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +61,8 @@ def known_device(house: House, text: str) -> DeviceToken:
 
 def seat_of(connection: Connection, token: DeviceToken) -> Seat:
     """Where it is at work. Raises ServerError 401."""
-    row = connection.execute(
-        select(devices.c.class_id, devices.c.revoked_at, classes.c.school_id, classes.c.name)
-        .join(
-            classes,
-            (classes.c.municipality == devices.c.municipality)
-            & (classes.c.id == devices.c.class_id),
-        )
-        .where(devices.c.municipality == token.municipality, devices.c.id == token.device_id)
-    ).one_or_none()
+    told = {"municipality": token.municipality, "device": token.device_id}
+    row = connection.execute(_SEAT, told).one_or_none()
     if row is None:
         raise ServerError("bad-token", UNKNOWN, 401)
     if row.revoked_at is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, select, update
 
 from lessons.help_language import LANGUAGES
 from progress_db.events import EventKind
@@ -13,9 +13,24 @@ from progress_db.server.ingest.consent import is_her_word, keep_answers, who_kee
 from progress_db.server.ingest.door import Seat
 from progress_db.server.stamped import Stamped, in_order
 from progress_db.server.tables import classes, device_erasures, erasures, learners, memberships
+from progress_db.server.tables.joins import IS_IN
 from progress_db.sync.wire import NOT_SHARED, Refused
 
 Known = frozenset[UUID]
+
+_IDS: BindParameter[Sequence[UUID]] = bindparam("ids", expanding=True)
+_ERASED = select(erasures.c.learner_id).where(
+    erasures.c.municipality == bindparam("municipality"), erasures.c.learner_id.in_(_IDS)
+)
+_OF_SCHOOL = (
+    select(memberships.c.learner_id)
+    .join(classes, IS_IN)
+    .where(
+        memberships.c.municipality == bindparam("municipality"),
+        memberships.c.learner_id.in_(_IDS),
+        classes.c.school_id == bindparam("school"),
+    )
+)
 
 
 def let_in(
@@ -34,6 +49,8 @@ def let_in(
     hers |= _sign_up(connection, seat, [o for o in found if o.event.learner_id not in hers | gone])
     codes = {one: "erased" if one in gone else "not-yours" for one in ids - hers}
     codes |= dict.fromkeys(who_keeps_it(connection, seat.municipality, hers, found), NOT_SHARED)
+    if not codes:
+        return found, []
     taken, refused = list[Stamped](), list[Refused]()
     for one in found:
         code = codes.get(one.event.learner_id, "")
@@ -49,18 +66,16 @@ def change_settings(connection: Connection, municipality: int, fresh: Iterable[S
 
     and whether she shares what she does.
     """
-    ordered = in_order(fresh)
-    keep_answers(connection, municipality, ordered)
-    for one in ordered:
-        language = one.event.body.get("help_language")
-        if one.event.kind is not EventKind.SETTINGS_CHANGED or language not in LANGUAGES:
-            continue
+    said = in_order(one for one in fresh if one.event.kind is EventKind.SETTINGS_CHANGED)
+    keep_answers(connection, municipality, said)
+    spoken = (one for one in said if one.event.body.get("help_language") in LANGUAGES)
+    for learner_id, last in {one.event.learner_id: one.event for one in spoken}.items():
         hers = (
             (learners.c.municipality == municipality)
-            & (learners.c.id == one.event.learner_id)
-            & (learners.c.changed_at <= one.event.at)
+            & (learners.c.id == learner_id)
+            & (learners.c.changed_at <= last.at)
         )
-        new = {"help_language": language, "changed_at": one.event.at}
+        new = {"help_language": last.body["help_language"], "changed_at": last.at}
         connection.execute(update(learners).where(hers).values(new))
 
 
@@ -73,12 +88,8 @@ def _is_known_already(one: Stamped, known: Known) -> bool:
 
 
 def _erased(connection: Connection, municipality: int, ids: Iterable[UUID]) -> Known:
-    rows = connection.execute(
-        select(erasures.c.learner_id).where(
-            erasures.c.municipality == municipality, erasures.c.learner_id.in_(list(ids))
-        )
-    )
-    return frozenset(rows.scalars())
+    told = {"municipality": municipality, "ids": list(ids)}
+    return frozenset(connection.execute(_ERASED, told).scalars())
 
 
 def _ask_to_erase(connection: Connection, seat: Seat, gone: Iterable[UUID]) -> None:
@@ -89,20 +100,8 @@ def _ask_to_erase(connection: Connection, seat: Seat, gone: Iterable[UUID]) -> N
 
 def _of_school(connection: Connection, seat: Seat, ids: Iterable[UUID]) -> Known:
     """Who is, or was, in a class of the school."""
-    rows = connection.execute(
-        select(memberships.c.learner_id)
-        .join(
-            classes,
-            (classes.c.municipality == memberships.c.municipality)
-            & (classes.c.id == memberships.c.class_id),
-        )
-        .where(
-            memberships.c.municipality == seat.municipality,
-            memberships.c.learner_id.in_(list(ids)),
-            classes.c.school_id == seat.school_id,
-        )
-    )
-    return frozenset(rows.scalars())
+    told = {"municipality": seat.municipality, "ids": list(ids), "school": seat.school_id}
+    return frozenset(connection.execute(_OF_SCHOOL, told).scalars())
 
 
 def _sign_up(connection: Connection, seat: Seat, found: Sequence[Stamped]) -> Known:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from progress_db.server.database import lock_municipality, set_counter, writing
 from progress_db.server.house import House
@@ -17,6 +17,12 @@ from progress_db.server.tables import devices
 from progress_db.sync.wire import Batch, Receipt, Refused
 
 LONGEST_VERSION = 20
+
+_SEEN = (
+    update(devices)
+    .where(devices.c.municipality == bindparam("here"), devices.c.id == bindparam("device"))
+    .values({name: bindparam(name) for name in ("seen_at", "clock_off_s", "version")})
+)
 
 
 def take_batch(house: House, device: DeviceToken, batch: Batch) -> Receipt:
@@ -58,10 +64,11 @@ def _take(
 
 
 def _seen(connection: Connection, seat: Seat, batch: Batch, now: datetime) -> None:
-    here = (devices.c.municipality == seat.municipality) & (devices.c.id == seat.device_id)
-    new = {
+    told = {
+        "here": seat.municipality,
+        "device": seat.device_id,
         "seen_at": now,
         "clock_off_s": offset_of(batch, now).total_seconds(),
         "version": batch.version[:LONGEST_VERSION],
     }
-    connection.execute(update(devices).where(here).values(new))
+    connection.execute(_SEEN, told)

@@ -1,6 +1,7 @@
 """Sums of months over pseudonyms, changed by what changed and never counted anew by ingest."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -59,14 +60,19 @@ def add_figures(books: Books, sums: Sums) -> None:
     rows = [{"municipality": books.municipality, **row} for row in sums.rows()]
     if not rows:
         return
-    dialect: Any = postgresql if books.connection.dialect.name == "postgresql" else sqlite
-    new = dialect.insert(figures)
-    more = {name: figures.c[name] + new.excluded[name] for name in COUNTED}
-    keys = [column.name for column in figures.primary_key]
-    books.connection.execute(new.on_conflict_do_update(index_elements=keys, set_=more), rows)
+    books.connection.execute(_adding(books.connection.dialect.name), rows)
     if any(row["learners"] < 0 for row in rows):
         here = figures.c.municipality == books.municipality
         books.connection.execute(delete(figures).where(here, figures.c.learners <= 0))
+
+
+@cache
+def _adding(database: str) -> Any:
+    dialect: Any = postgresql if database == "postgresql" else sqlite
+    new = dialect.insert(figures)
+    more = {name: figures.c[name] + new.excluded[name] for name in COUNTED}
+    keys = [column.name for column in figures.primary_key]
+    return new.on_conflict_do_update(index_elements=keys, set_=more)
 
 
 def _cell(month: Row) -> Cell:

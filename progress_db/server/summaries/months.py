@@ -1,11 +1,11 @@
 """A learner's months as the municipality may count them: a pseudonym, and where she was."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from progress_db.danish_time import month_of
 from progress_db.server.summaries.books import Books, Row
@@ -14,9 +14,30 @@ from progress_db.server.summaries.glances import MET, Kept
 from progress_db.server.summaries.levels import levels_first
 from progress_db.server.summaries.shelf import Shelf
 from progress_db.server.tables import classes, learners, memberships
+from progress_db.server.tables.joins import IS_HERS, IS_IN
 from scenes.pack import Pack
 
 PLACE = ("school_id", "trade", "education", "module")
+
+_IDS: BindParameter[Sequence[UUID]] = bindparam("ids", expanding=True)
+_WHERE = (
+    select(
+        learners.c.id,
+        learners.c.school_id,
+        classes.c.trade,
+        classes.c.education,
+        classes.c.module,
+    )
+    .select_from(learners)
+    .outerjoin(memberships, IS_HERS)
+    .outerjoin(classes, IS_IN)
+    .where(learners.c.municipality == bindparam("municipality"), learners.c.id.in_(_IDS))
+    .order_by(
+        memberships.c.left_at.is_not(None),
+        memberships.c.joined_at.desc(),
+        memberships.c.class_id,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,34 +107,9 @@ def where_now(books: Books, learner_ids: Collection[UUID]) -> dict[UUID, Where]:
     """Their class now; else the last that each was in; else only her school."""
     if not learner_ids:
         return {}
-    asked = (
-        select(
-            learners.c.id,
-            learners.c.school_id,
-            classes.c.trade,
-            classes.c.education,
-            classes.c.module,
-        )
-        .select_from(learners)
-        .outerjoin(
-            memberships,
-            (memberships.c.municipality == learners.c.municipality)
-            & (memberships.c.learner_id == learners.c.id),
-        )
-        .outerjoin(
-            classes,
-            (classes.c.municipality == learners.c.municipality)
-            & (classes.c.id == memberships.c.class_id),
-        )
-        .where(learners.c.municipality == books.municipality, learners.c.id.in_(learner_ids))
-        .order_by(
-            memberships.c.left_at.is_not(None),
-            memberships.c.joined_at.desc(),
-            memberships.c.class_id,
-        )
-    )
+    told = {"municipality": books.municipality, "ids": list(learner_ids)}
     found: dict[UUID, Where] = {}
-    for row in books.connection.execute(asked):
+    for row in books.connection.execute(_WHERE, told):
         place = Where(row.school_id, row.trade or "", row.education or 0, row.module or 0)
         found.setdefault(row.id, place)
     return found
