@@ -220,14 +220,13 @@ _SYNC = (
       why TEXT NOT NULL DEFAULT ''
     ) STRICT
     """,
-    # `listed`: she stands in the class's list. `joined`: added on this device by a teacher.
-    # `upto`: her events up to this `seq` are done with. `behind`: her earlier events, from other
-    # classes or devices, have still to be fetched; 2: those that this device sent itself too.
+    # `listed`: she stands in the class's list. `upto`: her events up to this `seq` are done with.
+    # `behind`: her earlier events, from other classes or devices, have still to be fetched; 2: also
+    # those that this device sent itself.
     """
     CREATE TABLE sync_learners (
       learner_id TEXT PRIMARY KEY,
       listed INTEGER NOT NULL DEFAULT 0,
-      joined INTEGER NOT NULL DEFAULT 0,
       upto INTEGER NOT NULL DEFAULT 0,
       behind INTEGER NOT NULL DEFAULT 0,
       group_name TEXT NOT NULL DEFAULT ''
