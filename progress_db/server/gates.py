@@ -18,6 +18,7 @@ from progress_db.server.settings import ServeSettings
 Answer = Callable[[Request, ServerError], Response]
 MB = 1_000_000
 MOST = 2 * MB
+DRAINED = 4  # times as much is read before it is refused, so that the refusal is seen
 # Where more may come: a pack with its sounds and pictures.
 MORE = {"/packs": 20 * MB}
 
@@ -117,17 +118,20 @@ class BodyGate:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        most = most_of(scope["path"])
-        if _said(scope) > most:
+        most, said = most_of(scope["path"]), _said(scope)
+        body = _Body(most, self._patience, self._seconds, receive, send)
+        if said > most:
+            if said <= most * DRAINED and not _asks_first(scope):
+                await body.drain()
             await self._refuse(scope, receive, send, _too_large(most))
             return
-        body = _Body(most, self._patience, self._seconds, receive, send)
         try:
             await self._app(scope, body.receive, body.send)
         except ClientDisconnect:
             if body.fault is None:
                 raise
         if body.fault is not None and not body.begun:
+            await body.drain()
             await self._refuse(scope, receive, send, body.fault)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send, error: ServerError) -> None:
@@ -170,6 +174,13 @@ class _Body:
             return message
         return None
 
+    async def drain(self) -> None:
+        """Read on in vain: who is cut off while she sends may never see what we answer."""
+        while not self._whole and self._had <= self._most * DRAINED:
+            message = await self._in_time()
+            if message is None or message["type"] == "http.disconnect":
+                return
+
     async def send(self, message: Message) -> None:
         if self.fault is not None and not self.begun:
             return  # what the app says of the broken connection; the gate answers in its place
@@ -197,3 +208,8 @@ def _said(scope: Scope) -> int:
         if name == b"content-length":
             return int(value) if value.isdigit() else MOST * 1000
     return 0
+
+
+def _asks_first(scope: Scope) -> bool:
+    """Whether the body is sent only if we want it (`Expect: 100-continue`)."""
+    return any(name == b"expect" for name, _ in scope["headers"])

@@ -176,3 +176,16 @@ def test_who_brings_no_request_is_hung_up_on(
     answer = said(port, bytes_)  # which ends when the server hangs up
     assert (answer.split()[1] if answer else b"") == status
     assert b'"ok":true' in said(port, HIDDEN)
+
+
+def test_who_sends_too_much_is_told_so_and_not_cut_off(port: int) -> None:
+    """A browser or a proxy that is hung up on while it sends shows no answer."""
+    body = b"x" * 7_000_000
+    answer = said(port, a_request(FORM.strip(), b"Content-Length: %d" % len(body)), body)
+    assert b" 413 " in answer.split(b"\r\n")[0] and "mere end 2 MB" in answer.decode()
+
+
+def test_who_asks_before_sending_too_much_need_not_send_it(port: int) -> None:
+    heads = (FORM.strip(), b"Content-Length: 7000000", b"Expect: 100-continue")
+    answer = said(port, a_request(*heads))
+    assert b" 413 " in answer.split(b"\r\n")[0]
