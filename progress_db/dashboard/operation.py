@@ -1,25 +1,28 @@
 """Operation: how the server is, and its municipalities and schools. No learner, no class."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Form, Path
 from fastapi.responses import Response
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, Table, func, select
 
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.server import accounts, places
 from progress_db.server.errors import HiddenError
+from progress_db.server.migrations import revision_at
 from progress_db.server.tables import accounts as accounts_table
-from progress_db.server.tables import job_runs, web_sessions
+from progress_db.server.tables import backups, job_runs, web_sessions
 from progress_db.server.viewer import Role
 
 router = APIRouter(include_in_schema=False, prefix="/operation")
 Operator = Annotated[Desk, needs(Role.OPERATOR)]
 Typed = Annotated[str, Form()]
 Number = Annotated[int, Path(ge=1, le=999)]  # Danish municipality codes are 101 to 860
+OLD_BACKUP = timedelta(days=7)  # the operator is told
 _NUMBER = re.compile("0*[1-9][0-9]{0,2}")
 
 
@@ -106,25 +109,42 @@ def _municipality(
     )
 
 
-def _health(desk: Desk) -> Sequence[tuple[str, int]]:
-    """What holds now: (end of a key of the texts, a number for it)."""
-    still = accounts_table.c.disabled_at.is_(None)
-    people = (
-        desk.connection.scalar(select(func.count()).select_from(accounts_table).where(still)) or 0
-    )
-    here = web_sessions.c.expires_at > desk.now
-    inside = desk.connection.scalar(select(func.count()).select_from(web_sessions).where(here)) or 0
+def _health(desk: Desk) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    """What holds now: (end of a key of the texts, what it is said with)."""
     dialect = desk.connection.dialect.name
     secure = "https" if desk.house.settings.https else "http"
-    providers = len(desk.request.app.state.providers)
     return (
-        (f"database-{dialect}", 0),
-        (secure, 0),
-        ("packs", len(desk.house.packs)),
-        ("accounts", people),
-        ("sessions", inside),
-        ("providers", providers),
+        (f"database-{dialect}", {}),
+        *_revision(desk),
+        (secure, {}),
+        _backups(desk),
+        ("packs", {"count": len(desk.house.packs)}),
+        (
+            "accounts",
+            {"count": _count(desk, accounts_table, accounts_table.c.disabled_at.is_(None))},
+        ),
+        ("sessions", {"count": _count(desk, web_sessions, web_sessions.c.expires_at > desk.now)}),
+        ("providers", {"count": len(desk.request.app.state.providers)}),
     )
+
+
+def _count(desk: Desk, table: Table, where: ColumnElement[bool]) -> int:
+    return desk.connection.scalar(select(func.count()).select_from(table).where(where)) or 0
+
+
+def _revision(desk: Desk) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    """Which upgrade the database has had; nothing where it was made without them."""
+    found = revision_at(desk.connection)
+    return (("revision", {"revision": found}),) if found else ()
+
+
+def _backups(desk: Desk) -> tuple[str, Mapping[str, Any]]:
+    here = select(func.max(backups.c.made_at)).where(backups.c.removed_at.is_(None))
+    newest = desk.connection.scalar(here)
+    if newest is None:
+        return "backups-none", {}
+    old = desk.now - newest > OLD_BACKUP
+    return ("backups-old" if old else "backups"), {"moment": desk.words.moment(newest)}
 
 
 def _last_runs(desk: Desk) -> Sequence[Row[Any]]:

@@ -24,16 +24,16 @@ def upgrade(engine: Engine, to: str = "head") -> tuple[str, str]:
     with writing(engine) as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        before = _revision(connection)
+        before = revision_at(connection)
         _check_known(connection, before)
         command.upgrade(config_over(connection), to)
-        return before, _revision(connection)
+        return before, revision_at(connection)
 
 
 def revision(engine: Engine) -> str:
     """The revision of the database; "" where it has none."""
     with reading(engine) as connection:
-        return _revision(connection)
+        return revision_at(connection)
 
 
 def newest() -> str:
@@ -57,7 +57,8 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(config)
 
 
-def _revision(connection: Connection) -> str:
+def revision_at(connection: Connection) -> str:
+    """The same, of the database that this connection is to."""
     return MigrationContext.configure(connection).get_current_revision() or ""
 
 

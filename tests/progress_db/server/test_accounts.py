@@ -4,13 +4,14 @@ import re
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
+from uuid6 import uuid7
 
 from progress_db.server import accounts, passwords, sessions
 from progress_db.server.accounts import Newcomer, NewGrant
 from progress_db.server.database import reading, writing
 from progress_db.server.tables import accounts as accounts_table
-from progress_db.server.tables import class_teachers, grants, municipalities, schools
+from progress_db.server.tables import backups, class_teachers, grants, municipalities, schools
 from progress_db.server.viewer import Role
 from tests.progress_db.cast import HERE, NOW, THERE, client_of, make_cast, make_house, sign_in
 from tests.progress_db.server.forms import fields_of, send
@@ -235,6 +236,19 @@ def test_the_operator_adds_a_municipality_a_school_and_its_lead(engine, tmp_path
     answer = send(operator, "/operation/accounts", new, "/operation/accounts")
     first = re.search(r"<code>(.*)</code>", answer.text).group(1)
     assert signs_in(engine, tmp_path, new["login"], first) == "/account/password"
+
+
+def test_the_operator_is_told_of_backups_and_of_what_is_done_at_the_server(engine, door):
+    operator = door("operator")
+    page = operator.get("/operation").text
+    assert "der er ingen sikkerhedskopi" in page
+    assert "kollega server password LOGIN" in page and "kollega server upgrade" in page
+    for days, told in ((30, "Pas på: den nyeste"), (1, "Den nyeste sikkerhedskopi er fra")):
+        until = NOW + timedelta(days=28)
+        row = {"id": uuid7(), "made_at": NOW - timedelta(days=days), "until": until}
+        with writing(engine) as connection:
+            connection.execute(insert(backups), row)
+        assert told in operator.get("/operation").text
 
 
 @pytest.mark.parametrize("number", ["", "abc", "0", "1000", "²", "101"])

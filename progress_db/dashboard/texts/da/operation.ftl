@@ -26,6 +26,17 @@ operation-health-providers =
         [one] Én loginudbyder er sat op.
        *[other] { $count } loginudbydere er sat op.
     }
+operation-health-revision = Databasen er bragt op til trin { $revision }.
+operation-health-backups = Den nyeste sikkerhedskopi er fra { $moment }.
+operation-health-backups-old = Pas på: den nyeste sikkerhedskopi er fra { $moment }.
+operation-health-backups-none = Pas på: der er ingen sikkerhedskopi, som serveren kender.
+operation-terminal = Det, der gøres ved serveren selv
+operation-terminal-about = Disse kommandoer skrives på den maskine, serveren kører på. De kan ikke gøres herfra, så en stjålet adgangskode ikke kan bruges til dem.
+operation-terminal-password = Ny adgangskode til en konto, hvis ingen kan logge ind på den
+operation-terminal-backup = Sikkerhedskopi, mens serveren kører
+operation-terminal-restore = En kopi lægges ind igen; stands serveren først. Slettede kursister slettes igen
+operation-terminal-upgrade = Databasen bringes op til denne version; serveren gør det også selv, når den starter
+operation-terminal-check = Er alle oversigter det, hændelserne giver?
 operation-jobs = Faste job
 operation-last-runs = Seneste kørsel af hvert job
 operation-job = Job

@@ -26,6 +26,17 @@ operation-health-providers =
         [one] One sign-in provider is set up.
        *[other] { $count } sign-in providers are set up.
     }
+operation-health-revision = The database has been brought up to step { $revision }.
+operation-health-backups = The newest backup is from { $moment }.
+operation-health-backups-old = Take care: the newest backup is from { $moment }.
+operation-health-backups-none = Take care: there is no backup that the server knows.
+operation-terminal = What is done at the server itself
+operation-terminal-about = These commands are typed on the machine that the server runs on. They cannot be done from here, so that a stolen password cannot be used for them.
+operation-terminal-password = A new password for an account that nobody can sign in to
+operation-terminal-backup = A backup while the server runs
+operation-terminal-restore = A backup put back; stop the server first. Learners who were erased are erased again
+operation-terminal-upgrade = The database is brought up to this version; the server does so itself when it starts
+operation-terminal-check = Are all summaries what the events come to?
 operation-jobs = Regular jobs
 operation-last-runs = The last run of each job
 operation-job = Job
