@@ -13,7 +13,7 @@ SAYS_NO = {"ServerError", "_no"}
 # What these raise goes to a terminal, before or beside serving, ...
 TERMINAL = ("addresses.py", "backup.py", "bench.py", "certificate.py", "commands.py", "database.py")
 TERMINAL += ("local_postgres.py", "migrations", "opening.py", "postgres_files.py", "providers.py")
-TERMINAL += ("rescue.py", "restore.py", "sealed.py", "serve.py")
+TERMINAL += ("rescue.py", "restore.py", "sealed.py", "serve.py", "beside.py", "set_aside.py")
 # ... or to a device, which has its own words for it. `keys.py` reads what devices bring.
 DEVICES = ("api", "ingest", "keys.py")
 # What sentences may put in: of gates.py.
