@@ -80,7 +80,7 @@ class Teacher(Person):
     def imports(self, path: Path, count: int) -> None:
         self.follow("Hent en holdliste")
         self.page.get_by_label("Holdliste", exact=True).set_input_files(path)
-        self.press("Læs filen")
+        self.press("Læs listen")
         expect(self.page.get_by_text("Ny på holdet")).to_have_count(count)
         self.press("Ja, gem listen")
         self.is_told("Holdlisten er gemt.")
