@@ -89,7 +89,7 @@ def test_the_room_goes_on_under_the_hand(browser: Browser, school: Filled) -> No
     assert page.evaluate("document.activeElement.id") == focused
     page.keyboard.press("Enter")
     page.wait_for_url("**/room/hint/**")
-    tab_to(page, ".hints button")
+    tab_to(page, ".ready button")
     page.keyboard.press("Enter")
     told(page, "Hintet er sendt.")
     tab_to(page, ".stop summary")

@@ -93,18 +93,25 @@ def sees_the_room(lesson: Lesson, teacher: Teacher) -> None:
         room.until(lambda: all(kinds[-1:] == ["stop"] for kinds in room.kinds()))
         assert room.kinds() == [
             ["pause", "go_on", "stop"],
-            ["pause", "go_on", "hint", "stop"],
+            ["pause", "go_on", "hint", "hint", "stop"],
             ["pause", "go_on", "stop"],
         ]
-        assert room.heard[1][2].text == "Spørg, om du må få det gentaget."
+        ready, own = room.heard[1][2:4]
+        assert (ready.ready, ready.text) == ("listen", "Lyt én gang til.")
+        assert (own.ready, own.text) == ("", "Spørg, om du må få det gentaget.")
 
 
 def _hints(room: LiveRoom, teacher: Teacher) -> None:
+    """One with a tap, which comes in the learner's language; one in the teacher's own words."""
     room.until(lambda: all(kinds[-1:] == ["go_on"] for kinds in room.kinds()))
-    room.seat("K02").get_by_role("link", name=re.compile("^Send et hint")).click()
-    teacher.write("Hint", "Spørg, om du må få det gentaget.")
-    teacher.press("Send")
+    hint = re.compile("^Send et hint")
+    room.seat("K02").get_by_role("link", name=hint).click()
+    teacher.press("Lyt én gang til.", exact=False)
     room.until(lambda: room.kinds()[1][-1:] == ["hint"])
+    room.seat("K02").get_by_role("link", name=hint).click()
+    teacher.write("Hint på dansk", "Spørg, om du må få det gentaget.")
+    teacher.press("Send", exact=True)
+    room.until(lambda: room.kinds()[1][-2:] == ["hint", "hint"])
 
 
 def takes_lists_out(lesson: Lesson, teacher: Teacher) -> None:
