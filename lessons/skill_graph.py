@@ -1,6 +1,6 @@
 """Which situation at work builds on which: the scenes of a course with what they share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lessons.course import LEVELS, SceneId
@@ -30,6 +30,13 @@ def skill_graph(packs: Iterable[Pack]) -> dict[SceneId, Situation]:
             found[made.scene] = made
             before.append(made)
     return found
+
+
+def grounds(graph: Mapping[SceneId, Situation], scene: SceneId) -> tuple[SceneId, ...]:
+    """What a scene builds on at once: none of these is itself ground for another of them."""
+    all_of_them = graph[scene].builds_on
+    deeper = {below for one in all_of_them for below in graph[one].builds_on}
+    return tuple(one for one in all_of_them if one not in deeper)
 
 
 def _situation(pack: Pack, scene: Scene, before: Iterable[Situation]) -> Situation:

@@ -20,7 +20,7 @@ from lessons.mastery import (
     our_levels,
     standings,
 )
-from lessons.skill_graph import skill_graph
+from lessons.skill_graph import Situation, grounds, skill_graph
 from tests.lessons.sample_pack import sample_pack
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -115,3 +115,16 @@ def test_the_graph_has_every_scene_and_no_circle():
     for situation in graph.values():  # in order: what it builds on has come before
         assert set(situation.builds_on) <= seen
         seen.add(situation.scene)
+
+
+def test_only_the_nearest_grounds_are_told():
+    first, second, third = (SceneId("lager", name) for name in ("a", "b", "c"))
+
+    def situation(scene, *below):
+        return Situation(scene, "A1", "", below, frozenset())
+
+    every = [situation(first), situation(second, first), situation(third, first, second)]
+    graph = {one.scene: one for one in every}
+    assert grounds(graph, third) == (second,)
+    assert grounds(graph, second) == (first,)
+    assert grounds(graph, first) == ()

@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from lessons.course import SceneId
 from lessons.help_language import right_to_left
+from lessons.skill_graph import grounds, skill_graph
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.packs.shelf import scene_on, shelf_of
 from progress_db.dashboard.pictures import has_picture
@@ -31,6 +33,7 @@ def preview(
         "assigning/preview.html",
         pack=pack,
         scene=scene,
+        grounds=grounds_of(pack, scene),
         classes=desk.see.classes(),
         view=view,
         language=language,
@@ -44,6 +47,13 @@ def preview(
         things={thing.id: thing.label for thing in pack.workplace.things},
         has_picture=has_picture,
     )
+
+
+def grounds_of(pack: Pack, scene: Scene) -> list[Scene]:
+    """The scenes whose words, phrases and culture points this one goes on with."""
+    below = grounds(skill_graph([pack]), SceneId(pack.head.id, scene.id))
+    wanted = {one.scene for one in below}
+    return [one for one in pack.scenes if one.id in wanted]
 
 
 def words_of(pack: Pack, scene: Scene) -> list[Word]:

@@ -231,6 +231,16 @@ def test_a_scene_is_shown_as_text_and_as_pictures(teacher: TestClient) -> None:
     assert teacher.get("/preview/lager/nej").status_code == 404
 
 
+def test_a_scene_says_which_scenes_it_goes_on_from(teacher: TestClient) -> None:
+    mistake = teacher.get("/preview/lager/en-fejl").text
+    assert "Går videre med ord og vaner fra:" in mistake
+    assert 'href="/preview/lager/forsinket"' in mistake
+    assert (
+        'href="/preview/lager/foerste-dag"' not in mistake
+    )  # that is what the nearer ones go on from
+    assert "Går videre med" not in teacher.get("/preview/lager/foerste-dag").text
+
+
 def test_pictures_are_the_games_and_nothing_else(teacher: TestClient) -> None:
     assert teacher.get("/pictures/fox.png").content.startswith(b"\x89PNG")
     for name in ("findes-ikke", "..%2f..%2fREADME", "../ATTRIBUTION"):

@@ -81,6 +81,7 @@ assigning-why-before = Datoen ligger før den dag, opgaven åbner.
 assigning-unread = ikke læst af en dansklærer
 assigning-unread-about = Ingen dansklærer har læst denne scene igennem endnu, hverken det danske eller hjælpesprogene. Læs den selv, før du giver den.
 assigning-can = Bagefter kan man sige:
+assigning-builds-on = Går videre med ord og vaner fra:
 assigning-how-shown = Vis scenen som
 assigning-as-text = Tekst
 assigning-as-pictures = Billeder

@@ -81,6 +81,7 @@ assigning-why-before = This is before the day on which the assignment opens.
 assigning-unread = not read by a Danish teacher
 assigning-unread-about = No Danish teacher has read this scene yet, neither the Danish nor the help languages. Read it yourself before you assign it.
 assigning-can = Afterwards one can say:
+assigning-builds-on = Goes on with words and habits from:
 assigning-how-shown = Show the scene as
 assigning-as-text = Text
 assigning-as-pictures = Pictures
