@@ -32,6 +32,7 @@ ALGORITHMS = (
 )
 PATIENCE_S = 10
 LEEWAY_S = 120  # their clock and ours
+LONGEST_SUBJECT = 255  # OpenID Connect Core 1.0, section 2
 
 
 class OidcError(Exception):
@@ -166,6 +167,8 @@ class Provider:
             claims.validate(now=int(now.timestamp()), leeway=LEEWAY_S)
         except (JoseError, AuthlibBaseError, ValueError, TypeError) as error:
             raise OidcError("token") from error
+        if len(str(claims["sub"])) > LONGEST_SUBJECT:
+            raise OidcError("token")
         return dict(claims)
 
     def _decoded(self, raw: str) -> jwt.Token:

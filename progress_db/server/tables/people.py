@@ -56,7 +56,7 @@ identities = Table(
     "identities",
     metadata,
     Column("issuer", String(200), primary_key=True),
-    Column("subject", String(200), primary_key=True),
+    Column("subject", String(255), primary_key=True),
     Column("account_id", Uuid, nullable=False, index=True),
     Column("created_at", Moment, nullable=False),
 )

@@ -67,6 +67,7 @@ BENT = {
     "expired": {"exp": int(NOW.timestamp()) - 600},
     "without an end": {"exp": None},
     "without a subject": {"sub": None},
+    "a subject without end": {"sub": "s" * 256},
     "from tomorrow": {"iat": int(NOW.timestamp()) + 86_400},
 }
 
@@ -92,6 +93,10 @@ def test_only_the_providers_private_key_can_sign(crooked, trick):
     with pytest.raises(OidcError) as caught:
         vouch_of(crooked)
     assert caught.value.why == "token"
+
+
+def test_a_subject_may_be_as_long_as_the_standard_says(crooked):
+    assert vouch_of(crooked, sub="s" * 255).subject == "s" * 255
 
 
 def test_a_level_that_is_too_low_is_refused(crooked):
