@@ -19,7 +19,19 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, exists, func, insert, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+)
 from uuid6 import uuid7
 
 from progress_db.server.danish_order import danish_order
@@ -105,15 +117,24 @@ class Access:
             select(learners, memberships.c.group_id, memberships.c.joined_at)
             .join(memberships, IS_HERS)
             .where(
-                learners.c.municipality == self._viewer.hat.municipality,
-                memberships.c.class_id == class_id,
-                memberships.c.left_at.is_(None),
+                self._now_in(class_id),
                 true() if only is None else learners.c.id.in_(list(only)),
             )
-            .order_by(learners.c.picture, learners.c.id)
+            .order_by(*_BY_PICTURE)
         ).all()
         self._note_views([row.id for row in found], what)
-        return sorted(found, key=lambda row: danish_order(row.label))
+        return _by_label(found)
+
+    def class_order(self, class_id: UUID) -> Sequence[UUID]:
+        """The ids of who is in a class now, as `learners` orders them; nobody is looked at."""
+        self.klass(class_id)
+        found = self._connection.execute(
+            select(learners.c.id, learners.c.label)
+            .join(memberships, IS_HERS)
+            .where(self._now_in(class_id))
+            .order_by(*_BY_PICTURE)
+        ).all()
+        return [row.id for row in _by_label(found)]
 
     def learner(self, learner_id: UUID, what: What) -> Found:
         """One learner who is in a class of hers; leaves a view.
@@ -210,6 +231,13 @@ class Access:
 
     # --- parts --------------------------------------------------------------------------
 
+    def _now_in(self, class_id: UUID) -> ColumnElement[bool]:
+        return and_(
+            learners.c.municipality == self._viewer.hat.municipality,
+            memberships.c.class_id == class_id,
+            memberships.c.left_at.is_(None),
+        )
+
     def _classes(self) -> Select[Any]:
         hat = self._viewer.hat
         if hat.role not in (Role.TEACHER, Role.LEAD) or hat.school_id is None:
@@ -293,6 +321,12 @@ class Access:
             "what": what.value,
         }
 
+
+def _by_label(rows: Sequence[Any]) -> list[Any]:
+    return sorted(rows, key=lambda row: danish_order(row.label))
+
+
+_BY_PICTURE = (learners.c.picture, learners.c.id)  # among those of the same label, or of none
 
 # She is in a class that is not over.
 _SOMEWHERE = exists(

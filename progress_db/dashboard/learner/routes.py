@@ -14,6 +14,7 @@ from progress_db.danish_time import day_of
 from progress_db.dashboard.assigning.items import Item
 from progress_db.dashboard.assigning.kept import Found, Task, add_tasks
 from progress_db.dashboard.desk import Desk, needs
+from progress_db.dashboard.learner.beside import beside
 from progress_db.dashboard.learner.knowing import (
     cards_by_id,
     known_words,
@@ -122,6 +123,7 @@ def _page(
         status,
         learner=learner,
         klass=klass,
+        beside=beside(desk.see.class_order(klass.id), learner_id) if klass else None,
         notes=notes_of(desk, learner_id),
         typed=typed or Written(),
         why=typed.why_not if typed else "",

@@ -1,16 +1,20 @@
 """A learner's page: what she can do, where it is hard, what comes next, and the notes."""
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert, select, update
 from uuid6 import uuid7
 
 from progress_db.dashboard.learner.practice import practice_of
-from progress_db.server import tables
+from progress_db.server import sessions, tables
+from progress_db.server.access import Access
 from progress_db.server.database import reading, writing
+from progress_db.server.errors import HiddenError
+from progress_db.server.house import House
 from tests.progress_db.cast import HERE, NOW, Cast, client_of, make_house, sign_in
 
 
@@ -34,6 +38,56 @@ def test_a_new_learner_has_a_page_and_a_first_scene(teacher: TestClient, cast: C
     assert "Ingen scene er spillet til ende endnu" in page
     assert "Her begynder man" in page
     assert page.count("<h1>") == 1
+
+
+def beside(page: str) -> dict[str, str]:
+    """Where the links to the one before and the one after lead."""
+    return dict(re.findall(r'<a rel="(prev|next)" href="([^"]+)"', page))
+
+
+def test_one_goes_through_the_class_in_its_order_and_looks_only_at_whom_one_opens(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    with writing(engine) as connection:
+        last = tables.learners.c.id == cast.learners[8]
+        connection.execute(update(tables.learners).where(last).values(label="Åse"))
+    of_class = teacher.get(f"/classes/{cast.klass}").text
+    shown = re.findall(r'class="whole" href="(/learners/[^"]+)"', of_class)
+    assert len(shown) == 12
+    assert shown[-1].endswith(str(cast.learners[8]))
+    for at, url in enumerate(shown):
+        page = teacher.get(url).text
+        ways = {"prev": shown[at - 1] if at else None, "next": (*shown, None)[at + 1]}
+        assert beside(page) == {word: way for word, way in ways.items() if way}
+        assert f"{at + 1} af 12" in page
+        with reading(engine) as connection:
+            asked = select(tables.views.c.learner_id).where(tables.views.c.what == "learner")
+            opened = {str(one) for one in connection.execute(asked).scalars()}
+        assert opened == {one.rpartition("/")[2] for one in shown[: at + 1]}
+
+
+def test_who_has_left_or_is_alone_has_nobody_beside_her(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    first, gone = cast.learners[0], cast.learners[1:]
+    with writing(engine) as connection:
+        hers = tables.memberships.c.learner_id.in_(gone)
+        connection.execute(update(tables.memberships).where(hers).values(left_at=NOW))
+    for one in (first, gone[0]):
+        page = teacher.get(f"/learners/{one}")
+        assert page.status_code == 200
+        assert beside(page.text) == {}
+        assert "Holdets kursister" not in page.text
+
+
+def test_the_order_of_a_class_is_told_to_nobody_else(house: House, cast: Cast) -> None:
+    with writing(house.engine) as connection:
+        for word in ("colleague", "stranger", "foreigner", "analyst", "operator"):
+            cookie = sessions.begin(connection, cast.accounts[word], NOW)
+            viewer = sessions.find(connection, cookie, NOW)
+            assert viewer is not None
+            with pytest.raises(HiddenError):
+                Access(connection, viewer, NOW).class_order(cast.klass)
 
 
 def test_what_she_can_do_is_told_in_sentences(

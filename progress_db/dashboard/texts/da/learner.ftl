@@ -1,4 +1,9 @@
 # En kursists side: det, kursisten kan nu, hvor det driller, og noter.
+learner-beside = Holdets kursister
+learner-beside-before = Forrige
+learner-beside-after = Næste
+learner-beside-who = kursist
+learner-beside-place = { $number } af { $count }
 learner-on-page = På siden
 learner-jump-can = Kan nu
 learner-jump-stuck = Driller

@@ -1,4 +1,9 @@
 # A learner's page: what she can do now, where it is hard, and notes.
+learner-beside = Learners of the class
+learner-beside-before = Previous
+learner-beside-after = Next
+learner-beside-who = learner
+learner-beside-place = { $number } of { $count }
 learner-on-page = On this page
 learner-jump-can = Can do
 learner-jump-stuck = Hard
