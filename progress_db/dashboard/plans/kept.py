@@ -1,20 +1,21 @@
 """The course plans of a school, as they are kept; what a plan becomes when a class gets it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 from uuid6 import uuid7
 
+from progress_db.danish_time import day_of
 from progress_db.dashboard.assigning.items import stored_items
 from progress_db.dashboard.assigning.kept import Task
 from progress_db.dashboard.desk import Desk
 from progress_db.dashboard.plans.ready import Weeks
 from progress_db.server.errors import HiddenError
-from progress_db.server.tables import plans
+from progress_db.server.tables import assignments, plans
 from progress_db.server.viewer import Role
 
 LONGEST_NAME = 60  # leaves room for the week in the title of an assignment
@@ -94,6 +95,26 @@ def tasks_from(name: str, weeks: Weeks, start: date, title: str) -> Iterator[Tas
             due = opens + WEEK - timedelta(days=1)
             told = title.format(name=name, number=number + 1)
             yield Task(title=told, items=items, opens_on=opens, due_on=due)
+
+
+def running(desk: Desk, tasks: Iterable[Task]) -> dict[UUID, date]:
+    """Which whole classes of hers have weeks of these still, and until when the last one runs.
+
+    A week is known by its title, which names its plan; one that is over or withdrawn is none.
+    """
+    row, hers = assignments.c, [one.id for one in desk.see.classes()]
+    asked = select(row.class_id, func.max(row.due_on).label("until")).where(
+        row.municipality == desk.municipality,
+        row.class_id.in_(hers),
+        row.group_id.is_(None),
+        row.learner_id.is_(None),
+        row.withdrawn_at.is_(None),
+        row.title.in_([task.title for task in tasks]),
+        row.due_on >= day_of(desk.now),
+    )
+    return {
+        one.class_id: one.until for one in desk.connection.execute(asked.group_by(row.class_id))
+    }
 
 
 def _plan(desk: Desk, row: Row[Any]) -> Plan:

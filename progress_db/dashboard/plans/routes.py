@@ -1,5 +1,6 @@
 """The pages of course plans: ready-made ones and the school's own; giving one to a class."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -10,7 +11,7 @@ from fastapi.responses import Response
 
 from progress_db.danish_time import day_of
 from progress_db.dashboard.assigning.items import name_of, picture_of
-from progress_db.dashboard.assigning.kept import add_tasks
+from progress_db.dashboard.assigning.kept import Task, add_tasks
 from progress_db.dashboard.desk import Desk, needs
 from progress_db.dashboard.packs.shelf import Shelf, by_level, pack_on, shelf_of
 from progress_db.dashboard.pictures import has_picture
@@ -160,11 +161,15 @@ def _give(desk: Desk, shelf: Shelf, plan: Shown, class_id: UUID, start: str) -> 
         first = None
     if first is None:
         return _plan_page(desk, shelf, plan, class_id, 422, start, "assigning-why-day")
-    # The learner sees the title, so it is Danish whatever the teacher reads.
+    add_tasks(desk, class_id, _tasks(plan, first))
+    return desk.back(f"/classes/{class_id}/assign", "plans-told-given")
+
+
+def _tasks(plan: Shown, first: date) -> Iterator[Task]:
+    """What a class gets. The learner sees the title, so it is Danish whatever the teacher reads."""
     title = Words("da").say("plans-title", name="{name}", number="{number}")
     name = plan.name.replace("{", "(").replace("}", ")")
-    add_tasks(desk, class_id, kept.tasks_from(name, plan.weeks, first, title))
-    return desk.back(f"/classes/{class_id}/assign", "plans-told-given")
+    return kept.tasks_from(name, plan.weeks, first, title)
 
 
 def _plan_page(
@@ -177,7 +182,10 @@ def _plan_page(
     why: str = "",
 ) -> Response:
     today = day_of(desk.now)
-    values = {"plan": plan, "classes": desk.see.classes(), "class_id": class_id, "why": why}
+    classes = desk.see.classes()
+    until = kept.running(desk, _tasks(plan, today))
+    twice = [(one.name, until[one.id]) for one in classes if one.id in until]
+    values = {"plan": plan, "classes": classes, "twice": twice, "class_id": class_id, "why": why}
     start = start or (today if not today.weekday() else _next_monday(today)).isoformat()
     return desk.page("plans/plan.html", status, start=start, **values, **_naming(desk, shelf))
 

@@ -6,16 +6,17 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine, Row, select
+from sqlalchemy import Engine, Row, select, update
 
 from progress_db.dashboard.assigning.items import Item
 from progress_db.dashboard.plans.draft import pressed
 from progress_db.dashboard.plans.ready import ready_weeks
 from progress_db.server import tables
-from progress_db.server.database import reading
+from progress_db.server.database import reading, writing
+from progress_db.server.house import House
 from progress_db.server.settings import PACKS
 from scenes.load import packs_in
-from tests.progress_db.cast import Cast, client_of, make_house, sign_in
+from tests.progress_db.cast import NOW, Cast, client_of, make_house, sign_in
 
 A, B, C = (Item("word", "lager", name) for name in "abc")
 FORM = {
@@ -122,6 +123,48 @@ def test_a_class_gets_a_plan_week_by_week(engine: Engine, teacher: TestClient, c
     assert all(row.due_on - row.opens_on == timedelta(days=6) for row in rows)
     assert rows[1].opens_on - rows[0].opens_on == timedelta(days=7)
     assert [row.position for row in rows] == list(range(1, len(rows) + 1))
+
+
+def test_a_plan_that_a_class_has_already_says_so_and_may_be_given_again(
+    engine: Engine, teacher: TestClient, cast: Cast
+) -> None:
+    url = teacher.post("/plans/new", data=FORM).headers["location"].partition("?")[0]
+    told = "har allerede denne plan til og med"
+    given = {"class_id": str(cast.klass), "start": "2026-11-16"}
+    assert told not in teacher.get(url).text
+    assert teacher.post(f"{url}/give", data=given).status_code == 303
+    page = teacher.get(url).text  # week 1 is over, week 2 runs
+    assert page.count(told) == 1
+    assert f"DU2 · lager {told} 29. nov. 2026." in page
+    assert told not in teacher.get("/plans/ready/lager").text
+    assert teacher.post(f"{url}/give", data=given).status_code == 303
+    assert len(assigned(engine)) == 4
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [{"withdrawn_at": NOW}, {"due_on": NOW.date() - timedelta(days=1)}, {"title": "En anden"}],
+)
+def test_a_plan_that_is_over_or_taken_back_may_be_given_without_a_word(
+    engine: Engine, teacher: TestClient, cast: Cast, gone: dict[str, Any]
+) -> None:
+    given = {"class_id": str(cast.klass), "start": "2026-11-30"}
+    teacher.post("/plans/ready/lager/give", data=given)
+    assert "har allerede denne plan" in teacher.get("/plans/ready/lager").text
+    with writing(engine) as connection:
+        connection.execute(update(tables.assignments).values(gone))
+    assert "har allerede denne plan" not in teacher.get("/plans/ready/lager").text
+
+
+def test_a_plan_of_a_colleagues_class_is_not_told(
+    engine: Engine, house: House, teacher: TestClient, cast: Cast
+) -> None:
+    given = {"class_id": str(cast.klass), "start": "2026-11-30"}
+    teacher.post("/plans/ready/lager/give", data=given)
+    with client_of(house) as client:
+        sign_in(client, house, cast.accounts["colleague"])
+        page = client.get("/plans/ready/lager").text
+    assert "har allerede denne plan" not in page
 
 
 def test_a_day_that_is_none_is_said(engine: Engine, teacher: TestClient, cast: Cast) -> None:

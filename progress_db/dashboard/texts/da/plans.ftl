@@ -20,6 +20,7 @@ plans-give = Giv planen til et hold
 plans-class = Hold
 plans-start = Første dag
 plans-start-help = Uge 1 åbner denne dag, uge 2 syv dage senere.
+plans-twice = { $name } har allerede denne plan til og med { $day }. Giver du den igen, får holdet hver uge to gange.
 plans-give-button = Giv planen
 plans-no-class = Du har ingen hold endnu.
 plans-copy = Kopiér

@@ -20,6 +20,7 @@ plans-give = Give the plan to a class
 plans-class = Class
 plans-start = First day
 plans-start-help = Week 1 opens on this day, week 2 seven days later.
+plans-twice = { $name } has this plan already, until { $day }. If you give it again, the class gets each week twice.
 plans-give-button = Give the plan
 plans-no-class = You have no classes yet.
 plans-copy = Copy
