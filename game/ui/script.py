@@ -20,13 +20,13 @@ _RIGHT_TO_LEFT_LETTERS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _shaper = arabic_reshaper.ArabicReshaper({"delete_harakat": True, "support_ligatures": True})
 
 
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
+def is_right_to_left(text: str, otherwise: bool = False) -> bool:
+    """Whether the first letter with a direction runs from right to left; `otherwise`: none has."""
     for char in text:
         direction = unicodedata.bidirectional(char)
         if direction == "L" or direction in _RIGHT_TO_LEFT:
             return direction != "L"
-    return False
+    return otherwise
 
 
 @lru_cache(maxsize=1024)

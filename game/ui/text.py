@@ -82,23 +82,36 @@ class Block:
 
 
 def lay_out(text: str, width: float, style: Style, measure: Width) -> Block:
-    """Wrap `text` to `width`. A word too long for a line shrinks the text a little, then breaks."""
+    """Wrap `text` to `width`. A word too long for a line shrinks the text a little, then breaks.
+
+    All lie on the side on which the text begins; each paragraph runs in its own direction, so that
+    a Danish line under an Arabic sentence keeps its full stop at its end.
+    """
     right_to_left = is_right_to_left(text)
     em = _shrunk(text, width, style, measure)
 
     def units(piece: str) -> float:
         return measure(piece, style.weight) * em
 
-    pieces = wrap(text, width, units) if text else []
+    pieces = _pieces(text, width, units, right_to_left)
     if style.lines and len(pieces) > style.lines:
-        pieces = [*pieces[: style.lines - 1], _cut(pieces[style.lines - 1], width, units)]
-    widths = [units(piece) for piece in pieces]
+        last, its = pieces[style.lines - 1]
+        pieces = [*pieces[: style.lines - 1], (_cut(last, width, units), its)]
+    widths = [units(piece) for piece, _ in pieces]
     lines = tuple(
-        Line(reorder(piece, right_to_left), _start(used, width, style.align, right_to_left), used)
-        for piece, used in zip(pieces, widths, strict=True)
+        Line(reorder(piece, its), _start(used, width, style.align, right_to_left), used)
+        for (piece, its), used in zip(pieces, widths, strict=True)
     )
     used = max(widths, default=0.0)
     return Block(lines, em, style.weight, width, used, right_to_left, style.align)
+
+
+def _pieces(
+    text: str, width: float, units: Callable[[str], float], otherwise: bool
+) -> list[tuple[str, bool]]:
+    """Lines in reading order, each with whether its paragraph runs from right to left."""
+    paragraphs = [(one, is_right_to_left(one, otherwise)) for one in text.split("\n")]
+    return [(line, its) for one, its in paragraphs for line in wrap(one, width, units) if text]
 
 
 def _shrunk(text: str, width: float, style: Style, measure: Width) -> float:

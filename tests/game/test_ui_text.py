@@ -113,6 +113,23 @@ def test_right_to_left_lines_end_at_the_right(glyphs: Glyphs) -> None:
     assert all(line.x + line.width == pytest.approx(14.0) for line in block.lines)
 
 
+def test_a_danish_line_under_arabic_keeps_its_full_stop_at_its_end(glyphs: Glyphs) -> None:
+    block = lay_out("قل ذلك مرة أخرى.\nTeacher, 23.11.\n24.11.", 40.0, Style(1.0), glyphs.width)
+    arabic, danish, day = block.lines
+    assert arabic.text.startswith(".")  # drawn from the left: its end
+    assert danish.text == "Teacher, 23.11."
+    assert day.text == ".24.11"  # without a letter it runs as the text does
+    for line in block.lines:  # they end at the right all the same
+        assert line.x + line.width == pytest.approx(block.width)
+
+
+def test_an_arabic_line_under_danish_runs_its_own_way(glyphs: Glyphs) -> None:
+    block = lay_out("Sig det igen.\nقل ذلك مرة أخرى.", 40.0, Style(1.0), glyphs.width)
+    assert block.lines[0].text == "Sig det igen."
+    assert block.lines[1].text.startswith(".")
+    assert [line.x for line in block.lines] == [0.0, 0.0]
+
+
 def test_a_snug_block_begins_at_its_left_side(glyphs: Glyphs) -> None:
     block = lay_out(HELP["ar"]["again"], 40.0, Style(1.0), glyphs.width).snug()
     assert block.width == block.used
@@ -136,3 +153,28 @@ def test_too_many_lines_end_in_an_ellipsis(glyphs: Glyphs) -> None:
     assert len(block.lines) == 2
     assert block.lines[1].text.endswith("…")
     assert block.used <= 12.0
+
+
+@pytest.mark.parametrize("weight", Weight)
+@pytest.mark.parametrize("language", ALPHABETS)
+def test_a_letters_soft_edge_is_never_cut(language: str, weight: Weight) -> None:
+    """Shown at a third of its size, a pixel at its edge takes in three or four of the atlas."""
+    glyphs = Glyphs(FONTS)
+    for letter in ALPHABETS[language]:
+        image, _, _ = glyphs._face(letter, weight).picture(letter)
+        if image is not None:
+            ink, (width, height) = image.getbbox(), image.size
+            assert ink is not None
+            assert min(*ink[:2], width - ink[2], height - ink[3]) >= 3, letter
+
+
+def test_every_alphabet_finds_room_in_both_weights(glyphs: Glyphs) -> None:
+    for alphabet in ALPHABETS.values():
+        glyphs.prepare(alphabet)
+    unseen = [
+        letter
+        for letter in "".join(ALPHABETS.values())
+        for weight in Weight
+        if letter.strip() and not any(glyphs.glyph(letter, weight).uv)
+    ]
+    assert unseen == []
