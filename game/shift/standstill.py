@@ -103,8 +103,7 @@ class Standstill:
                 self._hints.append(hint)
 
     def _held(self, since: float) -> Held:
-        kiosk = self._kiosk is not None
-        return Held(self._say, self._speaker, self._language, since, kiosk=kiosk)
+        return Held(self._say, self._speaker, self._language, since)
 
     def _hint(self) -> Hint:
         """The last thing that the teacher said: an older hint is about what is over."""

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 ATLAS = 2048  # pixels a side: room for all seven languages in both weights
 EM = 44  # pixels; what a letter of the main text has on a 4K screen
-GAP = 5  # pixels between letters, so that the small mip levels do not mix
+MARGIN = 4  # pixels of nothing around a letter: so far its soft edge reaches where it is small
+GAP = 2  # between two such margins, so that the small mip levels do not mix
 METRIC_EM = 1000  # advances are measured on a large letter, free of hinting
-ASCENT, DESCENT = 1.07, 0.29  # of Noto Sans, in em; Ethiopic and Arabic stay inside
+ASCENT, DESCENT = 1.07, 0.29  # of Noto Sans, in em; Ethiopic stays inside, Arabic reaches 0.45 down
 FONTS = {
     False: ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular"),
     True: ("NotoSans-SemiBold", "NotoSansArabic-SemiBold", "NotoSansEthiopic-SemiBold"),
@@ -85,10 +86,10 @@ class Typeface:
         left, top, right, bottom = (round(v) for v in self._draw.getbbox(char, anchor="ls"))
         if right <= left or bottom <= top:
             return None, 0, 0
-        image = Image.new("L", (right - left + 2, bottom - top + 2))
+        image = Image.new("L", (right - left + 2 * MARGIN, bottom - top + 2 * MARGIN))
         pen = ImageDraw.Draw(image)
-        pen.text((1 - left, 1 - top), char, fill=255, font=self._draw, anchor="ls")
-        return image, left - 1, top - 1
+        pen.text((MARGIN - left, MARGIN - top), char, fill=255, font=self._draw, anchor="ls")
+        return image, left - MARGIN, top - MARGIN
 
 
 @cache

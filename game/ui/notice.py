@@ -12,7 +12,7 @@ def notice(kit: Kit, text: str, helped: str, picture: str = "") -> Sheet:
     """One line where it fits, else a few; the help language below; a picture says it at once."""
     side = PICTURE if picture else SIGN
     words = snug(bilingual(kit, text, helped, MOST - side - 3.0, MAIN * 0.95))
-    height = max(words.height, side) + 0.9
+    height = max(words.height + 0.3, side) + 0.9
     sheet = panel(words.used + side + 2.6, height, "notice")
     box = Box(0.9, (height - side) / 2, side, side)
     if picture:

@@ -12,11 +12,12 @@ from game.ui.layout import GAP, Asked, Item
 from game.ui.place import Spot
 from game.ui.progress import progress
 from game.ui.sheet import Box, Sheet
-from game.view import View
+from game.view import Screen, View
 
 WIDTH = 48.0
 BETWEEN = 1.6
 # The picture's side and the sizes of Danish and help texts, until the cards below are free.
+WAITS = (18.0, LARGE, HELP * 1.2)  # nothing is there to press: the picture says it all
 TRIES = (
     (12.0, LARGE, HELP * 1.1),
     (10.0, TITLE, HELP),
@@ -47,7 +48,8 @@ def told(kit: Kit, view: View, asked: Asked, floor: float) -> list[Item]:
         reach = Reach(-field.board / 2, field.board / 2, floor + GAP, floor + GAP + 11.0)
         cards = card_row(kit, view.cards, reach, asked.hovered)
     ground = max((card.spot.top for card in cards), default=floor) + GAP
-    for tries in TRIES:
+    waits = view.screen is Screen.STOPPED and not view.cards
+    for tries in (WAITS, *TRIES) if waits else TRIES:
         sheet = kit.sheet(told_board, words, *tries)
         if sheet.height <= field.top - ground:
             break

@@ -449,13 +449,32 @@ def test_while_the_teacher_pauses_she_waits_and_goes_on_after_the_word(bench: Cl
     bench.tick()
     assert (bench.view.screen, bench.view.title) == (Screen.STOPPED, DA.text("school-pause"))
     assert bench.school.places[-1].state == "paused"
+    assert bench.view.cards == (), "who cannot read would leave by the only bright one"
     bench.choose("go_on")
+    bench.choose("finish")
     bench.command("resume")
-    assert bench.view.screen is Screen.STOPPED
+    assert bench.view.title == DA.text("school-pause")
     bench.say("go_on")
     assert bench.view.text == DA.text("school-go-on")
+    assert [card.id for card in bench.view.cards] == ["go_on"]
     bench.choose("go_on")
     assert bench.view.screen is Screen.SCENE
+
+
+def test_in_the_teachers_pause_she_is_told_all_of_it_and_again_when_she_asks(
+    bench: ClassBench,
+) -> None:
+    bench.begin()
+    bench.at_work()
+    bench.say("pause")
+    for times in (1, 2):
+        for _ in range(60):
+            bench.tick()
+        said = bench.spoken()
+        assert (
+            said.count(DA.text("school-pause")) == said.count(DA.text("school-pause-text")) == times
+        )
+        bench.command("repeat")
 
 
 def test_she_is_not_stuck_where_the_teacher_is_gone(bench: ClassBench) -> None:
@@ -477,6 +496,8 @@ def test_she_may_always_finish_and_the_emergency_stop_comes_first(bench: ClassBe
     bench.choose("go_on")
     bench.tick()
     assert bench.view.title == DA.text("school-pause"), "the room still waits"
+    assert "stop" in bench.view.commands
+    bench.command("stop")
     bench.choose("finish")
     bench.say("go_on")
     bench.choose("go_on")

@@ -1,7 +1,7 @@
 """Every screen fits: texts in their panels, panels in the picture, beside each other, off faces."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,9 +11,11 @@ from panda3d.core import LMatrix4, NodePath, Point3
 from game.settings import ROOT
 from game.stage.engine import FIELD_OF_VIEW
 from game.ui import palette as p
+from game.ui.glyphs import EM, MARGIN
 from game.ui.kit import HELP as HELP_EM
 from game.ui.kit import MAIN
 from game.ui.layout import Item
+from game.ui.mesh import Run
 from game.ui.place import EYE_M, UNIT_M
 from game.ui.text import LEADING
 from game.ui.ui import Ui, UiSettings
@@ -30,6 +32,7 @@ LONG = (
 )
 LONG_HELP = {"en": LONG, "ar": HELP["ar"]["task"] * 2, "ti": HELP["ti"]["task"] * 2}
 BEHIND = {"veil", "dim", "board", "paused"}
+TO_THE_EDGE = 0.3
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +82,33 @@ def test_texts_and_hot_spots_stay_inside_their_panels(ui: Ui, language: str, sca
             outside = [t for t in item.sheet.texts if not item.sheet.box.around(t)]
             assert not outside, (name, item.name, outside)
             assert all(item.sheet.box.around(hot.box) for hot in item.sheet.hots), (name, item.name)
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ti"])
+def test_what_hangs_below_or_stands_above_a_line_stays_off_the_panels_edge(
+    ui: Ui, language: str
+) -> None:
+    """Arabic letters reach farther down than the line they stand on."""
+    for name, view in all_views(language).items():
+        for item in laid(ui, view, language, 1.5):
+            for low, high in inked(ui, item) if item.name != "ours" else ():
+                near = min(low, item.sheet.height - high)
+                assert near >= TO_THE_EDGE, (name, item.name, round(near, 2))
+
+
+def inked(ui: Ui, item: Item) -> Iterator[tuple[float, float]]:
+    """Of each line the upper and the lower end of what is drawn, soft edges left out."""
+    for run in (part for part in item.sheet.flat() if isinstance(part, Run)):
+        soft = MARGIN / EM * run.block.em
+        for at, line in enumerate(run.block.lines):
+            drawn = [ui.kit.glyphs.glyph(char, run.block.weight) for char in line.text]
+            boxes = [glyph.box for glyph in drawn if any(glyph.box)]
+            foot, em = run.y + run.block.baseline(at), run.block.em
+            if boxes:
+                yield (
+                    foot + min(box[1] for box in boxes) * em + soft,
+                    foot + max(box[3] for box in boxes) * em - soft,
+                )
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])

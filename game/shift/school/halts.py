@@ -4,12 +4,12 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from game.shift.care import FINISH, GO_ON
+from game.shift.care import GO_ON
 from game.shift.halts import speak_rested, way_cards, way_chosen
 from game.shift.part import Say, Shown, commanded
 from game.shift.speaking import Speaker
 from game.shift.telling import Teller, orders_of
-from game.view import CardState, ChimeCue, LearnerInput, Mic, MicNote, Screen, TeacherSays, View
+from game.view import ChimeCue, LearnerInput, Mic, MicNote, Screen, TeacherSays, View
 from lessons.help_language import Pair
 from progress_db.privacy import looks_like_cpr
 from progress_db.sync.ready import BY_KEY
@@ -20,16 +20,18 @@ READS_A_S = 12.0  # letters of a hint that she reads in a second, at least
 
 
 class Held:
-    """Halt: the teacher pauses the room. She goes on after the teacher's word, or LONGEST_S."""
+    """Halt: the teacher pauses the room. She goes on after the teacher's word, or LONGEST_S.
 
-    def __init__(
-        self, say: Say, speaker: Speaker, language: str, now: float, *, kiosk: bool = False
-    ) -> None:
+    Nothing is there to choose meanwhile: who cannot read would leave by the only bright card. The
+    way out is "stop everything", as everywhere, and there she may finish.
+    """
+
+    def __init__(self, say: Say, speaker: Speaker, language: str, now: float) -> None:
         self.choice = ""
         self.free = False
         self._say, self._language, self._teller = say, language, Teller(speaker)
         self._began, self._told = now, ""
-        self._cards = way_cards(say, kiosk=kiosk)
+        self._go_on = way_cards(say, kiosk=False)[0]
 
     def tick(self, now: float, inputs: Iterable[LearnerInput]) -> Shown:
         """See Halt."""
@@ -37,36 +39,39 @@ class Held:
         said = {given.kind for given in inputs if isinstance(given, TeacherSays)}
         self.free = (self.free or "go_on" in said) and "pause" not in said
         self.free = self.free or now - self._began >= LONGEST_S
+        if commanded(inputs) == "repeat":
+            self._told = ""
         cues = (*self._teller.tick(now), *self._tell())
-        speak_rested(self._teller, self._cards, inputs, self._language)
-        way = way_chosen(inputs)
-        self.choice = way if way == FINISH or self.free else ""
+        speak_rested(self._teller, self._view().cards, inputs, self._language)
+        self.choice = GO_ON if self.free and way_chosen(inputs) == GO_ON else ""
         if self.choice:
             cues = (*cues, *self._teller.hush())
         return Shown(self._view(), cues)
 
     def _tell(self) -> tuple[ChimeCue, ...]:
-        """Once when it begins, and once when she may go on."""
+        """Once when it begins, once when she may go on, and when she asks for it again."""
         key = "school-go-on" if self.free else "school-pause"
         if key == self._told:
             return ()
         self._told = key
-        self._teller.tell(orders_of(self._say(key), self._language))
+        words = (self._say(key),) if self.free else self._waits()
+        self._teller.tell([order for said in words for order in orders_of(said, self._language)])
         return (ChimeCue("step" if self.free else "done"),)
 
+    def _waits(self) -> tuple[Pair, Pair]:
+        return self._say("school-pause"), self._say("school-pause-text")
+
     def _view(self) -> View:
-        title = self._say("school-pause")
-        words = self._say("school-go-on" if self.free else "school-pause-text")
-        go_on, finish = self._cards
-        first = go_on if self.free else replace(go_on, state=CardState.DIM)
+        title, words = self._waits()
+        on = self._say("school-go-on")
         return View(
             Screen.STOPPED,
             title.da,
-            text=words.da,
-            help=words.help if self.free else _both(title, words),
-            picture="teacher",
-            cards=(first, finish),
-            commands=("resume",) if self.free else (),
+            text=on.da if self.free else words.da,
+            help=on.help if self.free else _both(title, words),
+            picture="teacher" if self.free else "vente",
+            cards=(self._go_on,) if self.free else (),
+            commands=("resume", "stop") if self.free else ("repeat", "stop"),
         )
 
 
