@@ -28,7 +28,10 @@ if "%~1 %~2"=="voice install" (call :more requirements-second.txt || exit /b 1)
 if "%~1"=="serve" (call :more requirements-serve.txt || exit /b 1)
 if "%~1"=="server" (call :more requirements-serve.txt || exit /b 1)
 .venv\Scripts\python main.py %*
-goto end
+set STATUS=%ERRORLEVEL%
+rem A class's file was dropped on this one: what was said is to be read.
+if /i "%~x1"==".kollega" pause
+exit /b %STATUS%
 :test
 .venv\Scripts\python -m pytest -n auto --maxprocesses 4 --max-worker-restart 0 --dist loadfile %2 %3 %4 %5 %6 %7 %8 %9
 goto end

@@ -47,6 +47,14 @@ class _Rooms(click.Group):
             return command
         return super().get_command(ctx, cmd_name)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A class's file in place of a verb, as where it is dropped on the launcher: join it."""
+        if args and args[0].lower().endswith(".kollega"):
+            args = ["device", "enrol", "--file", *args]
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         rows = [(name, text) for name, (_, text) in _GROUPS.items()]
         for name in super().list_commands(ctx):

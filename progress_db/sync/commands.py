@@ -2,7 +2,6 @@
 
 import functools
 import json
-import secrets
 import sys
 import time
 from collections.abc import Callable
@@ -24,7 +23,9 @@ from progress_db.sync.client import Synced, sync_once
 from progress_db.sync.device import Device, device_file, forget_device, read_device
 from progress_db.sync.door import Door, door_to
 from progress_db.sync.enrolling import enrol as enrol_device
+from progress_db.sync.enrolling import made_up_name
 from progress_db.sync.inbox import sync_state
+from progress_db.sync.invitation import read_invitation, settle
 from progress_db.sync.leavers import forget_leavers, hidden, hide_class
 from progress_db.sync.packs import school_packs
 from progress_db.sync.patience import AwayError, Patience
@@ -33,6 +34,11 @@ from progress_db.sync.taking import forget_class
 EVERY_S = 60.0  # between rounds of `--watch`
 NOT_ENROLLED = (
     "This device belongs to no class, so nothing is sent: kollega device enrol CODE --server …"
+)
+HOW = "which-class"  # the one mistake that is of the command line itself
+THREE_WAYS = (
+    "Say which class: --file with the class's file from the teacher's page, --link or --qr with"
+    " its link, or its code with --server https://…."
 )
 AWAY = "The school's server cannot be reached now. Nothing is lost: it goes up another time."
 
@@ -138,12 +144,24 @@ def device() -> None:
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="A picture of the class's QR code, instead.",
 )
+@click.option(
+    *("--file", "file"),
+    type=click.Path(path_type=Path),
+    help="The class's file (hold-3a.kollega), instead.",
+)
 @click.option("--name", default="", help="What the teacher sees, for example: Headset 3.")
 @_verb
 def enrol(
-    data: Path, code: str, server: str, print_: str, link: str, qr: Path | None, name: str
+    data: Path,
+    code: str,
+    server: str,
+    print_: str,
+    link: str,
+    qr: Path | None,
+    file: Path | None,
+    name: str,
 ) -> Told:
-    """Make this device one of the class with CODE, or with the class's link or QR code.
+    """Make this device one of the class with CODE, or with the class's file, link or QR code.
 
     From then on what learners do here is sent to their school, once each has said yes to it when
     she signs in; see docs/sync.md for what leaves.
@@ -152,16 +170,19 @@ def enrol(
         from progress_db.sync.qr import link_in
 
         link = link_in(qr)
-    where = _where(code, server, print_, link)
+    asked = read_invitation(file) if file is not None else None
+    where = asked.where if asked else _where(code, server, print_, link)
     if where.server.startswith("http:"):
         click.echo("This server is not encrypted: use it in the classroom only.", err=True)
-    # Not the computer's own name: that may be a person's.
-    called = name.strip() or f"Kollega {secrets.token_hex(2)}"
     opens = functools.partial(_open_door, Patience())
+    called = name.strip() or made_up_name()
     made = enrol_device(where, called, device_file(data), utc_now, opens)
     keys: dict[str, Json] = {"device": str(made.device_id), **_keys(made)}
-    lines = (f"This device is now one of {made.class_name} at {made.school}.", "Next: kollega sync")
-    return Told(keys, lines)
+    line = f"This device is now one of {made.class_name} at {made.school}."
+    if asked is None:
+        return Told(keys, (line, "Next: kollega sync"))
+    settle(data, asked.mark)  # once it has left that class, the game does not ask by itself
+    return Told(keys, (line,))
 
 
 @device.command(epilog="Example: kollega device status --json")
@@ -222,6 +243,8 @@ def leave(data: Path, yes: bool, forget: bool) -> Told:
 def _where(code: str, server: str, print_: str, link: str) -> Address:
     if link:
         return read_address(link)
+    if not (code or server or print_):
+        raise StoreError(HOW, THREE_WAYS)
     if not server:
         text = "Which server? Add --server https://…, or give the class's --link."
         raise StoreError("bad-address", text)
@@ -264,4 +287,4 @@ def _fail(code: str, text: str, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({"ok": False, "error": {"code": code, "text": text}}))
     click.echo(text, err=True)
-    sys.exit(1)
+    sys.exit(2 if code == HOW else 1)

@@ -1,5 +1,6 @@
 """A device becomes one of a class, with the class's code."""
 
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
@@ -34,6 +35,14 @@ def enrol(where: Address, name: str, path: Path, clock: Clock, open_door: Opens)
     device = _device(enrolled, where.server, pinned, name, clock)
     write_device(path, device)
     return device
+
+
+def made_up_name() -> str:
+    """What a device is called until its teacher names it.
+
+    Not the computer's own name: that may be a person's.
+    """
+    return f"Kollega {secrets.token_hex(2)}"
 
 
 def _check_free(path: Path) -> None:

@@ -166,6 +166,31 @@ def test_a_wrong_way_to_enrol_is_one_sentence(
     assert read_device(device_file(data)) is None
 
 
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        ("https://127.0.0.1:1 ABCD-2345 " + "00" * 32, "away"),
+        ("http://skole.example ABCD-2345", "unsafe"),
+        ("# nothing more", "bad-invitation"),
+    ],
+)
+def test_a_class_file_stands_in_place_of_a_verb(data: Path, content: str, code: str) -> None:
+    file = data.with_name("hold-3a.kollega")
+    file.write_text(content)
+    told = call(data, str(file), "--json")
+    assert told.exit_code == 1
+    assert json.loads(told.stdout)["error"]["code"] == code
+    assert file.read_text() == content
+    assert read_device(device_file(data)) is None
+
+
+def test_enrolling_without_a_word_tells_the_ways(data: Path) -> None:
+    told = call(data, "device", "enrol")
+    assert told.exit_code == 2
+    assert all(way in told.stderr for way in ("--file", "--link", "--server"))
+    assert len(told.stderr.splitlines()) == 1
+
+
 def test_the_identity_is_for_the_owner_alone_and_tells_no_token(data: Path, school: School) -> None:
     device = school.device(1)
     write_device(device_file(data), device)
