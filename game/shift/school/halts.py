@@ -55,7 +55,7 @@ class Held:
             return ()
         self._told = key
         words = (self._say(key),) if self.free else self._waits()
-        self._teller.tell([order for said in words for order in orders_of(said, self._language)])
+        self._teller.tell(tuple(one for said in words for one in orders_of(said, self._language)))
         return (ChimeCue("step" if self.free else "done"),)
 
     def _waits(self) -> tuple[Pair, Pair]:
