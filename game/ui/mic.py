@@ -11,6 +11,7 @@ from game.view import Mic, MicNote
 
 WIDTH = 17.6
 DISC = 1.45  # radius of the sign
+LEAST_ROOM = 0.5  # above and below its words together
 _Sign = tuple[str, Colour, str]
 _SIGNS: dict[Mic, _Sign] = {
     Mic.OFF: ("mic-off", EDGE, "mic-off"),
@@ -61,13 +62,16 @@ def microphone(kit: Kit, listens: Listens, height: float) -> Sheet:
         block = _tail_of(kit, listens.words, room)
         kit.write(sheet, block, left, (height - block.height) / 2, WHITE)
         return sheet
-    column = _told(kit, listens, key, room)
+    column = _told(kit, listens, key, room, height - LEAST_ROOM)
     snug(column).paint(kit, sheet, left, (height - column.height) / 2)
     return sheet
 
 
-def _told(kit: Kit, listens: Listens, key: str, room: float) -> Column:
-    """The state in words; after her turn, what was heard of it."""
+def _told(kit: Kit, listens: Listens, key: str, room: float, high: float) -> Column:
+    """The state in words; after her turn, what was heard of it.
+
+    Her own language is told in full where that is no higher than `high`.
+    """
     column = Column()
     if listens.words and listens.mic is Mic.OFF and not listens.note:
         column.add(kit.block(kit.say("mic-heard").da, room, LABEL, lines=1), SOFT)
@@ -77,7 +81,9 @@ def _told(kit: Kit, listens: Listens, key: str, room: float) -> Column:
     name = kit.block(words.da, room, MAIN * 0.9, Weight.STRONG, lines=2)
     column.add(name, SOFT if listens.mic is Mic.OFF and not listens.note else WHITE)
     if len(name.lines) == 1:
-        column.add(kit.block(words.help, room, LABEL, lines=1), SOFT)
+        whole = kit.block(words.help, room, LABEL, lines=2)
+        fits = column.height + whole.height <= high
+        column.add(whole if fits else kit.block(words.help, room, LABEL, lines=1), SOFT)
     return column
 
 

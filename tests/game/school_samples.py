@@ -1,6 +1,8 @@
 """Realistic Views of a class's device: what leaves, the question, what is given, the room."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
@@ -10,9 +12,11 @@ from game.shift.school.given import Given
 from game.shift.school.halts import Held, Hint, Hinted, hint_from
 from game.shift.school.mine import Mine
 from game.shift.school.pages import given_line, given_pages, notes_pages, told_pages, views_pages
+from game.shift.sign_in import Face, SignIn
 from game.shift.speaking import Speaker
 from game.view import Card, Screen, TeacherSays, View
 from lessons.help_language import Pair, Texts
+from progress_db.learners import PICTURES
 from progress_db.sync.wire import Assigned, Note, Viewed
 from tests.game.fakes import FakeEars, FakeVoice
 
@@ -70,6 +74,8 @@ def school_views(language: str) -> dict[str, View]:
         "held": held.tick(0.0, ()).view,
         "held_free": free.tick(0.0, ()).view,
         "who_class": who_class(),
+        "who_twelve": who_many(12),
+        "who_large": who_many(25),
     }
 
 
@@ -78,6 +84,36 @@ def who_class() -> View:
     names = ("Amina", "Yusuf", "Mohammad Reza", "Olena", "12")
     faces = tuple(Card(name, name, picture="owl") for name in names)
     return View(Screen.WHO, "Hvem er du?", cards=faces, commands=("back",))
+
+
+def who_many(count: int) -> View:
+    """A class at the sign-in: by name where it is small, by picture where it is large."""
+    labels = ("Amina", "Yusuf", "Mohammad Reza", "Olena", "12", "Fatima Zahra")
+    faces = [
+        Face(str(UUID(int=at + 1)), PICTURES[at % len(PICTURES)], labels[at % len(labels)])
+        for at in range(count)
+    ]
+    part = SignIn(SmallClass(faces), Texts("da").pair, Speaker(FakeVoice(), FakeEars()))
+    return part.tick(0.0, ()).view
+
+
+@dataclass(frozen=True, slots=True)
+class SmallClass:
+    """Who is at the door; nobody comes or goes."""
+
+    known: list[Face]
+
+    def faces(self) -> list[Face]:
+        return self.known
+
+    def soon(self) -> Future[list[Face]]:
+        return Future()
+
+    def is_code(self, learner_id: str, code: Sequence[str]) -> bool:
+        return False
+
+    def add(self, picture: str, code: Sequence[str], language: str) -> str:
+        raise AssertionError("nobody is made here")
 
 
 def with_teacher(language: str, view: View) -> View:

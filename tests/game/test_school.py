@@ -561,10 +561,20 @@ def test_a_hint_is_one_plain_line(text: str, shown: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_has_a_picture_that_is_there(language: str) -> None:
     from game.settings import ROOT
-    from game.shift.school.pages import LOOKS, PICTURES
+    from game.shift.school.pages import LOOKS, PICTURES, STAYS
 
     assert {line.key for line in told(language)} == set(PICTURES)
-    names = {*PICTURES.values(), *LOOKS.values(), "opgave", "teacher", "skrive", "ja", "nej"}
+    names = {
+        *PICTURES.values(),
+        *LOOKS.values(),
+        STAYS,
+        "vente",
+        "opgave",
+        "teacher",
+        "skrive",
+        "ja",
+        "nej",
+    }
     missing = [n for n in names if not (ROOT / "assets" / "pictures" / f"{n}.png").is_file()]
     assert missing == []
 

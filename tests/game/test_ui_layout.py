@@ -19,7 +19,8 @@ from game.ui.mesh import Run
 from game.ui.place import EYE_M, UNIT_M
 from game.ui.text import LEADING
 from game.ui.ui import Ui, UiSettings
-from game.view import Card, LearnedItem, Screen, Subtitle, View
+from game.view import Card, LearnedItem, Mic, Screen, Subtitle, View
+from lessons.help_language import LANGUAGES
 from tests.game.ui_samples import HELP, all_views, asks, speaks
 
 HEADS: Mapping[str, tuple[float, float, float]] = {
@@ -250,3 +251,12 @@ def test_left_handed_buttons_change_sides(ui: Ui) -> None:
 
 def test_settings_default_to_english_and_normal_size() -> None:
     assert UiSettings() == UiSettings("en", 1.0, False, True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_beside_buttons_the_microphone_says_in_full_what_it_does(ui: Ui, language: str) -> None:
+    for mic in (Mic.OFF, Mic.EARLY, Mic.LISTENING, Mic.HEARING, Mic.THINKING):
+        view = replace(asks(language), mic=mic, cards=())
+        sheet = next(item.sheet for item in laid(ui, view, language) if item.name == "mic")
+        texts = [line.text for p in sheet.flat() if isinstance(p, Run) for line in p.block.lines]
+        assert not any("…" in text for text in texts), (mic, texts)

@@ -16,7 +16,7 @@ from progress_db.sync.wire import Assigned, Note, Viewed
 
 A_PAGE = 6
 LINES = 4  # of what leaves on a page: long sentences, large enough to read
-PICTURE = "teacher"
+PICTURE, STAYS = "teacher", "care-glasses"  # who sees it; the headset that it stays on
 PICTURES = {
     "leaves-who": "navn",
     "leaves-code": "key",
@@ -58,7 +58,9 @@ def told_pages(say: Say, language: str, *, before: bool) -> list[Page]:
     stays = [line for line in lines if not line.leaves]
     parts = [leaves[at : at + LINES] for at in range(0, len(leaves), LINES)]
     pages = [_lines_page(part, title) for part in parts]
-    return _with_ways([*pages, _lines_page(stays, say("school-stays"))], back=not before)
+    last = _lines_page(stays, say("school-stays"))
+    last = replace(last, view=replace(last.view, picture=STAYS))
+    return _with_ways([*pages, last], back=not before)
 
 
 def given_pages(given: Given, say: Say) -> list[Page]:
