@@ -13,14 +13,20 @@ from sqlalchemy import Row, select, update
 from progress_db.dashboard.classes.lists import set_class
 from progress_db.dashboard.classes.named import Teacher
 from progress_db.dashboard.desk import Desk
+from progress_db.dashboard.downloads import download
 from progress_db.dashboard.words import Words
 from progress_db.dashboard.written import why_not_line
 from progress_db.server.errors import HiddenError
 from progress_db.server.ingest.codes import new_class_code
 from progress_db.server.tables import devices
 from progress_db.sync.address import Address
+from progress_db.sync.invitation import file_name, written
 
 OPEN_FOR = {"day": timedelta(days=1), "week": timedelta(days=7)}
+FILE_SAYS = (
+    "Kollega: Filen gør en computer til en af holdets briller. Træk den over på kollega.cmd.",
+    "Kollega: This file makes a computer one of a class's headsets. Drag it onto kollega.cmd.",
+)
 CLOCK_OFF_S = 120.0  # below that, nobody need do anything
 LONGEST_DEVICE = 40
 router = APIRouter(include_in_schema=False)
@@ -51,6 +57,17 @@ def code_picture(class_id: UUID, desk: Teacher) -> Response:
     made = segno.make(enrol_link(desk, code), error="m", micro=False)
     made.save(out, kind="svg", scale=8, border=4, dark="#000", light="#fff", xmldecl=False)
     return Response(out.getvalue(), media_type="image/svg+xml")
+
+
+@router.get("/classes/{class_id}/headsets.kollega")
+def headset_file(class_id: UUID, desk: Teacher) -> Response:
+    """The link as a small file: the game finds it on a computer, and asks."""
+    row = desk.see.klass(class_id)
+    code = open_code(desk, row)
+    if not code:
+        raise HiddenError
+    content = written(_address(desk, code), *FILE_SAYS).encode()
+    return download(content, "application/octet-stream", file_name(row.name))
 
 
 @router.post("/classes/{class_id}/code")
@@ -96,7 +113,7 @@ def open_code(desk: Desk, klass: Row[Any]) -> str:
 
 def enrol_link(desk: Desk, code: str) -> str:
     """What a headset needs to join: where we are, the code, and the print of our certificate."""
-    return Address(_server(desk), code, desk.house.settings.fingerprint).link
+    return _address(desk, code).link
 
 
 def clock_words(words: Words, off_s: float) -> str:
@@ -105,6 +122,10 @@ def clock_words(words: Words, off_s: float) -> str:
         return words.say("classes-clock-right")
     key = "classes-clock-ahead" if off_s > 0 else "classes-clock-behind"
     return words.say(key, time=words.minutes(abs(off_s)))
+
+
+def _address(desk: Desk, code: str) -> Address:
+    return Address(_server(desk), code, desk.house.settings.fingerprint)
 
 
 def _server(desk: Desk) -> str:
@@ -133,6 +154,7 @@ def _page(
         out=[one for one in found if one.revoked_at is not None],
         clock=lambda one: clock_words(desk.words, one.clock_off_s),
         server=_server(desk),
+        file=file_name(row.name),
         wrong=wrong,
         typed=typed,
         why=desk.words.say(why) if why else "",

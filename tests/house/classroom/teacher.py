@@ -111,7 +111,7 @@ class Teacher(Person):
         self.follow("Briller")
         self.press("Åbn i et døgn")
         self.is_told("Holdet er åbent for nye briller.")
-        line = self.page.get_by_text("device enrol --link").inner_text()
+        line = self.page.get_by_text("device enrol --link").text_content() or ""
         return line.split('"')[1]
 
     def sees_class(self, name: str) -> None:

@@ -88,6 +88,7 @@ NO_PAGES = frozenset(
         "/sign-in/back/{name}",
         "/sign-in/keys/{name}",
         "/classes/{class_id}/code.svg",
+        "/classes/{class_id}/headsets.kollega",
         "/classes/{class_id}/export.{form}",
         "/classes/{class_id}/room/now",
         "/figures/charts/{name}.svg",

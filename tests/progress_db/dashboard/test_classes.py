@@ -18,6 +18,7 @@ from progress_db.server import tables
 from progress_db.server.access import What
 from progress_db.server.database import writing
 from progress_db.sync.address import read_address
+from progress_db.sync.invitation import read_invitation
 from tests.progress_db.cast import HERE, NOW, make_house
 from tests.progress_db.dashboard.seats import rows, seat
 
@@ -87,7 +88,14 @@ def test_nobody_else_opens_it(engine: Engine, tmp_path: Path, word: str):
         klass, one = cast.klass, cast.learners[0]
         for url in ("", "/edit", "/groups", "/cards", "/devices", "/board", "/import"):
             assert client.get(f"/classes/{klass}{url}").status_code == 404
-        for url in ("export.csv", "export.xlsx", "code.svg", f"learners/{one}", "learners/new"):
+        for url in (
+            "export.csv",
+            "export.xlsx",
+            "code.svg",
+            "headsets.kollega",
+            f"learners/{one}",
+            "learners/new",
+        ):
             assert client.get(f"/classes/{klass}/{url}").status_code == 404
         assert client.get(f"/learners/{one}/views").status_code == 404
         for url, form in {
@@ -269,7 +277,13 @@ def test_a_code_opens_the_class_for_a_day_and_is_closed(engine: Engine, tmp_path
         picture = client.get(f"{page}/code.svg")
         assert picture.headers["content-type"] == "image/svg+xml"
         assert picture.text.startswith("<svg")
+        file = client.get(f"{page}/headsets.kollega")
+        assert file.headers["content-disposition"].endswith('.kollega"')
+        kept = tmp_path / "hold.kollega"
+        kept.write_bytes(file.content)
+        assert read_invitation(kept).where.code == klass.code
         client.post(f"{page}/code", data={"open_for": "no"})
+        assert client.get(f"{page}/headsets.kollega").status_code == 404
         assert client.get(f"{page}/code.svg").status_code == 404
         client.post(f"{page}/end")
         assert client.post(f"{page}/code", data={"open_for": "day"}).status_code == 404
