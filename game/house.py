@@ -120,3 +120,5 @@ def close_rooms(rooms: Rooms) -> None:
     rooms.keeper.close()
     if rooms.school is not None:
         rooms.school.close()
+    if rooms.invites is not None:
+        rooms.invites.close()

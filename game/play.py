@@ -9,6 +9,7 @@ from game.app import App
 from game.class_line import line_to_class
 from game.errors import GameError
 from game.house import close_rooms, load_packs, microphone, open_rooms
+from game.joining import ClassFiles
 from game.kiosk import TeachersFile
 from game.logs import log_to
 from game.recording.recording import Recording
@@ -57,6 +58,7 @@ def play(
         school = line_to_class(settings.data)
         care = CARE.get(rig.name, NO_CARE)
         rooms = replace(rooms, care=care, kiosk=guarded, school=school, shelf=shelf)
+        rooms = replace(rooms, invites=ClassFiles(settings.data))
         try:
             app = put_together(engine, rooms, settings, rig)
             app.recording = _recording(recorded, engine, tell) if recorded else None

@@ -24,6 +24,7 @@ from game.shift.part import Part, Say, Shown
 from game.shift.record import Record
 from game.shift.rooms import Rooms
 from game.shift.school.in_class import InClass
+from game.shift.school.school import School
 from game.shift.speaking import Speaker
 from game.shift.standstill import Standstill
 from game.shift.today import Today, plan_today, read_cards, read_known
@@ -77,6 +78,8 @@ class Sitting:
     def _moment(self, now: float, inputs: tuple[LearnerInput, ...]) -> Shown:
         """A halt, or the part and the next part."""
         before, self._now = self._now, now
+        if self.rooms.invites is not None and self._last.screen is Screen.WHO:
+            self.rooms.invites.look(now)
         if self.rooms.shelf is not None and self._last.screen in RESTS:
             self.rooms.shelf.look(now)
         inputs = self._class.with_orders(inputs)
@@ -141,6 +144,11 @@ class Sitting:
         at = self.door.moment_for_answer(self.signed_in()) if "shares" in body else None
         self._event(EventKind.SETTINGS_CHANGED, body, at)
         return self.use(settings)
+
+    def join(self, school: School) -> None:
+        """From now on this device is one of a class."""
+        self.rooms = replace(self.rooms, school=school)
+        self._class = InClass(school)
 
     def take_packs(self) -> None:
         """From now on the workplaces that there are now; asked for between scenes only."""

@@ -13,11 +13,13 @@ from game.shift.door import Door
 from game.shift.ending import Ending
 from game.shift.fitting import fit_hers
 from game.shift.hygiene import Hygiene
+from game.shift.joining import Joining
 from game.shift.keeping import KEEPING, keeping
 from game.shift.one_shift import Around, parts_of
 from game.shift.part import Part, Say
 from game.shift.record import Record
 from game.shift.resuming import resumed
+from game.shift.school.school import School
 from game.shift.sign_in import SignIn
 from game.shift.standstill import Standstill
 from game.shift.today import Today
@@ -44,6 +46,9 @@ class Host(Her, Protocol):
 
     def welcome(self, learner_id: UUID) -> None:
         """She has signed in."""
+
+    def join(self, school: School) -> None:
+        """From now on this device is one of a class."""
 
     def take_packs(self) -> None:
         """From now on the workplaces that there are now."""
@@ -89,11 +94,30 @@ class Evening:
         locked = host.rooms.kiosk is not None and not host.rooms.kiosk.new_learners
         making = False
         while True:
-            part = SignIn(host.door, host.say, host.speaker, locked=locked, making=making)
+            yield from self._asked_to_join()
+            known = host.door, host.say, host.speaker
+            part = SignIn(*known, locked=locked, making=making, called=self._is_invited)
             yield part
+            if part.called_away:
+                continue
             if part.learner_id:
                 return part.learner_id
             making = yield from self._teacher_agrees()
+
+    def _is_invited(self) -> bool:
+        invites = self._host.rooms.invites
+        return invites is not None and invites.asked is not None
+
+    def _asked_to_join(self) -> Iterator[Part]:
+        """The teacher, where a class's file lies there; in a kiosk a yes needs the code."""
+        host, allowed = self._host, False
+        while (invites := host.rooms.invites) is not None and self._is_invited():
+            kiosk = host.rooms.kiosk is not None
+            part = Joining(host.say, invites, kiosk=kiosk, allowed=allowed)
+            yield part
+            allowed = part.wants and (yield from self._teacher_agrees())
+            if part.school is not None:
+                host.join(part.school)
 
     def _teacher_agrees(self) -> Generator[Part, None, bool]:
         """Whether the teacher's code is given; without a kiosk nobody is asked."""

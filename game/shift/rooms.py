@@ -8,6 +8,7 @@ from typing import Protocol
 
 from game.kiosk import KioskSettings
 from game.shift.care import NO_CARE, Care
+from game.shift.joining import Invites
 from game.shift.keeper import Keeper
 from game.shift.room import Microphones
 from game.shift.school.school import School
@@ -43,7 +44,8 @@ class Rooms:
     lets her choose; with it, the microphone is tried before a learner's first shift. `care` is
     what her way of playing asks for, `kiosk` a class's shared machine. `voice_at_door`: where
     nobody presses anything, the sign-in answers to voice. `school` is the way to her class, where
-    the device belongs to one; `shelf` tells of workplaces that come while the game runs.
+    the device belongs to one; `shelf` tells of workplaces that come while the game runs; `invites`
+    of classes that a device without one may join.
     """
 
     packs: Mapping[str, Pack]
@@ -61,3 +63,4 @@ class Rooms:
     voice_at_door: bool = True
     school: School | None = None
     shelf: Shelf | None = None
+    invites: Invites | None = None

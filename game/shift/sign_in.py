@@ -1,6 +1,6 @@
 """Who are you? A picture, then three pictures as a code: no reading, no typing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
@@ -67,7 +67,8 @@ class SignIn:
 
     Who comes into the class, or leaves it, while nobody does anything here comes and goes in the
     pictures. `locked`: somebody new needs the teacher; then she is `done`
-    without a learner. `making`: the teacher has allowed somebody new.
+    without a learner. `making`: the teacher has allowed somebody new. `called` says when something
+    else comes first; then she is `done` and `called_away`.
     """
 
     between = False
@@ -80,8 +81,10 @@ class SignIn:
         *,
         locked: bool = False,
         making: bool = False,
+        called: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.done = False
+        self.done = self.called_away = False
+        self._called = called
         self._locked = locked
         self._speaker = speaker
         self.learner_id = ""
@@ -122,6 +125,8 @@ class SignIn:
     def _look(self, now: float) -> None:
         """Every few seconds, while the pictures hang there and nobody has begun to choose."""
         waits = self._screen is Screen.WHO and not self._picture and not self._among
+        if waits and self._called():
+            self.done = self.called_away = True
         if self._ask_at is None:
             self._ask_at = now + LOOK_EVERY_S
         elif self._asked is not None and self._asked.done():
