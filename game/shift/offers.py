@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.shift.called import ALSO, CARD_WORDS, COMMAND_WORDS, PICTURE_WORDS
+from game.shift.joining import JOIN, LATER
 from game.view import Card, Chose, Command, LearnerInput, Screen, TouchedPlace, TouchedThing, View
 from lessons.number_kinds import NumberKind
 from speech.danish.normalise import normalise
@@ -126,10 +127,12 @@ def _said_once(offers: Iterable[Offer]) -> tuple[Offer, ...]:
 
 
 def callable_cards(view: View) -> tuple[Card, ...]:
-    """The cards that may be called; a teacher's code must not be said aloud."""
+    """The cards that may be called; a teacher's code must not be said aloud, nor is joining a class
+    what anybody in the room may say yes to.
+    """
     if view.screen is Screen.TEACHER:
         return ()
-    return tuple(card for card in view.cards if card.id not in _LAST_HEARD)
+    return tuple(card for card in view.cards if card.id not in (*_LAST_HEARD, JOIN, LATER))
 
 
 def numbered(view: View) -> tuple[Card, ...]:

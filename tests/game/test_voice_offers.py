@@ -118,6 +118,13 @@ def test_a_teachers_code_is_not_said_aloud() -> None:
     assert numbered(view) == view.cards
 
 
+def test_nobody_joins_a_class_by_voice() -> None:
+    cards = (Card("join", "Ja, vær med", picture="ja"), Card("not-now", "Ikke nu", picture="nej"))
+    view = View(Screen.CARE, "Til læreren", cards=cards)
+    assert not {Chose("join"), Chose("not-now")} & set(meanings(view).values())
+    assert numbered(view) == view.cards
+
+
 def test_nobody_loses_her_voice_by_voice() -> None:
     cards = (Card("sound", "Lyd"), Card("microphone", "Mikrofon"), Card("gaze", "Blik"))
     view = View(Screen.SETTINGS, cards=cards)
