@@ -220,9 +220,12 @@ def test_no_label_is_a_formula(engine: Engine, house: House, cast: Cast, start: 
 # --- tokens and replay ------------------------------------------------------------------------
 
 
+BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
 def _forged(house: House, cast: Cast) -> Iterator[str]:
     right = _token(house, cast.device)
-    yield right[:-1] + ("A" if right[-1] != "A" else "B")
+    yield from (right[:-1] + last for last in BASE64 if last != right[-1])
     yield right.rpartition(".")[0] + "."
     yield Keys(b"x" * 32).device_token(DeviceToken(HERE, cast.device))
     yield house.keys.device_token(DeviceToken(THERE, cast.device))
