@@ -78,9 +78,10 @@ class ClassFiles:
     def not_now(self, *, remember: bool) -> None:
         """See Invites."""
         if (found := self._found) is not None:
-            self._later.add(found.mark)
             if remember:
                 self._settle(found.mark)
+            else:
+                self._later.add(found.mark)
         self._forget()
 
     def begin(self) -> None:

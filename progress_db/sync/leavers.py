@@ -50,7 +50,7 @@ def forget_leavers(store: Store, now: datetime) -> int:
     Who is in a sitting now stays until it is over. Raises StoreError.
     """
     store.flush()
-    gone = sum(_forget(store, learner_id, now) for learner_id in sorted(_away(store)))
+    gone = sum(_forget(store, learner_id, now) for learner_id in _still_kept(store))
     if gone:
         store.file.tidy()
     return gone
@@ -61,11 +61,18 @@ def _away(store: Store) -> set[UUID]:
     return {UUID(row["learner_id"]) for row in rows}
 
 
+def _still_kept(store: Store) -> list[UUID]:
+    """Who is away with events here; for who was forgotten long ago no file is written to."""
+    any_of_hers = f"EXISTS (SELECT 1 FROM events e WHERE e.learner_id = {_MARKS}.learner_id)"
+    sql = f"SELECT learner_id FROM {_MARKS} WHERE away > 0 AND {any_of_hers} ORDER BY learner_id"
+    return [UUID(row["learner_id"]) for row in store.file.rows(sql)]
+
+
 def _forget(store: Store, learner_id: UUID, now: datetime) -> bool:
     """In one transaction with the look whether it may be: a game beside us may be writing."""
     mine = (str(learner_id),)
     with store.file.writing():
-        if not _has_any(store, mine) or _waits(store, mine) or _at_work(store, mine, now):
+        if _waits(store, mine) or _at_work(store, mine, now):
             return False
         answer = answers(store).get(learner_id)
         ids = "SELECT id FROM events WHERE learner_id = ?"
@@ -78,10 +85,6 @@ def _forget(store: Store, learner_id: UUID, now: datetime) -> bool:
         sql = f"UPDATE {_MARKS} SET away = ?, upto = 0, group_name = '' WHERE learner_id = ?"
         store.file.change(sql, (FORGOTTEN, *mine))
     return True
-
-
-def _has_any(store: Store, mine: tuple[str]) -> bool:
-    return bool(store.file.rows("SELECT 1 FROM events WHERE learner_id = ? LIMIT 1", mine))
 
 
 def _waits(store: Store, mine: tuple[str]) -> bool:

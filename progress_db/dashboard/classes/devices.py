@@ -49,10 +49,7 @@ def board(class_id: UUID, desk: Teacher) -> Response:
 @router.get("/classes/{class_id}/code.svg")
 def code_picture(class_id: UUID, desk: Teacher) -> Response:
     """The enrolment link as a QR code, with the quiet margin that cameras need."""
-    row = desk.see.klass(class_id)
-    code = open_code(desk, row)
-    if not code:
-        raise HiddenError
+    _, code = _open_class(desk, class_id)
     out = BytesIO()
     made = segno.make(enrol_link(desk, code), error="m", micro=False)
     made.save(out, kind="svg", scale=8, border=4, dark="#000", light="#fff", xmldecl=False)
@@ -62,10 +59,7 @@ def code_picture(class_id: UUID, desk: Teacher) -> Response:
 @router.get("/classes/{class_id}/headsets.kollega")
 def headset_file(class_id: UUID, desk: Teacher) -> Response:
     """The link as a small file: the game finds it on a computer, and asks."""
-    row = desk.see.klass(class_id)
-    code = open_code(desk, row)
-    if not code:
-        raise HiddenError
+    row, code = _open_class(desk, class_id)
     content = written(_address(desk, code), *FILE_SAYS).encode()
     return download(content, "application/octet-stream", file_name(row.name))
 
@@ -122,6 +116,15 @@ def clock_words(words: Words, off_s: float) -> str:
         return words.say("classes-clock-right")
     key = "classes-clock-ahead" if off_s > 0 else "classes-clock-behind"
     return words.say(key, time=words.minutes(abs(off_s)))
+
+
+def _open_class(desk: Desk, class_id: UUID) -> tuple[Row[Any], str]:
+    """A class and its code. Raises HiddenError while no new headset may join."""
+    row = desk.see.klass(class_id)
+    code = open_code(desk, row)
+    if not code:
+        raise HiddenError
+    return row, code
 
 
 def _address(desk: Desk, code: str) -> Address:
