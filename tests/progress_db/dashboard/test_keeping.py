@@ -108,10 +108,8 @@ def test_erasing_takes_the_typed_word(house: House, cast: Cast, engine: Engine) 
 def test_the_receipt_is_for_who_ordered_it_and_for_the_lead(
     house: House, cast: Cast, engine: Engine
 ) -> None:
-    hers = cast.learners[0]
+    hers = _erased(house, cast, engine)
     with writing(engine) as connection:
-        order = Order(HERE, hers, cast.accounts["teacher"])
-        erase(connection, KEYS, house.settings.backup_folder, order, NOW)
         connection.execute(update(device_erasures).values(done_at=NOW))
     sees = {}
     for word in cast.accounts:
@@ -130,10 +128,7 @@ def test_the_receipt_is_for_who_ordered_it_and_for_the_lead(
 def test_a_headset_that_never_comes_back_is_told_as_that(
     house: House, cast: Cast, engine: Engine
 ) -> None:
-    hers = cast.learners[0]
-    with writing(engine) as connection:
-        order = Order(HERE, hers, cast.accounts["teacher"])
-        erase(connection, KEYS, house.settings.backup_folder, order, NOW)
+    hers = _erased(house, cast, engine)
     with client_of(house) as client:
         as_(client, house, cast, "lead")
         before = client.get(f"/erasures/{hers}").text
@@ -187,6 +182,14 @@ def test_erasing_leaves_no_trace_of_her_in_the_log(
     lines = [SafeLines().format(one) for one in caplog.records if one.name.startswith("kollega")]
     assert any("/erasures/{receipt_id}" in line for line in lines)
     assert not any(str(hers) in line for line in lines)
+
+
+def _erased(house: House, cast: Cast, engine: Engine) -> UUID:
+    """A learner whose teacher has ordered it; no headset has heard of it yet."""
+    order = Order(HERE, cast.learners[0], cast.accounts["teacher"])
+    with writing(engine) as connection:
+        erase(connection, KEYS, house.settings.backup_folder, order, NOW)
+    return order.learner_id
 
 
 def _there(engine: Engine, cast: Cast) -> int:

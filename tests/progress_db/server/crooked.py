@@ -1,10 +1,13 @@
 """A provider of sign-in that hands out whatever id token it is told to."""
 
 import json
+import threading
 from base64 import urlsafe_b64encode
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
+import pytest
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
@@ -67,3 +70,14 @@ class Crooked:
 
 def _plain(claims: dict[str, object]) -> str:
     return urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+
+
+@pytest.fixture
+def crooked() -> Iterator[Crooked]:
+    made = Crooked()
+    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield made
+    made.server.shutdown()
+    thread.join()
+    made.server.server_close()

@@ -10,12 +10,12 @@ from progress_db.server.bench import fill
 from progress_db.server.bench_large import MEANWHILE, Size, bench_large
 from progress_db.server.database import reading
 from progress_db.server.keys import Keys
-from progress_db.server.local_postgres import folder_of_programs
 from progress_db.server.rebuild import differences, rebuild
 from progress_db.server.settings import PACKS
 from progress_db.server.written_lives import MUNICIPALITY
 from scenes.load import packs_in
 from tests.progress_db.cast import SECRET
+from tests.progress_db.postgres import need_postgres
 
 LEARNERS, EVENTS = 30, 3000
 
@@ -33,8 +33,8 @@ def test_made_up_lives_come_to_summaries(postgres_engine: Engine) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(folder_of_programs() is None, reason="PostgreSQL is missing")
 def test_a_country_is_asked_for_pages_while_events_come_in() -> None:
+    need_postgres()
     told: list[str] = []
     rows = bench_large(packs_in(PACKS), Size(learners=200, requests=3), 1.0, told.append)
     assert all(set(row) == {"what", "value", "unit", "baseline", "ratio"} for row in rows)

@@ -1,8 +1,5 @@
 """A crooked provider signs whatever it is told, and is not believed."""
 
-import threading
-from collections.abc import Iterator
-
 import pytest
 from joserfc.jwk import RSAKey
 
@@ -10,17 +7,7 @@ from progress_db.server.oidc import OidcError, Provider
 from progress_db.server.providers import ProviderSettings
 from tests.progress_db.cast import NOW
 from tests.progress_db.server.crooked import Crooked
-
-
-@pytest.fixture
-def crooked() -> Iterator[Crooked]:
-    made = Crooked()
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield made
-    made.server.shutdown()
-    thread.join()
-    made.server.server_close()
+from tests.progress_db.server.crooked import crooked as crooked
 
 
 def vouch_of(crooked: Crooked, **bent: object):

@@ -1,8 +1,6 @@
 """We sign who we are (private_key_jwt): at a real provider, and at one that keeps what it got."""
 
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,7 +24,9 @@ from tests.progress_db.cast import NOW, client_of, make_house
 from tests.progress_db.server import canaille_server
 from tests.progress_db.server.canaille_server import canaille
 from tests.progress_db.server.crooked import Crooked
-from tests.progress_db.server.test_oidc import Browser, house_today, start
+from tests.progress_db.server.crooked import crooked as crooked
+from tests.progress_db.server.test_oidc import browser as browser
+from tests.progress_db.server.test_oidc import house_today, start
 
 
 def pem_of(key) -> bytes:
@@ -48,13 +48,6 @@ def files(tmp_path: Path, pems: dict[str, bytes]) -> Path:
     for name, pem in pems.items():
         (tmp_path / f"{name}.pem").write_bytes(pem)
     return tmp_path
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    made = Browser()
-    yield made
-    made.http.close()
 
 
 def write(folder: Path, issuer: str, keys: str, more: str = "") -> None:
@@ -98,17 +91,6 @@ def test_a_real_provider_refuses_another_key(sqlite_engine, files, browser):
 
 
 # --- what is signed ---------------------------------------------------------------------------
-
-
-@pytest.fixture
-def crooked() -> Iterator[Crooked]:
-    made = Crooked()
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield made
-    made.server.shutdown()
-    thread.join()
-    made.server.server_close()
 
 
 def asked_of(crooked: Crooked, folder: Path, names: list[str], **more: str) -> dict[str, list[str]]:
